@@ -1,0 +1,184 @@
+"""A network on paper: nodes and the wires between them. Frozen; every edit returns a new graph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from nodes import catalogue
+from nodes.language import NOTHING, Node
+
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
+"""Names and ids are ASCII identifiers: they are the only words of a file that become code."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A node on the canvas: which kind, what it is called, how it is set, where it lies.
+
+    ``rest`` keeps what a newer version wrote and this one does not know.
+    """
+
+    kind: str
+    name: str
+    values: Mapping[str, Any] = NOTHING
+    at: tuple[float, float] = (0.0, 0.0)
+    rest: Mapping[str, Any] = NOTHING
+
+    def __post_init__(self) -> None:
+        if not NAME.match(self.name):
+            raise ValueError(f"{self.name!r} cannot be the name of a node: use letters, digits and _, "
+                             "and begin with a letter.")
+
+    @property
+    def known(self) -> bool:
+        return self.kind in catalogue
+
+    @cached_property
+    def node(self) -> Node:
+        """The node itself, without data. Raises ``KeyError`` for a kind this version does not know."""
+        return catalogue[self.kind](self.values)
+
+
+class Wire(NamedTuple):
+    """From an output to an input: ``source.out -> target.into``."""
+
+    source: str
+    out: str
+    target: str
+    into: str
+
+    def __str__(self) -> str:
+        return f"{self.source}.{self.out} -> {self.target}.{self.into}"
+
+
+def place(kind: str, name: str, at: tuple[float, float] = (0.0, 0.0), **values: Any) -> Placed:
+    """A node with every value written out, so that a better default never changes a saved model."""
+    params = catalogue[kind].params
+    return Placed(kind, name, {key: param.default for key, param in params.items()} | values, at)
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Nodes by id and wires in order; the order of wires into one port is the order of its tensors."""
+
+    nodes: Mapping[str, Placed] = field(default_factory=dict)
+    wires: tuple[Wire, ...] = ()
+    rest: Mapping[str, Any] = field(default_factory=dict)
+
+    def add(self, id: str, placed: Placed) -> Graph:
+        """Put a node in, or another one in its place."""
+        return replace(self, nodes={**self.nodes, id: placed})
+
+    def put(self, placed: Mapping[str, Placed], wires: Iterable[Wire] = ()) -> Graph:
+        """Put several nodes in at once, and wires after them."""
+        return replace(self, nodes={**self.nodes, **placed}, wires=(*self.wires, *wires))
+
+    def remove(self, *ids: str) -> Graph:
+        """Take nodes out, and every wire that touched them."""
+        gone = set(ids)
+        return replace(self, nodes={id: placed for id, placed in self.nodes.items() if id not in gone},
+                       wires=tuple(w for w in self.wires if w.source not in gone and w.target not in gone))
+
+    def set(self, id: str, **values: Any) -> Graph:
+        """Set params of a node."""
+        placed = self.nodes[id]
+        return self.add(id, replace(placed, values={**placed.values, **values}))
+
+    def rename(self, id: str, name: str) -> Graph:
+        """Call a node something else; its id stays, so that trained weights find it."""
+        return self.add(id, replace(self.nodes[id], name=name))
+
+    def move(self, places: Mapping[str, tuple[float, float]]) -> Graph:
+        """Lay nodes elsewhere."""
+        return replace(self, nodes={id: replace(placed, at=places[id]) if id in places else placed
+                                    for id, placed in self.nodes.items()})
+
+    def connect(self, wire: Wire) -> Graph:
+        """Add a wire; a port that takes one wire lets its old one go."""
+        if wire in self.wires:
+            return self
+        target = self.nodes[wire.target]
+        many = target.known and (port := target.node.inputs.get(wire.into)) is not None and port.many
+        kept = self.wires if many else tuple(w for w in self.wires if w[2:] != wire[2:])
+        return replace(self, wires=(*kept, wire))
+
+    def disconnect(self, *wires: Wire) -> Graph:
+        return replace(self, wires=tuple(w for w in self.wires if w not in wires))
+
+    def refusal(self, wire: Wire) -> str:
+        """Why a wire can never be meant; empty if it can. Shapes are not asked: connect, then explain."""
+        if wire.source not in self.nodes or wire.target not in self.nodes:
+            return "One end of the wire is not there."
+        if wire.source == wire.target:
+            return "A node cannot feed itself."
+        if wire.source in self.after(wire.target):
+            return f"{self.nodes[wire.source].name} already reads from {self.nodes[wire.target].name}: " \
+                   "the wire would close a circle."
+        return ""
+
+    def after(self, id: str) -> set[str]:
+        """Every node that reads from this one, directly or not, itself included."""
+        return reach(id, self.readers)
+
+    def before(self, id: str) -> set[str]:
+        """Every node this one reads from, directly or not, itself included."""
+        return reach(id, {target: [s for wired in ports.values() for s, _ in wired]
+                          for target, ports in self.incoming.items()})
+
+    @cached_property
+    def incoming(self) -> dict[str, dict[str, list[tuple[str, str]]]]:
+        """For each node and input, the ``(node, port)`` pairs wired to it, in order."""
+        found: dict[str, dict[str, list[tuple[str, str]]]] = {id: {} for id in self.nodes}
+        for source, out, target, into in self.wires:
+            found[target].setdefault(into, []).append((source, out))
+        return found
+
+    @cached_property
+    def readers(self) -> dict[str, list[str]]:
+        """For each node, the nodes that read from it."""
+        found: dict[str, list[str]] = {id: [] for id in self.nodes}
+        for wire in self.wires:
+            found[wire.source].append(wire.target)
+        return found
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Node ids, each after everything it reads from. A circle leaves its nodes out."""
+        waiting = dict.fromkeys(self.nodes, 0)
+        for wire in self.wires:
+            waiting[wire.target] += 1
+        ready = [id for id, count in waiting.items() if not count]
+        for id in ready:
+            for reader in self.readers[id]:
+                waiting[reader] -= 1
+                if not waiting[reader]:
+                    ready.append(reader)
+        return tuple(ready)
+
+    @cached_property
+    def names(self) -> set[str]:
+        return {placed.name for placed in self.nodes.values()}
+
+    def fresh(self, stem: str, taken: Iterable[str] = ()) -> str:
+        """A word like ``conv1`` that is neither an id nor a name here yet."""
+        stem = re.sub(r"\d+\Z", "", re.sub(r"\W", "_", stem, flags=re.ASCII)) or "node"
+        used = self.nodes.keys() | self.names | set(taken)
+        return next(word for n in range(1, len(used) + 2) if (word := f"{stem}{n}") not in used)
+
+    def of_kind(self, *kinds: str) -> Iterator[str]:
+        """Ids of the nodes of some kinds, in the order they were put in."""
+        return (id for id, placed in self.nodes.items() if placed.kind in kinds)
+
+
+def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:
+    found, ahead = {start}, [start]
+    while ahead:
+        for id in neighbours[ahead.pop()]:
+            if id not in found:
+                found.add(id)
+                ahead.append(id)
+    return found

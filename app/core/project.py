@@ -1,0 +1,35 @@
+"""What a `.loom` file holds: networks and the plan to train one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .graph import Graph
+from .plan import Plan
+
+
+@dataclass(frozen=True)
+class Project:
+    """A title, networks by name, a plan. ``rest`` keeps what a newer version wrote."""
+
+    title: str = "Untitled"
+    networks: Mapping[str, Graph] = field(default_factory=lambda: {"main": Graph()})
+    plan: Plan = field(default_factory=Plan)
+    rest: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def main(self) -> str:
+        """The network the plan trains; the first one if the plan names none that is there."""
+        return self.plan.network if self.plan.network in self.networks else next(iter(self.networks))
+
+    @property
+    def network(self) -> Graph:
+        return self.networks[self.main]
+
+    def with_network(self, name: str, graph: Graph) -> Project:
+        return replace(self, networks={**self.networks, name: graph})
+
+    def with_plan(self, plan: Plan) -> Project:
+        return replace(self, plan=plan)

@@ -29,6 +29,9 @@ ACCEPTS = {"float": ("float32",), "int": ("int64",), "bool": ("bool",), "number"
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
+BATCH = symbol("N")
+"""The batch size: open until data arrives."""
+
 
 class Tensor(NamedTuple):
     """What travels along a wire: sizes, what sort of numbers, and for codes how many there are."""
@@ -188,7 +191,7 @@ class Node:
         None (``optional``, unwired). Returns the tensors that leave, the sizes found,
         and ``(port, sentence)`` for each thing wrong; nothing leaves if anything is.
         """
-        dims: dict[str, Any] = {}
+        dims: dict[str, Any] = {} if self.inputs else {"N": BATCH}
         scope = Scope(self, dims, arriving)
         wrong: list[tuple[str, str]] = [("", text) for text in self.wrong_values()]
         for name, port in self.inputs.items():

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from nodes import catalogue
-from nodes.language import NOTHING, Node
+from nodes.language import Node
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 """Names and ids are ASCII identifiers: they are the only words of a file that become code."""
@@ -24,9 +24,9 @@ class Placed:
 
     kind: str
     name: str
-    values: Mapping[str, Any] = NOTHING
+    values: Mapping[str, Any] = field(default_factory=dict)
     at: tuple[float, float] = (0.0, 0.0)
-    rest: Mapping[str, Any] = NOTHING
+    rest: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not NAME.match(self.name):

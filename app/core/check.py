@@ -1,0 +1,241 @@
+"""What flows along every wire, and what stops it from flowing.
+
+``check`` walks the graph once, in order, and asks each node what leaves it for what
+arrives. Where something is wrong the node gets one Problem and whatever hangs behind
+it stays quiet: only the root of a problem speaks. A former report makes the next one
+quick: a node that is set as before, and to which the same arrives, is not asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from nodes import catalogue
+from nodes.language import NOTHING, Scope, Tensor
+from nodes.size import Size, at
+
+from .graph import Graph, Placed
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something the user can put right, said in one sentence, about one node.
+
+    ``state`` is ``wrong`` (red) or ``unfinished`` (grey: it only misses something).
+    """
+
+    node: str
+    text: str
+    port: str = ""
+    state: str = "wrong"
+
+
+class Answer(NamedTuple):
+    """What one node said, and what it had been asked."""
+
+    placed: Placed
+    arriving: dict[str, Any]
+    leaving: dict[str, Tensor]
+    scope: Scope
+    wrong: list[tuple[str, str]]
+    parameters: int
+    work: int | Size
+
+
+@dataclass
+class Report:
+    """Every shape and every problem of one network, as :func:`check` found them."""
+
+    graph: Graph = field(default_factory=Graph)
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    tensors: dict[tuple[str, str], Tensor] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers the network learns."""
+        return sum(answer.parameters for answer in self.answers.values())
+
+    def multiply_adds(self, **sizes: int) -> int:
+        """Multiply-adds of one sample; open sizes are as given, or 1."""
+        total = sum((answer.work for answer in self.answers.values()), 0)
+        return at(total, Ones(sizes))
+
+    @cached_property
+    def by_node(self) -> dict[str, list[Problem]]:
+        found: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            found.setdefault(problem.node, []).append(problem)
+        return found
+
+    @cached_property
+    def forward(self) -> frozenset[str]:
+        """Nodes that lead to an Output: what is exported."""
+        return ancestors(self.graph, "Output")
+
+    @cached_property
+    def training(self) -> frozenset[str]:
+        """Nodes that lead to losses only: used while training, left out of the export."""
+        return ancestors(self.graph, *losses(self.graph)) - self.forward
+
+    @property
+    def live(self) -> frozenset[str]:
+        """Nodes that matter for the result; the others are not written."""
+        return self.forward | self.training
+
+    def least(self, name: str) -> int:
+        """The smallest value of an open size at which every size stays positive."""
+        sizes = [size for tensor in self.tensors.values() for size in tensor.shape
+                 if isinstance(size, Size) and name in size.symbols]
+        return next((value for value in range(1, 4097) if all(at(size, {name: value}) >= 1 for size in sizes)), 4097)
+
+
+class Ones(dict):
+    """Sizes by name; one that is not named counts once."""
+
+    def __missing__(self, name: str) -> int:
+        return 1
+
+    def get(self, name: str, default: Any = None) -> int:
+        return self[name]
+
+
+def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | None = None) -> Report:
+    """Push shapes through ``graph`` from its inputs, stopping politely wherever they do not fit.
+
+    ``fields`` are the fields of the data, by name (``plan.data.fields``). ``before`` is a
+    report on an earlier state of the graph; it only saves time.
+    """
+    report = Report(graph, fields)
+    known = before.answers if before is not None and before.fields == fields else {}
+    incoming, tensors, problems = graph.incoming, report.tensors, report.problems
+    for id in graph.order:
+        placed = graph.nodes[id]
+        if not placed.known:
+            problems.append(Problem(id, f"{placed.name} is a {placed.kind}, a kind of node this version does not know. "
+                                        "It is kept as it is; open the project in the version that wrote it, "
+                                        "or put another node in its place."))
+            continue
+        kind, wired, arriving = catalogue[placed.kind], incoming[id], {}
+        missing, lost = [], False
+        for name, port in kind.inputs.items():
+            found = [tensors.get(source) for source in wired.get(name, ())]
+            if found:
+                lost = lost or None in found
+                arriving[name] = found if port.many else found[0]
+            elif port.otherwise:
+                arriving[name] = arriving.get(port.otherwise)
+            elif port.optional:
+                arriving[name] = None
+            else:
+                missing.append(name)
+        problems += stray(graph, id, placed)
+        if missing:
+            problems.append(Problem(id, waiting(placed, missing), missing[0], "unfinished"))
+            problems += [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values()]
+            continue
+        if lost:
+            problems += [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values()]
+            continue
+        answer = known.get(id)
+        if answer is None or answer.placed is not placed or answer.arriving != arriving:
+            answer = ask(placed, arriving, fields)
+        report.answers[id] = answer
+        for port, text in answer.wrong:
+            problems.append(Problem(id, sentence(graph, id, port, text), port, tone(placed, text)))
+        for name, tensor in answer.leaving.items():
+            tensors[id, name] = tensor
+    in_order = set(graph.order)
+    problems += [Problem(id, f"{graph.nodes[id].name} feeds itself through other nodes; cut one of the wires.")
+                 for id in graph.nodes if id not in in_order]
+    problems += ends(graph)
+    return report
+
+
+def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> Answer:
+    node = catalogue[placed.kind](placed.values, fields)
+    leaving, scope, wrong = node.infer(arriving)
+    if wrong:
+        return Answer(placed, arriving, {}, scope, wrong, 0, 0)
+    return Answer(placed, arriving, leaving, scope, wrong, node.count(scope), node.work(scope))
+
+
+def waiting(placed: Placed, missing: list[str]) -> str:
+    if len(catalogue[placed.kind].inputs) == 1:
+        return f"Nothing is wired to {placed.name} yet."
+    return f"Nothing is wired to {' and '.join(missing)} of {placed.name} yet."
+
+
+def tone(placed: Placed, text: str) -> str:
+    return "unfinished" if placed.kind in ("Input", "Target") and "yet" in text else "wrong"
+
+
+def sentence(graph: Graph, id: str, port: str, text: str) -> str:
+    """The sentence with the names of the nodes it is about."""
+    placed = graph.nodes[id]
+    if not port:
+        return f"{placed.name}: {text}"
+    sources = " and ".join(graph.nodes[source].name for source, _ in graph.incoming[id].get(port, ()))
+    if len(catalogue[placed.kind].inputs) == 1:
+        text = placed.name + text.removeprefix(port)
+    else:
+        text = f"{placed.name}.{text}"
+    return f"{text.removesuffix('.')} from {sources}." if sources and "arrive" in text else text
+
+
+def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
+    """Wires into or out of ports that are not there."""
+    for port, wired in graph.incoming[id].items():
+        names = " and ".join(graph.nodes[source].name for source, _ in wired)
+        if port not in placed.node.inputs:
+            yield Problem(id, f"A wire from {names} ends at {port} of {placed.name}, but {placed.kind} has no input "
+                              f"of that name. It has {say_ports(placed.node.inputs)}; cut the wire.", port)
+        elif len(wired) > 1 and not placed.node.inputs[port].many:
+            yield Problem(id, f"{len(wired)} wires end at {port} of {placed.name} (from {names}); it takes one. "
+                              "Cut the others, or join them with Concat or Add.", port)
+        for source, out in wired:
+            origin = graph.nodes[source]
+            if origin.known and out not in origin.node.outputs:
+                yield Problem(id, f"A wire into {placed.name} begins at {out} of {origin.name}, but {origin.kind} "
+                                  f"has no output of that name. It has {say_ports(origin.node.outputs)}; "
+                                  "cut the wire.", port)
+
+
+def say_ports(ports: Mapping[str, Any]) -> str:
+    return ", ".join(ports) or "none"
+
+
+def ends(graph: Graph) -> Iterator[Problem]:
+    """A network begins at an Input and ends at an Output."""
+    if not any(placed.kind == "Input" for placed in graph.nodes.values()):
+        yield Problem("", "The network has no Input yet; add one for each field of the data it should see.",
+                      state="unfinished")
+    if not any(placed.kind == "Output" for placed in graph.nodes.values()):
+        yield Problem("", "The network has no Output yet; add one and wire the last node to it.", state="unfinished")
+
+
+def losses(graph: Graph) -> tuple[str, ...]:
+    """The kinds of loss that stand in the graph."""
+    return tuple({placed.kind for placed in graph.nodes.values() if placed.known
+                  and catalogue[placed.kind].group == "Loss"})
+
+
+def ancestors(graph: Graph, *kinds: str) -> frozenset[str]:
+    """The nodes of some kinds and everything they read from."""
+    found = set(graph.of_kind(*kinds))
+    ahead = list(found)
+    while ahead:
+        for wired in graph.incoming[ahead.pop()].values():
+            for source, _ in wired:
+                if source not in found:
+                    found.add(source)
+                    ahead.append(source)
+    return frozenset(found)

@@ -1,0 +1,238 @@
+"""The `.loom` file: UTF-8 JSON that reads well in a diff, one node and one wire a line.
+
+Reading never runs anything and loses nothing: unknown kinds and keys are kept and
+written back. A file that cannot be read is refused in a sentence and left untouched.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from nodes import catalogue
+from nodes.language import Node
+
+from .graph import NAME, Graph, Placed, Wire
+from .plan import plan_values, read_plan
+from .project import Project
+from .version import VERSION
+
+FORMAT = 1
+LARGEST = 256 * 2**20
+WIRE = re.compile(r"(\w+)\.(\w+) -> (\w+)\.(\w+)\Z", re.ASCII)
+
+FORWARD: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""For each older format the small function that moves a file one format on."""
+
+
+class Unreadable(Exception):
+    """The file cannot be opened; the sentence says why and what to do. Nothing was changed."""
+
+
+def read(path: Path | str) -> Project:
+    """The project in a file. Raises :class:`Unreadable`."""
+    path = Path(path)
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB, so it is hardly a project.")
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise Unreadable(f"There is no file {path}.") from None
+    except IsADirectoryError:
+        raise Unreadable(f"{path} is a folder, not a project file.") from None
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from None
+    return parse(content, path.name)
+
+
+def parse(content: bytes | str, name: str = "The file") -> Project:
+    """The project that the content of a file says. Raises :class:`Unreadable`."""
+    try:
+        text = content if isinstance(content, str) else content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{name} is not a project: byte {error.start} is not UTF-8 text.") from None
+    if not text.strip():
+        raise Unreadable(f"{name} is empty.")
+    try:
+        values = json.loads(text, parse_constant=no_constant, object_pairs_hook=no_repeats)
+    except json.JSONDecodeError as error:
+        raise Unreadable(f"{name} is damaged at line {error.lineno}, column {error.colno}: {error.msg}. "
+                         "If it was cut short, an earlier copy may be whole.") from None
+    except (ValueError, RecursionError) as error:
+        what = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)[:200]
+        raise Unreadable(f"{name} cannot be read: {what}.") from None
+    try:
+        return project_of(values, name)
+    except Wrong as wrong:
+        raise Unreadable(f"{name} is damaged: {wrong}") from None
+
+
+class Wrong(Exception):
+    """Something in the file is not what it has to be."""
+
+
+def project_of(values: Any, name: str) -> Project:
+    need(isinstance(values, dict), "it holds no project.")
+    version = values.get("format")
+    need(isinstance(version, int) and not isinstance(version, bool), "it does not say its format.")
+    if version > FORMAT:
+        raise Unreadable(f"{name} was written in format {version} by a newer version of Layerloom "
+                         f"({str(values.get('written_by', 'unknown'))[:40]}); this one reads up to format {FORMAT}. "
+                         "Open it there, or install the newer version.")
+    need(version >= 1, f"there is no format {version}.")
+    while version < FORMAT:
+        values, version = FORWARD[version](values), version + 1
+    networks = values.get("networks")
+    need(isinstance(networks, dict) and networks, "it holds no network.")
+    title = values.get("title", "Untitled")
+    need(isinstance(title, str) and len(title) <= 1000, "its title is not a short text.")
+    plan = values.get("plan", {})
+    need(isinstance(plan, dict), "its plan is not a set of keys and values.")
+    try:
+        plan_read = read_plan(plan)
+    except (ValueError, RecursionError) as error:
+        raise Wrong(str(error)) from None
+    known = {"format", "written_by", "title", "networks", "plan"}
+    return Project(title, {key: graph_of(key, graph) for key, graph in networks.items()}, plan_read,
+                   {key: value for key, value in values.items() if key not in known})
+
+
+def graph_of(network: str, values: Any) -> Graph:
+    need(isinstance(values, dict), f"network {network[:40]!r} is not a set of keys and values.")
+    listed, wired = values.get("nodes", {}), values.get("wires", [])
+    need(isinstance(listed, dict), f"the nodes of {network[:40]!r} are not listed by id.")
+    need(isinstance(wired, list), f"the wires of {network[:40]!r} are not a list.")
+    nodes = {id: node_of(id, node) for id, node in listed.items()}
+    wires = tuple(dict.fromkeys(wire_of(wire, nodes) for wire in wired))
+    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in ("nodes", "wires")})
+
+
+def node_of(id: str, values: Any) -> Placed:
+    need(bool(NAME.match(id)), f"{id[:40]!r} cannot be the id of a node.")
+    need(isinstance(values, dict), f"node {id} is not a set of keys and values.")
+    kind, name = values.get("kind"), values.get("name", id)
+    need(isinstance(kind, str) and bool(NAME.match(kind)), f"node {id} does not say its kind.")
+    need(isinstance(name, str) and bool(NAME.match(name)), f"node {id} is called {str(name)[:40]!r}, which is no name.")
+    at, set_to = values.get("at", [0, 0]), values.get("values", {})
+    need(isinstance(at, list) and len(at) == 2 and all(map(coordinate, at)), f"node {id} does not say where it lies.")
+    need(isinstance(set_to, dict), f"the values of node {id} are not a set of keys and values.")
+    kind = Node.renamed.get(kind, kind)
+    known = {"kind", "name", "at", "values"}
+    return Placed(kind, name, complete(kind, set_to), (float(at[0]), float(at[1])),
+                  {key: value for key, value in values.items() if key not in known})
+
+
+def coordinate(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e9
+
+
+def complete(kind: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Lists become tuples; params the file does not mention take their default."""
+    found = {key: frozen(value) for key, value in values.items()}
+    for name, param in catalogue[kind].params.items() if kind in catalogue else ():
+        if param.formerly in found and name not in found:
+            found[name] = found.pop(param.formerly)
+        found.setdefault(name, param.default)
+    return found
+
+
+def frozen(value: Any) -> Any:
+    return tuple(map(frozen, value)) if isinstance(value, list) else value
+
+
+def wire_of(text: Any, nodes: Mapping[str, Placed]) -> Wire:
+    match = WIRE.match(text) if isinstance(text, str) else None
+    if match is None:
+        raise Wrong(f"{str(text)[:80]!r} is not a wire; one reads 'conv1.y -> relu1.x'.")
+    wire = Wire(*match.groups())
+    for id in (wire.source, wire.target):
+        need(id in nodes, f"the wire {text} names {id}, and there is no such node.")
+    return wire
+
+
+def need(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise Wrong(otherwise)
+
+
+def no_constant(word: str) -> float:
+    raise ValueError(f"{word} is not a number a project may hold")
+
+
+def no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        raise ValueError(f"{twice[:40]!r} stands there twice")
+    for key, value in pairs:
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{key[:40]!r} is not a finite number")
+    return found
+
+
+def text(project: Project) -> str:
+    """The content of the project's file. Equal projects give equal text."""
+    networks = ",\n".join(f"    {line(name)}: {{\n{graph_text(graph)}\n    }}"
+                          for name, graph in project.networks.items())
+    parts = [f'  "format": {FORMAT}', f'  "written_by": {line(VERSION)}', f'  "title": {line(project.title)}',
+             f'  "networks": {{\n{networks}\n  }}', f'  "plan": {indented(plan_values(project.plan))}']
+    parts += [f"  {line(key)}: {indented(value)}" for key, value in project.rest.items()]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def graph_text(graph: Graph) -> str:
+    nodes = ",\n".join(f"        {line(id)}: {line(node_values(placed))}" for id, placed in graph.nodes.items())
+    wires = ",\n".join(f"        {line(str(wire))}" for wire in graph.wires)
+    parts = ['      "nodes": {' + (f"\n{nodes}\n      }}" if nodes else "}"),
+             '      "wires": [' + (f"\n{wires}\n      ]" if wires else "]")]
+    parts += [f"      {line(key)}: {line(value)}" for key, value in graph.rest.items()]
+    return ",\n".join(parts)
+
+
+def node_values(placed: Placed) -> dict[str, Any]:
+    at = [int(v) if v == int(v) else round(v, 2) for v in placed.at]
+    return {"kind": placed.kind, "name": placed.name, "at": at, "values": dict(placed.values), **placed.rest}
+
+
+def line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def indented(value: Any, depth: int = 1) -> str:
+    """JSON with a key a line; short things stay on one."""
+    short = line(value)
+    if not isinstance(value, dict) or len(short) <= 100 - 2 * depth:
+        return short
+    pad = "  " * (depth + 1)
+    inner = ",\n".join(f"{pad}{line(key)}: {indented(each, depth + 1)}" for key, each in value.items())
+    return "{\n" + inner + "\n" + "  " * depth + "}"
+
+
+def save(project: Project, path: Path | str) -> None:
+    """Write the project's file, whole or not at all. Raises ``OSError`` and then leaves the old file as it was."""
+    replace_file(Path(path), text(project).encode())
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put ``content`` where ``path`` is in one step: a reader sees the old file or the new one."""
+    path = path.resolve()
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+

@@ -1,0 +1,39 @@
+# Two commands do everything: `make run` and `make test`. Each sets itself up; a second call is quick.
+SHELL := /bin/bash
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+PY := .venv/bin/python
+READY := .venv/.ready
+
+.PHONY: run test setup check fix bench shots clean
+
+run: setup  ## open the workbench on a starter; without a display, do the same job headless
+	@$(PY) packaging/run.py
+
+test: setup  ## the whole test suite
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests
+
+setup: $(READY)  ## .venv with everything in it
+
+$(READY): pyproject.toml packaging/constraints.txt
+	@test -n "$(PYTHON)" || { echo "Layerloom needs Python 3.11 or newer; install it (Debian and Ubuntu: apt-get install python3 python3-venv)."; exit 1; }
+	@test -x $(PY) || $(PYTHON) -m venv .venv || { rm -rf .venv; echo "Python has no venv module; install it (Debian and Ubuntu: apt-get install python3-venv)."; exit 1; }
+	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --editable '.[dev]'
+	@$(PY) packaging/system.py
+	@touch $(READY)
+
+check: setup  ## lint, types and the floors of the house
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+fix: setup  ## put right what can be put right by itself
+	@.venv/bin/ruff check --fix .
+
+bench: setup  ## measure everything the README's table shows
+	@$(PY) -m tests.bench
+
+shots: setup  ## the screenshots of the README, from the real window
+	@$(PY) packaging/shots.py
+
+clean:
+	rm -rf .venv build dist *.egg-info

@@ -30,7 +30,8 @@ class Field(Part):
     ``classes`` are the labels of a label field or the vocabulary of a text field, in
     the order of their codes. ``scale`` is fitted on the training part only and becomes
     part of the exported model. With windows (``Source.window``) ``take`` says whether
-    the field is what came before or what comes after.
+    the field is what came before or what comes after. ``target`` marks right answers:
+    an example without one is left out instead of filled.
     """
 
     type: Literal["numbers", "label", "image", "series", "text", "tensor"] = "numbers"
@@ -42,6 +43,7 @@ class Field(Part):
     level: Literal["word", "character"] = "word"
     length: int = 0
     take: Literal["past", "future"] = "past"
+    target: bool = False
 
     @property
     def codes(self) -> int:

@@ -1,0 +1,59 @@
+"""`layerloom check`: the shape on every wire and every problem."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from app.core.fix import fixes
+from app.core.inspect import Findings, inspect
+from app.core.project import Project
+from nodes.size import Size, show
+
+from .opening import open_project
+from .say import CAN_BE_PUT_RIGHT, answer
+
+FIXES_FOR = 25
+"""For how many problems fixes are worked out: each is tried on the whole network."""
+
+
+def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
+          as_json: Annotated[bool, typer.Option("--json", help="One line of JSON.")] = False) -> None:
+    """Check a project: the shape on every wire, and every problem with its fixes."""
+    project = open_project(file)
+    findings = inspect(project)
+    found = problems(project, findings)
+    if as_json:
+        answer({"ok": findings.ok, "problems": found, "shapes": shapes(findings),
+                "parameters": sum(report.parameters for report in findings.reports.values())})
+    else:
+        for network, report in findings.reports.items():
+            print(f"{network}: {len(report.graph.nodes)} nodes, {report.parameters:,} parameters")
+            for (id, port), tensor in report.tensors.items():
+                print(f"  {id}.{port}: {show(tensor.shape)}")
+        for each in found:
+            print(f"! {each['text']}")
+            for fix in each["fixes"]:
+                print(f"    {fix}")
+        print("No problems." if findings.ok else f"{len(found)} problem{'s' * (len(found) != 1)}.")
+    if not findings.ok:
+        raise typer.Exit(CAN_BE_PUT_RIGHT)
+
+
+def problems(project: Project, findings: Findings) -> list[dict[str, Any]]:
+    found = []
+    for at, (network, problem) in enumerate(findings.problems):
+        report = findings.reports.get(network)
+        plan = project.plan if network == project.main else None
+        offered = fixes(report, problem, plan) if report and at < FIXES_FOR else ()
+        found.append({"network": network, "node": problem.node, "port": problem.port, "text": problem.text,
+                      "state": problem.state, "fixes": [fix.text for fix in offered]})
+    return found
+
+
+def shapes(findings: Findings) -> dict[str, dict[str, list[int | str]]]:
+    return {network: {f"{id}.{port}": [str(size) if isinstance(size, Size) else size for size in tensor.shape]
+                      for (id, port), tensor in report.tensors.items()}
+            for network, report in findings.reports.items()}

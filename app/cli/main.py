@@ -1,0 +1,38 @@
+"""The command line: which command does what."""
+
+from __future__ import annotations
+
+import click
+import typer
+
+from .check import check
+from .doctor import doctor
+from .export import export
+from .nodes import list_nodes
+from .say import CAN_BE_PUT_RIGHT, INTERRUPTED, note
+from .source import source
+from .starters import list_starters, new
+from .train import train
+
+COMMANDS = {"starters": list_starters, "new": new, "nodes": list_nodes, "check": check, "source": source,
+            "train": train, "export": export, "doctor": doctor}
+
+app = typer.Typer(name="layerloom", no_args_is_help=False, add_completion=False, pretty_exceptions_enable=False,
+                  help="Wire layers, watch them learn, ship ONNX. `layerloom [FILE]` opens the workbench.")
+for name, command in COMMANDS.items():
+    app.command(name)(command)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; the exit code: 0 done, 1 can be put right, 2 unreadable, 130 interrupted."""
+    try:
+        return app(arguments, prog_name="layerloom", standalone_mode=False) or 0
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except click.ClickException as wrong:
+        note(f"{wrong.format_message()} See `layerloom --help`.")
+        return CAN_BE_PUT_RIGHT
+    except BrokenPipeError:
+        return CAN_BE_PUT_RIGHT

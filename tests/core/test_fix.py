@@ -1,0 +1,90 @@
+"""A fix is offered only if the network checks cleaner after it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from app.core.check import Report, check
+from app.core.fix import fixes
+from app.core.graph import Graph, Wire, place
+from app.core.inspect import inspect
+from app.core.plan import Data, Field, Plan
+from app.core.project import Project
+
+
+def row(*kinds: tuple[str, dict[str, Any]]) -> Graph:
+    """Nodes in a row, each wired to the one before."""
+    graph, last = Graph(), None
+    for i, (kind, values) in enumerate(kinds):
+        id = f"n{i}"
+        graph = graph.add(id, place(kind, id, (i * 216.0, 0.0), **values))
+        if last is not None:
+            out = next(iter(graph.nodes[last].node.outputs))
+            graph = graph.connect(Wire(last, out, id, next(iter(graph.nodes[id].node.inputs))))
+        last = id
+    return graph
+
+
+def offered(graph: Graph, plan: Plan | None = None) -> tuple[Report, list[str]]:
+    if plan is not None:
+        report = inspect(Project(networks={"main": graph}, plan=plan)).reports["main"]
+    else:
+        report = check(graph)
+    assert report.problems
+    found = fixes(report, report.problems[0], plan)
+    for fix in found:
+        assert len(check(fix.graph, report.fields).problems) < len(report.problems)
+    return report, [fix.text for fix in found]
+
+
+def test_a_sequence_node_behind_a_flat_row() -> None:
+    graph = row(("Input", {"shape": (512,)}), ("LSTM", {}), ("Output", {}))
+    assert "Insert Reshape to 16 × 32" in offered(graph)[1]
+
+
+def test_heads_that_do_not_divide() -> None:
+    graph = row(("Input", {"shape": (12, 64)}), ("MultiheadAttention", {"num_heads": 7}), ("Output", {}))
+    assert "Set Heads to 8" in offered(graph)[1]
+
+
+def test_a_kernel_larger_than_the_picture() -> None:
+    graph = row(("Input", {"shape": (1, 8, 8)}), ("Conv2d", {"kernel_size": 9}), ("Output", {}))
+    assert any(text.startswith("Set Kernel size to 8") for text in offered(graph)[1])
+
+
+def test_a_value_outside_its_limits_goes_to_the_nearest() -> None:
+    graph = row(("Input", {"shape": (8,)}), ("Linear", {"out_features": 0}), ("Output", {}))
+    assert offered(graph)[1] == ["Set Outputs to 1", "Set Outputs to 128"]
+
+
+def test_the_last_size_is_made_what_the_field_needs() -> None:
+    plan = msgspec.structs.replace(Plan(), data=Data(fields={
+        "x": Field(shape=(4,)), "kind": Field(type="label", dtype="int64", classes=("a", "b", "c"))}))
+    graph = row(("Input", {"field": "x"}), ("Linear", {"out_features": 5}), ("Output", {}))
+    assert "Set Outputs of n1 to 3" in offered(graph, plan)[1]
+
+
+def test_tokens_into_a_linear_node() -> None:
+    graph = row(("Input", {"shape": (12,), "dtype": "int64"}), ("Linear", {}), ("Output", {}))
+    assert "Insert Embedding" in offered(graph)[1]
+
+
+def test_a_circle_is_cut() -> None:
+    graph = row(("Input", {"shape": (8,)}), ("Add", {}), ("ReLU", {}), ("Output", {}))
+    graph = graph.connect(Wire("n2", "y", "n1", list(graph.nodes["n1"].node.inputs)[1]))
+    assert any(text.startswith("Cut the wire") for text in offered(graph)[1])
+
+
+def test_a_missing_output_is_added() -> None:
+    graph = row(("Input", {"shape": (8,)}), ("Linear", {}))
+    assert offered(graph)[1] == ["Add an Output after n1"]
+
+
+@pytest.mark.parametrize("port", ["a"])
+def test_an_open_input_is_wired(port: str) -> None:
+    graph = row(("Input", {"shape": (8,)}), ("Linear", {}), ("Output", {}))
+    graph = graph.remove("n2").add("n2", place("Output", "n2", (432.0, 0.0)))
+    assert "Wire n1 to x" in offered(graph)[1]

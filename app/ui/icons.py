@@ -13,7 +13,7 @@ import resources
 from . import theme
 
 MARKS = {
-    "check": ("check", "on_link", 3.0), "minus": ("minus", "on_link", 3.0), "dot": ("circle", "on_link", 10.0),
+    "check": ("check", "on_link", 3.0), "minus": ("minus", "on_link", 3.0),
     "down": ("chevron-down", "ink2", 2.0), "up": ("chevron-up", "ink2", 2.0), "right": ("chevron-right", "ink2", 2.0),
     "left": ("chevron-left", "ink2", 2.0), "close": ("x", "ink2", 2.0),
     "down-off": ("chevron-down", "edge", 2.0), "up-off": ("chevron-up", "edge", 2.0),

@@ -67,9 +67,11 @@ QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color:
 QPushButton[look="quiet"]:checked, QToolButton[look="quiet"]:checked { background: $chosen; color: $link; }
 QPushButton[look="quiet"]:disabled, QToolButton[look="quiet"]:disabled { color: $ink3; background: transparent; }
 QPushButton[look="danger"] { color: $wrong; border-color: $wrong; }
+QPushButton[look="danger"]:disabled { color: $ink3; border-color: $line; }
 QPushButton[look="danger"]:hover { background: $wrong_tint; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $link; padding: 0 2px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:disabled { color: $ink3; }
 QPushButton[look="link"]:focus { border-color: $accent; }
 QPushButton[look="small"] { min-height: 22px; padding: 0 9px; border-radius: 6px; font-size: 12px; background: $field; }
 QPushButton[look="small"]:hover { background: $hover; }
@@ -108,14 +110,17 @@ QLineEdit[look="bare"] { background: transparent; border: 1px solid transparent;
 QLineEdit[look="bare"]:hover { border-color: $line; }
 QLineEdit[look="bare"]:focus { border-color: $accent; background: $panel; }
 QLineEdit[look="title"] {
-    background: transparent; border: 1px solid transparent; padding: 0 5px; font-size: 15px; font-weight: 600;
+    background: transparent; border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 0;
+    margin-left: -2px; font-size: 15px; font-weight: 600;
 }
-QLineEdit[look="title"]:hover { border-color: $line; }
-QLineEdit[look="title"]:focus { border-color: $accent; background: $panel; }
+QLineEdit[look="title"]:hover { border-bottom: 1px solid $edge; }
+QLineEdit[look="title"]:focus { border-bottom: 1px solid $accent; background: transparent; }
+QLineEdit[search="true"] { min-height: 30px; placeholder-text-color: $ink2; }
 QPlainTextEdit[look="code"], QTextEdit[look="code"] { font-family: "JetBrains Mono"; font-size: 12px; border: none; border-radius: 0;
     background: $panel; }
 
-QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox { padding: 0 20px 0 0; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 6px; min-height: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 18px; border: none; background: transparent; margin: 1px;
 }
@@ -131,8 +136,9 @@ QComboBox { padding-right: 24px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(marks:$name-down.svg); width: 12px; height: 12px; }
 QComboBox::down-arrow:disabled { image: url(marks:$name-down-off.svg); }
+QComboBoxPrivateContainer { background: $card; border: none; }
 QComboBox QAbstractItemView, QListView[look="popup"] {
-    background: $card; border: 1px solid $edge; border-radius: 8px; padding: 4px; color: $ink;
+    background: $card; border: 1px solid $edge; border-radius: 4px; padding: 4px; color: $ink;
     selection-background-color: $chosen; selection-color: $ink;
 }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 5px; }
@@ -149,7 +155,7 @@ QCheckBox::indicator:checked, QGroupBox::indicator:checked {
     background: $link; border-color: $link; image: url(marks:$name-check.svg);
 }
 QCheckBox::indicator:indeterminate { background: $link; border-color: $link; image: url(marks:$name-minus.svg); }
-QRadioButton::indicator:checked { background: $link; border-color: $link; image: url(marks:$name-dot.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $link; background: $on_link; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $window; }
 QCheckBox::indicator:checked:disabled { background: $ink3; border-color: $ink3; }
 QCheckBox:focus, QRadioButton:focus { color: $link; }
@@ -162,7 +168,7 @@ QSlider::handle:horizontal {
     width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; background: $panel; border: 1px solid $ink3;
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 10px; height: 10px; }
-QSlider:focus::handle:horizontal, QSlider::handle:horizontal:pressed { border: 2px solid $accent; width: 10px; height: 10px; }
+QSlider::handle:horizontal:pressed { border: 2px solid $accent; width: 10px; height: 10px; }
 QSlider::sub-page:horizontal:disabled { background: $ink3; }
 
 QTabWidget::pane { border: none; }
@@ -181,16 +187,16 @@ QTabBar::close-button:hover { background: $hover; border-radius: 4px; }
 QAbstractItemView { background: $panel; border: none; color: $ink; alternate-background-color: $field;
     selection-background-color: $chosen; selection-color: $ink; gridline-color: $line; }
 QTreeView, QListView { show-decoration-selected: 1; }
-QTreeView::item, QListView::item { min-height: 26px; padding: 0 6px; border: none; border-radius: 6px; }
+QTreeView::item, QListView::item { min-height: 26px; padding: 0 6px; border-radius: 6px; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $chosen; color: $ink; }
-QTreeView:focus::item:selected, QListView:focus::item:selected { background: $chosen; border: 1px solid $accent; }
+QTreeView::item:selected:focus, QListView::item:selected:focus { border: 1px solid $accent; }
 QTreeView::item:disabled, QListView::item:disabled { color: $ink3; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(marks:$name-right.svg); padding: 2px; }
 QTreeView::branch:has-children:open { image: url(marks:$name-down.svg); padding: 2px; }
-QHeaderView { background: $panel; border: none; }
+QHeaderView { background: $panel; border: none; qproperty-defaultAlignment: "AlignLeft | AlignVCenter"; }
 QHeaderView::section {
     background: $panel; color: $ink2; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: 26px;
     font-size: 12px; font-weight: 500;
@@ -216,7 +222,7 @@ QMenuBar { background: $panel; color: $ink2; border: none; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; margin: 2px 1px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $ink; }
 QMenu { background: $card; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
-QMenu::item { min-height: 26px; padding: 0 28px 0 10px; border-radius: 5px; color: $ink; }
+QMenu::item { min-height: 26px; padding: 0 32px 0 10px; border-radius: 5px; color: $ink; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $ink3; background: transparent; }
 QMenu::icon { padding-left: 8px; }
@@ -240,6 +246,7 @@ QProgressBar { background: $line; border: none; border-radius: 3px; min-height: 
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QStatusBar { background: $panel; color: $ink2; border-top: 1px solid $line; font-size: 12px; }
 QStatusBar::item { border: none; }
+QSizeGrip { image: none; width: 0; height: 0; }
 QStatusBar QLabel { color: $ink2; font-size: 12px; padding: 0 6px; }
 QStatusBar QLabel[look="wrong"] { color: $wrong; }
 QToolBar { background: $panel; border: none; spacing: 4px; padding: 4px 8px; }

@@ -1,0 +1,78 @@
+"""An empty place that teaches: what will be here, and how to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .. import icons, theme
+
+
+MARGIN, WIDEST = 16, 400
+
+
+class Empty(QWidget):
+    """``Empty("No data yet", "Drop a CSV file here.", [("Choose a file…", call)], icon="database")``.
+
+    The first button is the primary one when ``primary`` is set.
+    """
+
+    def __init__(
+        self, title: str, sentence: str = "", buttons: Sequence[tuple[str, Callable[[], object]]] = (), *,
+        icon: str = "", primary: bool = False, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        column.setSpacing(8)
+        column.addStretch(1)
+        self._mark, self._icon = QLabel(), icon
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._mark.setVisible(bool(icon))
+        column.addWidget(self._mark)
+        self.title, self.sentence = QLabel(title), QLabel(sentence)
+        for label, look in ((self.title, "title"), (self.sentence, "second")):
+            theme.look(label, look)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setVisible(bool(label.text()))
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addStretch(1)
+        self.buttons = []
+        for index, (text, call) in enumerate(buttons):
+            button = QPushButton(text)
+            theme.look(button, "primary" if primary and not index else "")
+            button.clicked.connect(lambda _=False, call=call: call())
+            row.addWidget(button)
+            self.buttons.append(button)
+        row.addStretch(1)
+        if buttons:
+            column.addLayout(row)
+        column.addStretch(1)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self._draw_mark(theme.current())
+        theme.listen(self._draw_mark)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(MARGIN, (self.width() - WIDEST) // 2)  # a sentence is read more easily in short lines
+        self.layout().setContentsMargins(side, 16, side, 16)
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Say something else here."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.title.setVisible(bool(title))
+        self.sentence.setVisible(bool(sentence))
+
+    def _draw_mark(self, on: theme.Theme) -> None:
+        if self._icon:
+            self._mark.setPixmap(icons.icon(self._icon, "ink3").pixmap(28, 28))

@@ -1,0 +1,57 @@
+"""Lines of key and value, such as what a node costs; the values stand in one column and keep their width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from .. import theme
+
+
+class Facts(QWidget):
+    """``facts.show_facts({"Parameters": "320", "Multiply-adds": "18.4 K"})``; the same keys are only rewritten."""
+
+    def __init__(self, facts: Mapping[str, str] | Iterable[tuple[str, str]] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        self._labels: dict[str, QLabel] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.show_facts(facts)
+
+    def show_facts(self, facts: Mapping[str, str] | Iterable[tuple[str, str]]) -> None:
+        """Show these lines, in this order."""
+        lines = dict(facts)
+        if list(lines) != list(self._labels):
+            self._build(lines)
+        for key, value in lines.items():
+            if self._labels[key].text() != value:
+                self._labels[key].setText(value)
+                self._labels[key].setAccessibleName(f"{key}: {value}")
+
+    def value(self, key: str) -> str:
+        return self._labels[key].text()
+
+    def _build(self, keys: Iterable[str]) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._labels = {}
+        for at, key in enumerate(keys):
+            name, value = QLabel(key), QLabel()
+            theme.look(name, "second")
+            theme.look(value, "mono")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            self._grid.addWidget(name, at, 0)
+            self._grid.addWidget(value, at, 1)
+            self._labels[key] = value

@@ -1,0 +1,96 @@
+"""One quiet line that says what happened, with at most one thing to do about it; it goes away by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from .. import icons, theme
+
+ABOVE = 40
+"""Distance from the bottom of the window: the status line stays readable."""
+
+
+class Toast(QFrame):
+    """``toast.tell("Saved digits.loom", "Show", call)``. It waits while the pointer or the keyboard is on it."""
+
+    def __init__(self, window: QWidget, *, above: int = ABOVE) -> None:
+        super().__init__(window)
+        theme.look(self, "card")
+        self._above, self._call = above, None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 5, 6, 5)
+        row.setSpacing(10)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton()
+        theme.look(self._button, "link")
+        self._button.clicked.connect(self._act)
+        close = QToolButton()
+        theme.look(close, "quiet")
+        close.setIcon(icons.icon("x"))
+        close.setToolTip("Close (Esc)")
+        close.setAccessibleName("Close message")
+        close.clicked.connect(self.hide)
+        for widget in (self._label, self._button, close):
+            row.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._expire)
+        window.installEventFilter(self)
+        self.hide()
+
+    def tell(self, text: str, action: str = "", call: Callable[[], object] | None = None, *, seconds: float = 0) -> None:
+        """Show one line. Without ``seconds`` it stays 4 s and a little more for each word, longer with an action."""
+        self._call = call
+        self._label.setText(text)
+        self._label.setToolTip("")
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(round(1000 * (seconds or 4 + len(text.split()) / 4 + (4 if action else 0))))
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._call:
+            self._call()
+
+    def _expire(self) -> None:
+        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self.parentWidget()) and self._button.hasFocus():
+            self._timer.start(1500)
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        room = self.parentWidget().size()
+        self._label.setMaximumWidth(16777215)
+        self.layout().activate()
+        self.adjustSize()
+        if self.width() > room.width() - 32:
+            spare = self.width() - (room.width() - 32)
+            text = self._label.text()
+            width = max(80, self._label.sizeHint().width() - spare)
+            self._label.setToolTip(text)
+            self._label.setMaximumWidth(width)
+            self.adjustSize()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._above)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

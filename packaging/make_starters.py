@@ -1,0 +1,156 @@
+"""Writes resources/starters: each project is drawn here once and kept as a file, so that a diff shows what changed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.core.file import save
+from app.core.graph import Graph, Wire, place
+from app.core.inspect import inspect
+from app.core.plan import Budget, Data, Field, Objective, Optimizer, Origin, Plan, Schedule, Split
+from app.core.project import Project
+from app.engine.data.describe import describe
+from resources import path
+
+Step = tuple[str, str, dict[str, Any]]
+COLUMNS = 5
+
+
+def row(*steps: Step) -> Graph:
+    """Nodes in reading order, five in a row, each wired to the one before."""
+    graph, last = Graph(), ""
+    for i, (kind, name, values) in enumerate(steps):
+        graph = graph.add(name, place(kind, name, (i % COLUMNS * 216.0, i // COLUMNS * 192.0), **values))
+        if last:
+            graph = graph.connect(Wire(last, next(iter(graph.nodes[last].node.outputs)), name,
+                                       next(iter(graph.nodes[name].node.inputs))))
+        last = name
+    return graph
+
+
+def data(origin: Origin, split: Split | None = None, scale: dict[str, str] | None = None) -> Data:
+    """What the data layer finds, with the scales a starter wants."""
+    found = describe(origin, None, split or Split())
+    fields: dict[str, Field] = dict(found.fields)
+    for name, how in (scale or {}).items():
+        fields[name] = msgspec.structs.replace(fields[name], scale=how)
+    return msgspec.structs.replace(found, fields=fields)
+
+
+def digits() -> Project:
+    found = data(Origin(kind="npz", path="bundled:digits.npz"), Split(validation=0.2), {"image": "unit"})
+    graph = row(
+        ("Input", "image", {"field": "image"}),
+        ("Conv2d", "conv1", {"out_channels": 32, "kernel_size": 3, "padding": 1}),
+        ("BatchNorm2d", "norm1", {}), ("ReLU", "relu1", {}),
+        ("Conv2d", "conv2", {"out_channels": 64, "kernel_size": 3, "padding": 1}),
+        ("BatchNorm2d", "norm2", {}), ("ReLU", "relu2", {}), ("MaxPool2d", "pool", {"kernel_size": 2}),
+        ("Flatten", "flatten", {}), ("Dropout", "drop", {"p": 0.3}),
+        ("Linear", "hidden", {"out_features": 128}), ("ReLU", "relu3", {}),
+        ("Linear", "head", {"out_features": 10}), ("Output", "digit", {"field": "digit"}))
+    return Project("Digits", {"main": graph}, Plan(
+        data=found, objective=Objective(target="digit"),
+        optimizer=Optimizer(kind="Adam", rate=0.002, schedule=Schedule(kind="one_cycle")),
+        budget=Budget(epochs=20, batch_size=64)))
+
+
+def penguins() -> Project:
+    found = data(Origin(kind="csv", path="bundled:penguins.csv"), Split(validation=0.25))
+    graph = row(("Input", "measures", {"field": "features"}), ("Linear", "hidden1", {"out_features": 32}),
+                ("ReLU", "relu1", {}), ("Dropout", "drop", {"p": 0.1}), ("Linear", "hidden2", {"out_features": 16}),
+                ("ReLU", "relu2", {}), ("Linear", "head", {"out_features": 3}), ("Output", "species", {}))
+    return Project("Penguins", {"main": aim(graph, found, "species")}, Plan(
+        data=found, objective=Objective(target=label(found)),
+        optimizer=Optimizer(kind="AdamW", rate=0.005, weight_decay=0.01, schedule=Schedule(kind="cosine")),
+        budget=Budget(epochs=60, batch_size=32)))
+
+
+def diabetes() -> Project:
+    found = data(Origin(kind="csv", path="bundled:diabetes.csv"), Split(validation=0.25, stratify=False))
+    target = next(name for name, field in found.fields.items() if name != "features")
+    graph = row(("Input", "measures", {"field": "features"}), ("Linear", "hidden1", {"out_features": 32}),
+                ("ReLU", "relu1", {}), ("Dropout", "drop", {"p": 0.2}), ("Linear", "hidden2", {"out_features": 16}),
+                ("ReLU", "relu2", {}), ("Linear", "head", {"out_features": 1}), ("Output", "progression", {}))
+    return Project("Diabetes", {"main": aim(graph, found, "progression", target)}, Plan(
+        data=found, objective=Objective(target=target),
+        optimizer=Optimizer(kind="AdamW", rate=0.003, weight_decay=0.05, schedule=Schedule(kind="cosine")),
+        budget=Budget(epochs=60, batch_size=32)))
+
+
+def faces() -> Project:
+    found = data(Origin(kind="images", path="bundled:faces", size=(24, 24), colour="grey"), Split(validation=0.25))
+    graph = row(("Input", "picture", {"field": "image"}),
+                ("Conv2d", "conv1", {"out_channels": 16, "kernel_size": 3, "padding": 1}), ("BatchNorm2d", "norm1", {}),
+                ("ReLU", "relu1", {}), ("MaxPool2d", "pool1", {"kernel_size": 2}),
+                ("Conv2d", "conv2", {"out_channels": 32, "kernel_size": 3, "padding": 1}), ("BatchNorm2d", "norm2", {}),
+                ("ReLU", "relu2", {}), ("MaxPool2d", "pool2", {"kernel_size": 2}), ("GlobalAvgPool2d", "average", {}),
+                ("Dropout", "drop", {"p": 0.2}), ("Linear", "head", {"out_features": 2}), ("Output", "what", {}))
+    return Project("Faces", {"main": aim(graph, found, "what")}, Plan(
+        data=found, objective=Objective(target=label(found)),
+        optimizer=Optimizer(kind="AdamW", rate=0.003, weight_decay=0.01, schedule=Schedule(kind="one_cycle")),
+        budget=Budget(epochs=30, batch_size=16)))
+
+
+def co2() -> Project:
+    found = data(Origin(kind="csv", path="bundled:co2.csv", window=52, ahead=4), Split(by="order", stratify=False))
+    graph = row(("Input", "past", {"field": "past"}), ("LSTM", "memory", {"hidden_size": 32}),
+                ("Select", "last", {"dim": 1, "index": -1}), ("Linear", "head", {"out_features": 1}),
+                ("Output", "next", {}))
+    return Project("Carbon dioxide", {"main": aim(graph, found, "next", "future")}, Plan(
+        data=found, objective=Objective(target="future"),
+        optimizer=Optimizer(kind="Adam", rate=0.01, clip=1.0, schedule=Schedule(kind="cosine", warmup=1)),
+        budget=Budget(epochs=30, batch_size=64)))
+
+
+def verses() -> Project:
+    found = data(Origin(kind="csv", path="bundled:verses.csv"), Split(validation=0.2))
+    text = next(name for name, field in found.fields.items() if field.type == "text")
+    count = len(found.fields[label(found)].classes)
+    graph = row(("Input", "words", {"field": text}),
+                ("Embedding", "meaning", {"num_embeddings": len(found.fields[text].classes), "embedding_dim": 48}),
+                ("Dropout", "drop1", {"p": 0.4}), ("GRU", "memory", {"hidden_size": 48, "bidirectional": True}),
+                ("Mean", "average", {"dim": 1}), ("Dropout", "drop2", {"p": 0.4}),
+                ("Linear", "head", {"out_features": count}), ("Output", "book", {}))
+    return Project("Verses", {"main": aim(graph, found, "book")}, Plan(
+        data=found, objective=Objective(target=label(found)),
+        optimizer=Optimizer(kind="AdamW", rate=0.004, weight_decay=0.02, clip=1.0, schedule=Schedule(kind="cosine")),
+        budget=Budget(epochs=12, batch_size=64)))
+
+
+def label(found: Data) -> str:
+    return next(name for name, field in found.fields.items() if field.type == "label")
+
+
+def aim(graph: Graph, found: Data, output: str, target: str = "") -> Graph:
+    """Say which field an Output predicts."""
+    return graph.set(output, field=target or label(found))
+
+
+ABOUT = [
+    ("digits", digits, "Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with."),
+    ("penguins", penguins, "Tell three species of penguin apart from measurements, with gaps and categories in the table."),
+    ("diabetes", diabetes, "Predict a number: how far diabetes goes on in a year, from ten measurements."),
+    ("faces", faces, "Tell pictures with a face from pictures without, from a folder of pictures."),
+    ("co2", co2, "Look four weeks ahead in a time series: carbon dioxide measured each week since 1958."),
+    ("verses", verses, "Tell which book a verse is from: words, a memory that reads both ways, an answer."),
+]
+
+
+def main() -> None:
+    """Write every starter and their list; stops at the first that does not check clean."""
+    listed = []
+    for name, make, about in ABOUT:
+        project = make()
+        findings = inspect(project)
+        assert findings.ok, (name, findings.problems)
+        save(project, path(f"starters/{name}.loom"))
+        listed.append({"name": name, "title": project.title, "about": about})
+    Path(path("starters/starters.json")).write_text(json.dumps(listed, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""Checking a network of a thousand nodes: all of it, and after one edit."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+
+from app.core.check import check
+from app.core.graph import Graph
+
+from .draw import Drawing
+from .measure import Row, seconds
+
+
+def large(nodes: int = 1000) -> Graph:
+    """A long network with branches: convolutions, norms, activations and sums."""
+    d = Drawing()
+    d.add("Input", "image", shape=(16, 32, 32))
+    while len(d.graph.nodes) < nodes - 4:
+        begin = d.last
+        d.chain(("Conv2d", {"out_channels": 16, "kernel_size": 3, "padding": 1}), "BatchNorm2d", "ReLU")
+        d.add("Add", after=(d.last, begin))
+    d.chain("GlobalAvgPool2d", ("Linear", {"out_features": 10}), "Output")
+    return d.graph
+
+
+def rows() -> Iterator[Row]:
+    graph = large()
+    full = statistics.median(seconds(lambda: check(Graph(graph.nodes, graph.wires))) for _ in range(15))
+    report = check(graph)
+    ids = list(graph.of_kind("Conv2d"))
+    edits = []
+    for i in range(31):
+        changed = graph.set(ids[(i * 37) % len(ids)], bias=False)
+        edits.append(seconds(lambda changed=changed: check(changed, before=report)))
+    yield Row("full check of 1,000 nodes", full * 1e3, 50, "ms", detail=f"{len(graph.wires):,} wires")
+    yield Row("check after one edit of 1,000 nodes", statistics.median(edits) * 1e3, 5, "ms")

@@ -13,12 +13,13 @@ from .place import find, recognise
 SPLIT = Split()
 
 
-def describe(origin: Origin, beside: Path | None = None, split: Split = SPLIT) -> Data:
+def describe(origin: Origin, beside: Path | None = None, split: Split = SPLIT, *, target: str = "") -> Data:
     """What can be learned from ``origin``, as the data part of a plan.
 
     While ``origin.kind`` is empty it is told from the name, and size and colour of pictures from
-    the pictures; else they stay as they are. Vocabulary and categories come from the training part
-    of ``split`` only. Raises ``BadData``.
+    the pictures; else they stay as they are. ``target`` is the column of a table to be predicted;
+    left empty, the likeliest is proposed. Vocabulary and categories come from the training part of
+    ``split`` only. Raises ``BadData``.
     """
     path = find(origin, beside)
     fresh = not origin.kind
@@ -37,7 +38,7 @@ def describe(origin: Origin, beside: Path | None = None, split: Split = SPLIT) -
     from .sheets import read_sheet
 
     sheet = read_sheet(path, origin.kind)
-    columns, fields = propose_table(sheet, origin)
+    columns, fields = propose_table(sheet, origin, target)
     data = Data(source=origin, columns=columns, fields=fields, split=split)
     samples = sheet_samples(sheet, data, strict=False)
     return msgspec.structs.replace(data, columns=samples.columns, fields=samples.fields)

@@ -78,12 +78,14 @@ def few_whole(sheet: Sheet, name: str) -> bool:
     return bool(len(different) <= min(LABELS, max(len(held) // 3, 2)) and np.all(different == np.floor(different)))
 
 
-def propose_table(sheet: Sheet, origin: Origin) -> tuple[dict[str, Column], dict[str, Field]]:
+def propose_table(sheet: Sheet, origin: Origin, target: str = "") -> tuple[dict[str, Column], dict[str, Field]]:
     """Columns and fields; classes and shapes are left for the training part to fill in."""
     columns = column_types(sheet)
     if origin.window:
-        return propose_series(sheet, columns)
-    target = target_of(sheet, columns)
+        return propose_series(sheet, columns, target)
+    if target:
+        sheet.column(target)
+    target = target or target_of(sheet, columns)
     held: dict[str, Field] = {}
     inputs = tuple(name for name, column in columns.items()
                    if name != target and column.type in ("number", "category") and not is_index(sheet, name))
@@ -101,7 +103,7 @@ def propose_table(sheet: Sheet, origin: Origin) -> tuple[dict[str, Column], dict
     if not held:
         raise BadData(f'{sheet.name} has a column to predict, "{target}", but none to predict it from. Choose another '
                       "file in Data.")
-    if columns[target].type == "category" or few_whole(sheet, target):
+    if columns[target].type != "number" or few_whole(sheet, target):
         columns[target] = Column(type="label")
         held[target] = Field(type="label", columns=(target,), dtype="int64", target=True)
     else:
@@ -109,7 +111,7 @@ def propose_table(sheet: Sheet, origin: Origin) -> tuple[dict[str, Column], dict
     return columns, held
 
 
-def propose_series(sheet: Sheet, columns: dict[str, Column]) -> tuple[dict[str, Column], dict[str, Field]]:
+def propose_series(sheet: Sheet, columns: dict[str, Column], target: str = "") -> tuple[dict[str, Column], dict[str, Field]]:
     """The past of every column, and the future of the one to be predicted."""
     seen = tuple(name for name, column in columns.items()
                  if column.type in ("number", "category") and not is_index(sheet, name))
@@ -117,7 +119,9 @@ def propose_series(sheet: Sheet, columns: dict[str, Column]) -> tuple[dict[str, 
     if not counted:
         raise BadData(f"{sheet.name} has no column of numbers, so there is no series to look ahead in. Choose another "
                       "file in Data.")
-    target = target_of(sheet, {name: columns[name] for name in counted})
+    if target:
+        sheet.column(target)
+    target = target if target in counted else target_of(sheet, {name: columns[name] for name in counted})
     return columns, {
         "past": Field(type="series", columns=seen, scale="standardize"),
         "future": Field(type="numbers", columns=(target,), scale="standardize", take="future", target=True)}

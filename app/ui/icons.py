@@ -64,7 +64,8 @@ class _Engine(QIconEngine):
         return pixmap(self._icon, self._color(mode), max(1, min(size.width(), size.height())))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return self.pixmap(size, mode, state)
+        # since Qt 6.8 the size comes in the window's pixels, not the device's
+        return pixmap(self._icon, self._color(mode), max(1, round(min(size.width(), size.height()) * scale)), scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()

@@ -226,12 +226,18 @@ def palette(theme: Theme) -> QPalette:
 
 
 def look(widget: QWidget, name: str) -> None:
-    """Give a widget one of the sheet's looks: ``title``, ``heading``, ``second``, ``primary``, ``quiet``, ``panel`` …"""
+    """Give a widget one of the sheet's looks: ``title``, ``heading``, ``second``, ``primary``, ``quiet``, ``panel`` …
+
+    Lists and trees want a look (``rows``) before they are filled: Qt measures their rows before it has read the sheet.
+    """
     widget.setProperty("look", name)
     if name in SURFACES:
         widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+    else:
+        widget.ensurePolished()
 
 
 SURFACES = ("window", "canvas", "panel", "card", "field", "line", "toolbar", "statusbar", "segments")

@@ -75,4 +75,5 @@ class Empty(QWidget):
 
     def _draw_mark(self, on: theme.Theme) -> None:
         if self._icon:
-            self._mark.setPixmap(icons.icon(self._icon, "ink3").pixmap(28, 28))
+            ratio = self.devicePixelRatioF()
+            self._mark.setPixmap(icons.pixmap(self._icon, on.ink3, round(28 * ratio), ratio))

@@ -115,12 +115,13 @@ QLineEdit[look="title"] {
 }
 QLineEdit[look="title"]:hover { border-bottom: 1px solid $edge; }
 QLineEdit[look="title"]:focus { border-bottom: 1px solid $accent; background: transparent; }
+QLineEdit QToolButton { border: none; background: transparent; padding: 0; min-height: 0; min-width: 0; }
 QLineEdit[search="true"] { min-height: 30px; placeholder-text-color: $ink2; }
 QPlainTextEdit[look="code"], QTextEdit[look="code"] { font-family: "JetBrains Mono"; font-size: 12px; border: none; border-radius: 0;
     background: $panel; }
 
-QAbstractSpinBox { padding: 0 20px 0 0; }
-QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 6px; min-height: 20px; }
+QAbstractSpinBox { padding: 0 20px 0 8px; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 18px; border: none; background: transparent; margin: 1px;
 }
@@ -132,7 +133,7 @@ QAbstractSpinBox::down-arrow { image: url(marks:$name-down.svg); width: 10px; he
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { image: url(marks:$name-up-off.svg); }
 QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image: url(marks:$name-down-off.svg); }
 
-QComboBox { padding-right: 24px; combobox-popup: 0; }
+QComboBox { padding-right: 2px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(marks:$name-down.svg); width: 12px; height: 12px; }
 QComboBox::down-arrow:disabled { image: url(marks:$name-down-off.svg); }
@@ -193,6 +194,7 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { 
 QTreeView::item:selected:focus, QListView::item:selected:focus { border: 1px solid $accent; }
 QTreeView::item:disabled, QListView::item:disabled { color: $ink3; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+QTreeView::item { border-radius: 0; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(marks:$name-right.svg); padding: 2px; }
 QTreeView::branch:has-children:open { image: url(marks:$name-down.svg); padding: 2px; }

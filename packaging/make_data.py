@@ -30,7 +30,7 @@ VERSES = 425
 
 def main() -> None:
     HERE.mkdir(parents=True, exist_ok=True)
-    for make in (digits, penguins, weather, textures, co2, verses):
+    for make in (digits, penguins, weather, textures, ocean, co2, verses):
         make()
     for path in sorted(HERE.iterdir()):
         held = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
@@ -107,6 +107,14 @@ def co2() -> None:
     header, *rows = csv.reader(io.StringIO(text))
     dated = [[f"{row[0][:4]}-{row[0][4:6]}-{row[0][6:8]}", row[1]] for row in rows]
     save_rows("co2.csv", ["week", "co2"], dated)
+
+
+def ocean() -> None:
+    """732 months of sea surface temperature (°C) off Peru, 1950 to 2010, where El Niño shows."""
+    text = inside("statsmodels", "datasets", "elnino", "elnino.csv").read_text(encoding="utf-8")
+    _, *years = csv.reader(io.StringIO(text))
+    save_rows("ocean.csv", ["month", "temperature"],
+              [[f"{year[0]}-{month:02}", f"{float(value):g}"] for year in years for month, value in enumerate(year[1:], 1)])
 
 
 def verses() -> None:

@@ -1,0 +1,154 @@
+"""The plan as a form: what is made small, by which optimiser, for how long, on which part of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.objective import target_field
+from app.core.project import Project
+
+from ..desk import Desk
+from ..parts.form import Form, heading
+from ..parts.number import NumberEdit
+from ..parts.toggle import Toggle
+from ..theme import look
+from .choice import Choice
+from .plan_rows import LOSSES, SECTIONS, Row, value_at, with_value
+
+FIELD = 148
+
+
+@dataclass
+class Line:
+    """A row of the form as it stands there; ``show`` puts a value in without telling anyone."""
+
+    row: Row
+    label: QLabel
+    holder: QWidget
+    field: QWidget
+    said: QLabel
+    show: Callable[[Any], None]
+
+
+class PlanPanel(QScrollArea):
+    """Every change is one named undo step; what cannot be taken is said below its row and changes nothing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        look(page, "panel")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        title = QLabel("Plan")
+        look(title, "title")
+        column.addWidget(title)
+        self.wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        look(self.wrong, "wrong")
+        column.addWidget(self.wrong)
+        self.lines: dict[str, Line] = {}
+        self.parts: list[tuple[QWidget, list[str]]] = []
+        for name, rows in SECTIONS:
+            form = Form(field_width=FIELD)
+            form.whole(heading(name))
+            for row in rows:
+                self.lines[row.path] = self.line(form, row)
+            self.parts.append((form, [row.path for row in rows]))
+            column.addWidget(form)
+            column.addSpacing(4)
+        self.canvas_says = QLabel("The Loss nodes on the canvas say what is made small.", wordWrap=True)
+        look(self.canvas_says, "second")
+        self.parts[0][0].whole(self.canvas_says)  # type: ignore[attr-defined]
+        column.addStretch()
+        self.setWidget(page)
+        desk.changed.connect(self.follow)
+        self.follow()
+
+    def line(self, form: Form, row: Row) -> Line:
+        """Put a row into the form, with a place below it for what is wrong."""
+        field, show = self.field(row)
+        label = form.row(row.title, field, help=row.help)
+        holder = field
+        while holder.parentWidget() is not form:
+            holder = holder.parentWidget()
+        said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        look(said, "wrong")
+        said.hide()
+        form.whole(said)
+        if isinstance(field, NumberEdit):
+            field.refused.connect(lambda text: (said.setText(text), said.setVisible(bool(text))))
+        return Line(row, label, holder, field, said, show)
+
+    def field(self, row: Row) -> tuple[QWidget, Callable[[Any], None]]:
+        if row.switch:
+            toggle = Toggle(False)
+            toggle.toggled.connect(lambda on: self.set(row, on))
+            return toggle, toggle.set_value
+        if row.options or row.path == "objective.target":
+            choice = Choice(row.options)
+            choice.changed.connect(lambda value: self.set(row, value))
+            return choice, choice.set_value
+        scale = 100 if row.percent else 1
+        edit = NumberEdit(0, whole=row.whole, low=row.low, high=row.high, step=1 if row.percent else row.step,
+                          unit=row.unit, judge=lambda value: self.judge(row, value / scale))
+        edit.changed.connect(lambda value: self.set(row, round(value / scale, 6) if row.percent else value))
+        return edit, lambda value: edit.set_value(tidy(value * scale) if row.percent else value)
+
+    def judge(self, row: Row, value: Any) -> str:
+        """What is wrong with the plan if it had this value and was right before."""
+        plan = self.desk.project.plan
+        before = set(plan.wrong())
+        return next((text for text in with_value(plan, row.path, value).wrong() if text not in before), "")
+
+    def set(self, row: Row, value: Any) -> None:
+        project = self.desk.project
+        if value != value_at(project.plan, row.path):
+            self.desk.document.change(row.change, project.with_plan(with_value(project.plan, row.path, value)))
+
+    def follow(self, before: Project | None = None, after: Project | None = None) -> None:
+        """Show the plan as it is now."""
+        findings = self.desk.findings
+        if before is not None and before.plan is self.desk.project.plan and self.known == (findings.objective, findings.plan):
+            return
+        self.known = (findings.objective, findings.plan)
+        plan = self.desk.project.plan
+        self.offer_targets()
+        for path, line in self.lines.items():
+            line.show(value_at(plan, path))
+            shown = line.row.when(plan, findings)
+            line.label.setVisible(shown)
+            line.holder.setVisible(shown)
+            if not shown:
+                line.said.hide()
+        self.canvas_says.setVisible(bool(findings.objective.nodes))
+        self.wrong.setText("\n".join(findings.plan))
+        self.wrong.setVisible(bool(findings.plan))
+
+    def offer_targets(self) -> None:
+        """The fields that can be predicted, and what is meant while none is chosen."""
+        plan, network, goals = self.desk.project.plan, self.desk.project.network, self.desk.findings.objective.goals
+        used = {str(network.nodes[id].values.get("field", "")) for id in network.of_kind("Input")}
+        meant = goals[0].field if goals else target_field(plan.data.fields, used, with_value(plan, "objective.target", ""))
+        target, loss = self.lines["objective.target"].field, self.lines["objective.loss"].field
+        assert isinstance(target, Choice)
+        assert isinstance(loss, Choice)
+        target.offer([("", f"{meant} (found)" if meant and not plan.objective.target else "Found by itself"),
+                      *((name, name) for name in plan.data.fields)])
+        word = dict(LOSSES).get(goals[0].loss, "") if goals and plan.objective.loss == "auto" else ""
+        loss.offer([("auto", f"{word} (found)" if word else "Found by itself"), *LOSSES[1:]])
+
+
+def tidy(value: float) -> float:
+    """20.000000000000004 % is 20 %."""
+    rounded = round(value, 4)
+    return int(rounded) if rounded == int(rounded) else rounded

@@ -12,14 +12,14 @@ from __future__ import annotations
 import ast
 import math
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from types import CodeType, MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 from .params import Bool, Choice, Float, Int, Ints, Pair, Param, Text, Triple, sides
 from .size import Size, show, symbol
 
 __all__ = ["Bool", "Choice", "Float", "In", "Int", "Ints", "Misfit", "Node", "Out", "Pair", "Param", "Scope", "Size",
-           "Tensor", "Text", "Triple", "broadcast", "show", "sides", "symbol"]
+           "Tensor", "Text", "Triple", "broadcast", "no_axis", "per_sample", "show", "sides", "symbol"]
 
 DTYPES = {"float32": "decimal numbers", "int64": "whole numbers", "bool": "true or false"}
 """Every dtype a wire can carry, and what people call it."""
@@ -105,7 +105,8 @@ class Out(Port):
 
     ``dtype`` is one of ``DTYPES`` or the name of a method; left out, it is the first
     input's. ``many`` names the param that says how many such outputs there are; they
-    are called ``y1``, ``y2`` ….
+    are called ``y1``, ``y2`` …. ``below`` names a method that says how many codes there
+    are, or is ``same``: as many as in the first input.
     """
 
     def __init__(self, dims: str, *, dtype: str = "", many: str = "", below: str = "", doc: str = "") -> None:
@@ -140,6 +141,12 @@ class Node:
     inputs: ClassVar[dict[str, In]] = {}
     outs: ClassVar[dict[str, Out]] = {}
     params: ClassVar[dict[str, Param]] = {}
+    build_line: ClassVar[ast.expr | None]
+    forward_line: ClassVar[ast.stmt | None]
+    built_from: ClassVar[tuple[str, ...]]
+    parameters_rule: ClassVar[CodeType]
+    work_rule: ClassVar[CodeType]
+    fixed_outputs: ClassVar[bool]
 
     def __init_subclass__(cls, *, group: str = "", title: str = "", synonyms: str = "",
                           formerly: tuple[str, ...] = ()) -> None:
@@ -221,10 +228,10 @@ class Node:
     def leave(self, scope: Scope) -> dict[str, Tensor]:
         leaving = {}
         for name, port in self.outputs.items():
-            dtype = port.dtype or scope.first_dtype
+            dtype = port.dtype or scope.first.dtype
             if dtype not in DTYPES:
                 dtype = getattr(self, dtype)(scope)
-            below = getattr(self, port.below)(scope) if port.below else 0
+            below = scope.first.below if port.below == "same" else getattr(self, port.below)(scope) if port.below else 0
             leaving[name] = Tensor(eval(port.rule, HELPERS, scope), dtype, below)
         return leaving
 
@@ -250,6 +257,8 @@ class Scope(dict):
     def __missing__(self, name: str) -> Any:
         if name in self.dims:
             return self.dims[name]
+        if name in self.tensors:
+            return self.tensors[name]
         if name in HELPERS or name.startswith("_"):
             raise KeyError(name)
         try:
@@ -264,13 +273,14 @@ class Scope(dict):
             raise AttributeError(name) from None
 
     @property
-    def first_dtype(self) -> str:
+    def first(self) -> Tensor:
+        """The first tensor that arrives; a single decimal number if none does."""
         for tensor in self.tensors.values():
             if isinstance(tensor, list) and tensor:
-                return tensor[0].dtype
+                return tensor[0]
             if isinstance(tensor, Tensor):
-                return tensor.dtype
-        return "float32"
+                return tensor
+        return Tensor(())
 
 
 def names_in(line: ast.expr | None) -> tuple[str, ...]:
@@ -291,6 +301,18 @@ def broadcast(*shapes: tuple[int | Size, ...]) -> tuple[int | Size, ...]:
                          f"{' and '.join(sorted(map(str, wide)))} meet at one place, and neither is 1.")
         together.append(wide.pop() if wide else 1)
     return tuple(together)
+
+
+def no_axis(dim: int, shape: tuple[int | Size, ...]) -> Iterator[str]:
+    """A sentence if a tensor of this shape has no axis ``dim``."""
+    if not -len(shape) <= dim < len(shape):
+        what = f"{len(shape)} axes arrive ({show(shape)})" if shape else "a single number arrives"
+        yield f"there is no axis {dim}: {what}."
+
+
+def per_sample(total: int | Size) -> int | Size:
+    """What falls to one sample of ``total`` for a batch."""
+    return total // BATCH if isinstance(total, Size) and "N" in total.symbols else total
 
 
 def product(sizes: Any) -> Any:

@@ -17,13 +17,15 @@ class Param:
 
     ``title`` is its label in the inspector (from its name if left out), ``doc`` one
     sentence of help, ``unit`` what it counts, ``formerly`` a name it had in older files.
+    A keyword at its default is not written, as torch has the same; ``always`` writes it.
     """
 
     type = "value"
 
-    def __init__(self, default: Any, *, title: str = "", doc: str = "", unit: str = "", formerly: str = "") -> None:
+    def __init__(self, default: Any, *, title: str = "", doc: str = "", unit: str = "", formerly: str = "",
+                 always: bool = False) -> None:
         self.default, self.doc, self.unit, self.formerly = default, doc, unit, formerly
-        self.title, self.name = title, ""
+        self.title, self.name, self.always = title, "", always
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

@@ -12,7 +12,7 @@ import builtins
 import copy
 import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,23 +61,29 @@ def write(graph: Graph, report: Report, title: str) -> Source:
     for problem in report.problems:
         if not problem.node or problem.node in report.live:
             raise Unwritable(problem.text)
-    return Writer(graph, report, class_name(title), title).write()
+    return Writer(graph, report, title).write()
 
 
 class Writer:
     """Gathers the lines of one class. Used once."""
 
-    def __init__(self, graph: Graph, report: Report, name: str, title: str) -> None:
-        self.graph, self.report, self.name, self.title = graph, report, name, title
-        self.words = words(graph)
-        taken = set(self.words.values())
+    def __init__(self, graph: Graph, report: Report, title: str) -> None:
+        self.graph, self.report, self.title = graph, report, title
+        live = report.live
+        self.support = tuple(dict.fromkeys(text.strip("\n") for id in graph.order
+                                           if id in live and (text := graph.nodes[id].node.support)))
+        written = {name for text in self.support for name in DEFINED.findall(text)}
+        self.name = free(class_name(title), written)
+        self.words = words(graph, written)
+        taken = written | set(self.words.values())
         self.variables: dict[tuple[str, str], str] = {}
         for id in graph.order:
-            for at, port in enumerate(graph.nodes[id].node.outputs if graph.nodes[id].known else ()):
-                word = self.words[id] if at == 0 else free(f"{self.words[id]}_{port}", taken)
+            outputs = graph.nodes[id].node.outputs if graph.nodes[id].known else ()
+            for at, port in enumerate(outputs):
+                word = self.words[id] if at == 0 and len(outputs) == len(graph.nodes[id].node.outs) \
+                    else free(f"{self.words[id]}_{port.removeprefix('y')}", taken)
                 self.variables[id, port] = word
                 taken.add(word)
-        live = report.live
         self.heard = {wire[:2] for wire in graph.wires if wire.target in live}
         self.text: list[str] = []
         self.lines: dict[int, str] = {}
@@ -96,7 +102,7 @@ class Writer:
         terms = [id for id in training if catalogue[kind[id]].group == "Loss"]
         returned = [self.variables[graph.incoming[id]["x"][0]] for id in outputs]
 
-        self.head(order)
+        self.head()
         self.say("    def __init__(self):")
         self.say("        super().__init__()")
         attributes = {}
@@ -122,16 +128,15 @@ class Writer:
                       tuple(self.argument(id) for id in extra), tuple(self.argument(id) for id in targets),
                       tuple(self.words[id] for id in terms))
 
-    def head(self, order: list[str]) -> None:
+    def head(self) -> None:
         self.say(f'"""{self.title}. Wired in Layerloom."""' if plain(self.title)
                  else '"""A network wired in Layerloom."""')
         self.say("")
-        support = list(dict.fromkeys(text for id in order if (text := catalogue[self.graph.nodes[id].kind].support)))
-        if any("math." in text for text in support):
+        if any("math." in text for text in self.support):
             self.say("import math\n")
         self.say("import torch\nfrom torch import nn")
-        for text in support:
-            self.say("\n\n" + text.strip("\n"))
+        for text in self.support:
+            self.say("\n\n" + text)
         self.say(f"\n\nclass {self.name}(nn.Module):")
 
     def inner(self, steps: list[str], training: list[str], returned: list[str]) -> list[str]:
@@ -188,8 +193,10 @@ class Writer:
                 variables[name] = ast.Name(self.heard_as(id, name))
         if catalogue[self.graph.nodes[id].kind].group == "Loss":
             variables[next(iter(node.outs))] = ast.Name(self.words[id])
-        filled = Fill(self.report.answers[id].scope, variables, node.params).visit(copy.deepcopy(line))
-        return ast.unparse(ast.fix_missing_locations(filled))
+        heard = {port for port in node.outs if (id, port) in self.heard}
+        filled = Fill(self.report.answers[id].scope, variables, node.params, heard).visit(copy.deepcopy(line))
+        written = ast.unparse(ast.fix_missing_locations(filled))
+        return written if set(written) & set("\"\\") else written.replace("'", '"')
 
     def heard_as(self, id: str, port: str) -> str:
         return self.variables[id, port] if (id, port) in self.heard else "_"
@@ -214,10 +221,14 @@ class Writer:
 
 
 class Fill(ast.NodeTransformer):
-    """Replaces the names in a declared line with values, variables and ``self.name``."""
+    """Replaces the names in a declared line with values, variables and ``self.name``.
 
-    def __init__(self, scope: Scope, variables: Mapping[str, ast.expr], params: Mapping[str, Param]) -> None:
-        self.scope, self.variables, self.params = scope, variables, params
+    ``heard(y)`` becomes whether anything is wired to the output ``y``.
+    """
+
+    def __init__(self, scope: Scope, variables: Mapping[str, ast.expr], params: Mapping[str, Param],
+                 heard: Set[str] = frozenset()) -> None:
+        self.scope, self.variables, self.params, self.heard = scope, variables, params, heard
 
     def visit_Name(self, name: ast.Name) -> ast.expr:
         if name.id in self.variables:
@@ -229,6 +240,8 @@ class Fill(ast.NodeTransformer):
 
     def visit_Call(self, call: ast.Call) -> ast.expr:
         """Fill in a call; a method of the node's own becomes what it returns."""
+        if isinstance(call.func, ast.Name) and call.func.id == "heard":
+            return ast.Constant(any(isinstance(out, ast.Name) and out.id in self.heard for out in call.args))
         if isinstance(call.func, ast.Name) and call.func.id not in self.variables \
                 and callable(method := getattr(self.scope.node, call.func.id, None)):
             return constant(method(*(self.value(argument) for argument in call.args)))
@@ -236,14 +249,22 @@ class Fill(ast.NodeTransformer):
         call.args = self.spread(call.args)
         kept = []
         for word in call.keywords:
-            if isinstance(word.value, ast.Name) and (param := self.params.get(word.value.id)) is not None \
-                    and self.scope[word.value.id] == param.default:
-                continue  # left at torch's own default; a test holds ours to it
+            param = self.params.get(word.arg or "")
             word.value = self.visit(word.value)
-            if not (isinstance(word.value, ast.Constant) and word.value.value is None):
-                kept.append(word)
+            if isinstance(word.value, ast.Constant):
+                if param is not None and word.value.value == param.default and not param.always:
+                    continue  # left at torch's own default; a test holds ours to it
+                if param is None and word.value.value is None:
+                    continue
+            kept.append(word)
         call.keywords = kept
         return call
+
+    def visit_Slice(self, part: ast.Slice) -> ast.expr:
+        """``x[None:5]`` is ``x[:5]``."""
+        ends = [None if end is None else self.visit(end) for end in (part.lower, part.upper)]
+        lower, upper = (None if isinstance(end, ast.Constant) and end.value is None else end for end in ends)
+        return ast.Slice(lower, upper, part.step)
 
     def visit_List(self, made: ast.List) -> ast.expr:
         return ast.List(self.spread(made.elts))
@@ -294,10 +315,13 @@ def constant(value: Any) -> ast.expr:
     return ast.Constant(value)
 
 
-def words(graph: Graph) -> dict[str, str]:
-    """A word of the source for every node: its name, unless Python or torch needs that one."""
+DEFINED = re.compile(r"^(?:class|def) (\w+)", re.MULTILINE)
+
+
+def words(graph: Graph, written: Set[str] = frozenset()) -> dict[str, str]:
+    """A word of the source for every node: its name, unless Python, torch or the source itself needs that one."""
     found: dict[str, str] = {}
-    taken: set[str] = set()
+    taken = set(written)
     for id, placed in graph.nodes.items():
         found[id] = free(placed.name, taken)
         taken.add(found[id])

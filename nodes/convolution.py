@@ -1,0 +1,144 @@
+"""Nodes that slide learned filters over a sequence, an image or a volume."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .language import Bool, Choice, In, Int, Node, Out, Pair, Scope, Size, sides
+from .sliding import Line, Plane, Volume
+
+
+class Filters(Node):
+    """What every convolution begins with."""
+
+    out_channels = Int(32, min=1, max=65_536, title="Filters", doc="Number of filters. One channel comes out of each.")
+
+    face = "{out_channels} filters · {kernel_size} · stride {stride?} · pad {padding?} · {groups?} groups"
+
+
+class Grouped(Node):
+    """What every convolution ends with."""
+
+    out_channels: Any
+
+    groups = Int(1, min=1, max=65_536, doc="Splits the channels into this many groups that do not see each other; "
+                                           "as many groups as channels make it depthwise.")
+    bias = Bool(True, doc="Adds a learned constant to every channel that comes out.")
+
+    parameters = "out_channels * C // groups * taps + bias * out_channels"
+
+    def uneven(self, dims: Scope) -> Iterator[str]:
+        for which, count in (("incoming", dims.C), ("outgoing", self.out_channels)):
+            if count % self.groups:
+                yield f"{count} {which} channels do not split into {self.groups} equal groups."
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        yield from self.uneven(dims)
+        yield from super().problems(dims)
+
+
+class Padded(Node):
+    """What lies beyond the border."""
+
+    space: Any
+    along: Any
+
+    padding_mode = Choice("zeros", "reflect", "replicate", "circular",
+                          doc="What is added at the borders: zeros, the inside mirrored, the edge repeated, "
+                              "or the other side.")
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        most = {"reflect": -1, "circular": 0}.get(self.padding_mode)
+        for side, axis in enumerate(self.space if most is not None else ()):
+            size, padding = dims[axis], self.along(side)[2]
+            if not isinstance(size, Size) and padding > size + most:
+                yield f"{self.padding_mode} padding of {padding} along {axis} needs at least {padding - most} " \
+                      f"there, but only {size} arrive."
+        yield from super().problems(dims)
+
+
+class Conv1d(Padded, Grouped, Line, Filters, group="Convolution", title="Conv 1D",
+             synonyms="convolution temporal sequence audio signal depthwise dilated causal tcn"):
+    """Slides a bank of small learned filters along a sequence."""
+
+    x = In("N, C, T", doc="Channels, then time.")
+    y = Out("N, out_channels, window(T)", doc="One channel for each filter.")
+
+    build = ("nn.Conv1d(C, out_channels, kernel_size, stride=stride, padding=padding, dilation=dilation, "
+             "groups=groups, bias=bias, padding_mode=padding_mode)")
+    multiply_adds = "out_channels * C // groups * taps * window(T)"
+
+
+class Conv2d(Padded, Grouped, Plane, Filters, group="Convolution", title="Conv 2D",
+             synonyms="convolution image filter cnn depthwise separable dilated atrous pointwise"):
+    """Slides a bank of small learned filters over an image."""
+
+    x = In("N, C, H, W", doc="Pictures: channels, height, width.")
+    y = Out("N, out_channels, window(H, 0), window(W, 1)", doc="One channel for each filter.")
+
+    build = ("nn.Conv2d(C, out_channels, kernel_size, stride=stride, padding=padding, dilation=dilation, "
+             "groups=groups, bias=bias, padding_mode=padding_mode)")
+    multiply_adds = "out_channels * C // groups * taps * window(H, 0) * window(W, 1)"
+
+
+class Conv3d(Padded, Grouped, Volume, Filters, group="Convolution", title="Conv 3D",
+             synonyms="convolution volume video voxel medical ct mri"):
+    """Slides a bank of small learned filters through a volume or a film."""
+
+    x = In("N, C, D, H, W", doc="Volumes: channels, depth, height, width.")
+    y = Out("N, out_channels, window(D, 0), window(H, 1), window(W, 2)", doc="One channel for each filter.")
+
+    build = ("nn.Conv3d(C, out_channels, kernel_size, stride=stride, padding=padding, dilation=dilation, "
+             "groups=groups, bias=bias, padding_mode=padding_mode)")
+    multiply_adds = "out_channels * C // groups * taps * window(D, 0) * window(H, 1) * window(W, 2)"
+
+
+class Transposed(Grouped):
+    """A convolution read backwards: each number that arrives paints a whole window."""
+
+    def spread(self: Any, size: Any, side: int = 0) -> Any:
+        """What a side of ``size`` grows to."""
+        kernel, stride, padding, dilation = self.along(side)
+        return (size - 1) * stride - 2 * padding + dilation * (kernel - 1) + self.extra(side) + 1
+
+    def extra(self: Any, side: int) -> int:
+        return sides(self.output_padding, len(self.space))[side]
+
+    def problems(self: Any, dims: Scope) -> Iterator[str]:
+        yield from self.uneven(dims)
+        for side, axis in enumerate(self.space):
+            _, stride, padding, dilation = self.along(side)
+            if self.extra(side) >= max(stride, dilation):
+                yield f"the output padding along {axis} is {self.extra(side)}, but it has to be smaller than the " \
+                      f"stride ({stride}) or the dilation ({dilation})."
+            elif not isinstance(dims[axis], Size) and self.spread(dims[axis], side) < 1:
+                yield f"nothing would be left along {axis}: padding takes {padding} away at both ends."
+
+
+class ConvTranspose1d(Transposed, Line, Filters, group="Convolution", title="Transposed conv 1D",
+                      synonyms="deconvolution upsample decoder fractionally strided"):
+    """Grows a sequence: each step paints a whole window through learned filters."""
+
+    x = In("N, C, T", doc="Channels, then time.")
+    y = Out("N, out_channels, spread(T)", doc="The longer sequence.")
+
+    output_padding = Int(0, min=0, max=4096, unit="steps", doc="Steps added at one end of what comes out.")
+
+    build = ("nn.ConvTranspose1d(C, out_channels, kernel_size, stride=stride, padding=padding, "
+             "output_padding=output_padding, groups=groups, bias=bias, dilation=dilation)")
+    multiply_adds = "out_channels * C // groups * taps * T"
+
+
+class ConvTranspose2d(Transposed, Plane, Filters, group="Convolution", title="Transposed conv 2D",
+                      synonyms="deconvolution upsample decoder generator fractionally strided"):
+    """Grows an image: each pixel paints a whole window through learned filters."""
+
+    x = In("N, C, H, W", doc="Pictures: channels, height, width.")
+    y = Out("N, out_channels, spread(H, 0), spread(W, 1)", doc="The larger picture.")
+
+    output_padding = Pair(0, min=0, max=1024, unit="pixels", doc="Pixels added at one border of what comes out.")
+
+    build = ("nn.ConvTranspose2d(C, out_channels, kernel_size, stride=stride, padding=padding, "
+             "output_padding=output_padding, groups=groups, bias=bias, dilation=dilation)")
+    multiply_adds = "out_channels * C // groups * taps * H * W"

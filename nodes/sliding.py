@@ -1,0 +1,81 @@
+"""Windows that slide over time, an image or a volume: how often they fit and what their settings mean."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from .language import Int, Node, Pair, Scope, Size, Triple, show, sides
+
+
+class Sliding(Node):
+    """A window of ``kernel_size`` that moves by ``stride`` over the axes in ``space``.
+
+    The formulas are those of torch's documentation of Conv2d and MaxPool2d.
+    """
+
+    space: ClassVar[tuple[str, ...]] = ("H", "W")
+    kernel_size: Any
+    stride: Any
+    padding: Any
+
+    def window(self, size: Any, side: int = 0) -> Any:
+        """How many places the window takes along a side of ``size``."""
+        kernel, stride, padding, dilation = self.along(side)
+        room = 2 * padding - dilation * (kernel - 1) - 1
+        if getattr(self, "ceil_mode", False):  # a last window may hang over, but not begin beyond what is there
+            room = min(room + stride - 1, padding - 1)
+        return (size + room) // stride + 1
+
+    def along(self, side: int) -> tuple[int, int, int, int]:
+        """Kernel, stride, padding and dilation of one side."""
+        rank = len(self.space)
+        kernel = sides(self.kernel_size, rank)[side]
+        stride = kernel if self.stride is None else sides(self.stride, rank)[side] or kernel
+        return kernel, stride, sides(self.padding, rank)[side], sides(getattr(self, "dilation", 1), rank)[side]
+
+    @property
+    def taps(self) -> int:
+        """How many places one window covers."""
+        return math.prod(sides(self.kernel_size, len(self.space)))
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        """Yield a sentence for each side the window does not fit into."""
+        for side, axis in enumerate(self.space):
+            size = dims[axis]
+            if not isinstance(size, Size) and self.window(size, side) < 1:
+                kernel, _, padding, dilation = self.along(side)
+                reach = dilation * (kernel - 1) + 1
+                padded = f" ({size + 2 * padding} with padding)" if padding else ""
+                yield f"the window reaches over {reach} along {axis}, but only {show(size)} arrive{padded}."
+
+
+class Line(Sliding):
+    """A window over time."""
+
+    space = ("T",)
+    kernel_size = Int(3, min=1, max=4096, unit="steps", doc="How many steps the window covers.")
+    stride = Int(1, min=1, max=4096, unit="steps", doc="How many steps the window moves between two looks.")
+    padding = Int(0, min=0, max=4096, unit="steps", doc="Steps added at both ends, so that the ends are seen too.")
+    dilation = Int(1, min=1, max=4096, unit="steps", doc="Distance between the steps the window looks at; 1 is no gap.")
+
+
+class Plane(Sliding):
+    """A window over an image."""
+
+    space = ("H", "W")
+    kernel_size = Pair(3, min=1, max=1024, unit="pixels", doc="Height and width of the window.")
+    stride = Pair(1, min=1, max=1024, unit="pixels", doc="How far the window moves between two looks.")
+    padding = Pair(0, min=0, max=1024, unit="pixels", doc="Pixels added on every side, so that borders are seen too.")
+    dilation = Pair(1, min=1, max=1024, unit="pixels", doc="Distance between the pixels of a window; 1 is no gap.")
+
+
+class Volume(Sliding):
+    """A window over a volume."""
+
+    space = ("D", "H", "W")
+    kernel_size = Triple(3, min=1, max=256, unit="voxels", doc="Depth, height and width of the window.")
+    stride = Triple(1, min=1, max=256, unit="voxels", doc="How far the window moves between two looks.")
+    padding = Triple(0, min=0, max=256, unit="voxels", doc="Voxels added on every side, so that borders are seen too.")
+    dilation = Triple(1, min=1, max=256, unit="voxels", doc="Distance between the voxels of a window; 1 is no gap.")

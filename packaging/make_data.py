@@ -104,7 +104,7 @@ def textures() -> None:
 def co2() -> None:
     """Weekly carbon dioxide above Mauna Loa, 1958 to 2001, gaps as they are."""
     text = inside("statsmodels", "datasets", "co2", "co2.csv").read_text(encoding="utf-8")
-    header, *rows = csv.reader(io.StringIO(text))
+    _, *rows = csv.reader(io.StringIO(text))
     dated = [[f"{row[0][:4]}-{row[0][4:6]}-{row[0][6:8]}", row[1]] for row in rows]
     save_rows("co2.csv", ["week", "co2"], dated)
 
@@ -113,8 +113,8 @@ def ocean() -> None:
     """732 months of sea surface temperature (°C) off Peru, 1950 to 2010, where El Niño shows."""
     text = inside("statsmodels", "datasets", "elnino", "elnino.csv").read_text(encoding="utf-8")
     _, *years = csv.reader(io.StringIO(text))
-    save_rows("ocean.csv", ["month", "temperature"],
-              [[f"{year[0]}-{month:02}", f"{float(value):g}"] for year in years for month, value in enumerate(year[1:], 1)])
+    rows = [[f"{year}-{month:02}", f"{float(value):g}"] for year, *held in years for month, value in enumerate(held, 1)]
+    save_rows("ocean.csv", ["month", "temperature"], rows)
 
 
 def verses() -> None:

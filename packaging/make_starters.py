@@ -32,9 +32,9 @@ def row(*steps: Step) -> Graph:
     return graph
 
 
-def data(origin: Origin, split: Split | None = None, scale: dict[str, str] | None = None) -> Data:
+def data(origin: Origin, split: Split | None = None, scale: dict[str, str] | None = None, target: str = "") -> Data:
     """What the data layer finds, with the scales a starter wants."""
-    found = describe(origin, None, split or Split())
+    found = describe(origin, None, split or Split(), target=target)
     fields: dict[str, Field] = dict(found.fields)
     for name, how in (scale or {}).items():
         fields[name] = msgspec.structs.replace(fields[name], scale=how)
@@ -69,41 +69,40 @@ def penguins() -> Project:
         budget=Budget(epochs=60, batch_size=32)))
 
 
-def diabetes() -> Project:
-    found = data(Origin(kind="csv", path="bundled:diabetes.csv"), Split(validation=0.25, stratify=False))
-    target = next(name for name, field in found.fields.items() if name != "features")
-    graph = row(("Input", "measures", {"field": "features"}), ("Linear", "hidden1", {"out_features": 32}),
-                ("ReLU", "relu1", {}), ("Dropout", "drop", {"p": 0.2}), ("Linear", "hidden2", {"out_features": 16}),
-                ("ReLU", "relu2", {}), ("Linear", "head", {"out_features": 1}), ("Output", "progression", {}))
-    return Project("Diabetes", {"main": aim(graph, found, "progression", target)}, Plan(
-        data=found, objective=Objective(target=target),
-        optimizer=Optimizer(kind="AdamW", rate=0.003, weight_decay=0.05, schedule=Schedule(kind="cosine")),
-        budget=Budget(epochs=60, batch_size=32)))
+def weather() -> Project:
+    found = data(Origin(kind="csv", path="bundled:weather.csv"), Split(validation=0.25), target="temp_max")
+    graph = row(("Input", "day", {"field": "features"}), ("Linear", "hidden1", {"out_features": 64}),
+                ("ReLU", "relu1", {}), ("Linear", "hidden2", {"out_features": 64}), ("ReLU", "relu2", {}),
+                ("Linear", "head", {"out_features": 1}), ("Output", "warmest", {}))
+    return Project("Weather", {"main": aim(graph, found, "warmest", "temp_max")}, Plan(
+        data=found, objective=Objective(target="temp_max"),
+        optimizer=Optimizer(kind="AdamW", rate=0.003, weight_decay=0.01, schedule=Schedule(kind="cosine")),
+        budget=Budget(epochs=60, batch_size=64)))
 
 
-def faces() -> Project:
-    found = data(Origin(kind="images", path="bundled:faces", size=(24, 24), colour="grey"), Split(validation=0.25))
+def textures() -> Project:
+    found = data(Origin(kind="images", path="bundled:textures", size=(32, 32), colour="grey"), Split(validation=0.25))
     graph = row(("Input", "picture", {"field": "image"}),
                 ("Conv2d", "conv1", {"out_channels": 16, "kernel_size": 3, "padding": 1}), ("BatchNorm2d", "norm1", {}),
                 ("ReLU", "relu1", {}), ("MaxPool2d", "pool1", {"kernel_size": 2}),
                 ("Conv2d", "conv2", {"out_channels": 32, "kernel_size": 3, "padding": 1}), ("BatchNorm2d", "norm2", {}),
                 ("ReLU", "relu2", {}), ("MaxPool2d", "pool2", {"kernel_size": 2}), ("GlobalAvgPool2d", "average", {}),
-                ("Dropout", "drop", {"p": 0.2}), ("Linear", "head", {"out_features": 2}), ("Output", "what", {}))
-    return Project("Faces", {"main": aim(graph, found, "what")}, Plan(
+                ("Dropout", "drop", {"p": 0.2}), ("Linear", "head", {"out_features": 3}), ("Output", "what", {}))
+    return Project("Textures", {"main": aim(graph, found, "what")}, Plan(
         data=found, objective=Objective(target=label(found)),
         optimizer=Optimizer(kind="AdamW", rate=0.003, weight_decay=0.01, schedule=Schedule(kind="one_cycle")),
         budget=Budget(epochs=30, batch_size=16)))
 
 
-def co2() -> Project:
-    found = data(Origin(kind="csv", path="bundled:co2.csv", window=52, ahead=4), Split(by="order", stratify=False))
+def ocean() -> Project:
+    found = data(Origin(kind="csv", path="bundled:ocean.csv", window=24, ahead=1), Split(by="order", stratify=False))
     graph = row(("Input", "past", {"field": "past"}), ("LSTM", "memory", {"hidden_size": 32}),
                 ("Select", "last", {"dim": 1, "index": -1}), ("Linear", "head", {"out_features": 1}),
                 ("Output", "next", {}))
-    return Project("Carbon dioxide", {"main": aim(graph, found, "next", "future")}, Plan(
+    return Project("Ocean", {"main": aim(graph, found, "next", "future")}, Plan(
         data=found, objective=Objective(target="future"),
-        optimizer=Optimizer(kind="Adam", rate=0.01, clip=1.0, schedule=Schedule(kind="cosine", warmup=1)),
-        budget=Budget(epochs=30, batch_size=64)))
+        optimizer=Optimizer(kind="Adam", rate=0.005, clip=1.0, schedule=Schedule(kind="cosine", warmup=1)),
+        budget=Budget(epochs=40, batch_size=32)))
 
 
 def verses() -> Project:
@@ -133,9 +132,9 @@ def aim(graph: Graph, found: Data, output: str, target: str = "") -> Graph:
 ABOUT = [
     ("digits", digits, "Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with."),
     ("penguins", penguins, "Tell three species of penguin apart from measurements, with gaps and categories in the table."),
-    ("diabetes", diabetes, "Predict a number: how far diabetes goes on in a year, from ten measurements."),
-    ("faces", faces, "Tell pictures with a face from pictures without, from a folder of pictures."),
-    ("co2", co2, "Look four weeks ahead in a time series: carbon dioxide measured each week since 1958."),
+    ("weather", weather, "Predict a number: how warm a day in Seattle gets, from its date, rain, wind and sky."),
+    ("textures", textures, "Tell brick, grass and gravel apart, from a folder of pictures."),
+    ("ocean", ocean, "Look ahead in a time series: the temperature of the sea next month, where El Niño shows."),
     ("verses", verses, "Tell which book a verse is from: words, a memory that reads both ways, an answer."),
 ]
 

@@ -58,7 +58,7 @@ def test_digits_from_nothing_to_onnx(here: Path, capsys: pytest.CaptureFixture[s
 
 def test_starters_and_catalogue(capsys: pytest.CaptureFixture[str]) -> None:
     listed, _ = say(capsys, "starters", "--json")
-    assert {"digits", "penguins", "faces", "co2", "verses"} <= {each["name"] for each in listed}
+    assert {"digits", "penguins", "weather", "textures", "ocean", "verses"} <= {each["name"] for each in listed}
     kinds, _ = say(capsys, "nodes", "--json")
     assert len(kinds) >= 45
     for kind in kinds:
@@ -108,8 +108,8 @@ def test_mistakes_get_a_sentence(here: Path, capsys: pytest.CaptureFixture[str],
 
 
 @pytest.mark.parametrize(("name", "metric", "bar"), [
-    ("penguins", "val_accuracy", 0.95), ("diabetes", "val_r2", 0.3), ("faces", "val_accuracy", 0.85),
-    ("co2", "val_r2", 0.8), ("verses", "val_accuracy", 0.75)])
+    ("penguins", "val_accuracy", 0.95), ("weather", "val_r2", 0.7), ("textures", "val_accuracy", 0.9),
+    ("ocean", "val_r2", 0.9), ("verses", "val_accuracy", 0.75)])
 def test_every_starter_trains_and_exports(here: Path, capsys: pytest.CaptureFixture[str], name: str, metric: str,
                                           bar: float) -> None:
     say(capsys, "new", name, "-o", f"{name}.loom")

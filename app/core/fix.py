@@ -47,8 +47,8 @@ def fixes(report: Report, problem: Problem, plan: Plan | None = None) -> tuple[F
             continue
         seen.add(fix.text)
         after = look(fix.graph, report, plan)
-        if len(after.problems) < before and not any(p.node == problem.node and problem.node for p in after.problems) \
-                and problem not in after.problems:
+        still = any(p.node == problem.node and p.state == "wrong" for p in after.problems)
+        if len(after.problems) < before and not still and problem not in after.problems:
             found.append(fix)
             if len(found) == MOST:
                 break
@@ -75,7 +75,9 @@ def candidates(report: Report, problem: Problem, plan: Plan | None) -> Iterator[
     if problem.state == "unfinished":
         yield from wires_to_add(report, id)
         return
-    yield from values_back(graph, id)
+    if placed.node.wrong_values():
+        yield from values_back(graph, id)
+        return
     if placed.kind == "Output":
         yield from sizes_before(report, id, plan)
     yield from values_to_set(report, id)

@@ -60,8 +60,8 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def ours(thread: threading.Thread) -> bool:
     """Whether a thread is one we answer for: pools that libraries keep for the process are not."""
-    return thread.is_alive() and not thread.name.startswith(("ThreadPoolExecutor", "pyarrow", "tqdm", "InductorSubproc",
-                                                             "Dummy", "pydev"))
+    pools = ("ThreadPoolExecutor", "pyarrow", "tqdm", "InductorSubproc", "Dummy", "pydev")
+    return thread.is_alive() and not thread.name.startswith(pools)
 
 
 @pytest.fixture(autouse=True)

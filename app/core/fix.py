@@ -265,4 +265,5 @@ def slip(graph: Graph, wire: Wire, kind: str, values: Mapping[str, Any], tensor:
              "Linear": lambda: f"Insert Linear with {node.values['out_features']} outputs",
              "Select": lambda: "Insert Select: the last step", "Cast": lambda: f"Insert Cast to {node.values['dtype']}"}
     text = words.get(kind, lambda: f"Insert {catalogue[kind].title}")()
-    return Fix(text, replace(graph, nodes={**graph.nodes, new: node}, wires=(*rest, Wire(wire.source, wire.out, new, into))))
+    return Fix(text, replace(graph, nodes={**graph.nodes, new: node},
+                             wires=(*rest, Wire(wire.source, wire.out, new, into))))

@@ -103,7 +103,8 @@ def mismatch(tensor: Tensor, target: str, field: Field, loss: str) -> str:
         if len(shape) < 2:
             return f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives."
         if len(shape) > 2:
-            return f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives: flatten or pool first."
+            return (f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives: "
+                    "flatten or pool first.")
         if count and shape[1] != count:
             return f"{target} has {count} classes, but {shape[1]} numbers arrive for each sample; make it {count}."
         return ""

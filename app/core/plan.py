@@ -94,7 +94,10 @@ class Objective(Part):
 
 
 class Schedule(Part):
-    """How the learning rate moves. ``warmup`` is in epochs; ``step`` multiplies by ``factor`` every ``every`` epochs."""
+    """How the learning rate moves.
+
+    ``warmup`` is in epochs; ``step`` multiplies by ``factor`` every ``every`` epochs.
+    """
 
     kind: Literal["constant", "cosine", "step", "one_cycle"] = "constant"
     warmup: float = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 
 import torch
 from torch import Tensor
@@ -31,8 +32,9 @@ class Batches:
         need = sum(weight(dataset, name, len(index)) for name in self.fields)
         self.whole = need <= (free(self.device) // 4 if memory is None else memory)
         self.small = self.whole and need <= SMALL
-        self.prepare = {name: dataset.prepare[name].to(self.device) for name in self.fields} if not self.whole else {}
-        self.raw = {name: dataset.raw[name] for name in self.fields} if not self.whole else {}
+        late = () if self.whole else self.fields
+        self.prepare = {name: deepcopy(dataset.prepare[name]).to(self.device) for name in late}
+        self.raw = {name: dataset.raw[name] for name in late}
         self.index = index
         self.kept = {name: self.placed(dataset, name) for name in self.fields} if self.whole else {}
 

@@ -78,7 +78,7 @@ def load(data: Data, beside: Path | None = None) -> Dataset:
         if back is not None:
             restore[name] = back.eval()
     raw = {name: torch.from_numpy(held) for name, held in samples.raw.items()}
-    train, validation, test = (torch.from_numpy(part) for part in samples.parts)
+    train, validation, test = (torch.from_numpy(part) for part in samples.parts.every)
     return Dataset(raw, train, validation, test, prepare, restore, samples.fields, completed(data, samples),
                    samples.notes)
 

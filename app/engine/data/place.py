@@ -7,17 +7,13 @@ from pathlib import Path
 import msgspec
 
 from app.core.plan import Origin
+from resources import FOLDER
 
 from .bad import BadData, quoted
 
 BUNDLED = "bundled:"
 KINDS = {".csv": "csv", ".tsv": "csv", ".tab": "csv", ".txt": "csv", ".data": "csv",
          ".parquet": "parquet", ".pq": "parquet", ".npz": "npz"}
-
-
-def bundled_folder() -> Path:
-    """Where the data sets that ship with us lie; the same in a checkout, a wheel and an installed program."""
-    return Path(__file__).resolve().parents[3] / "resources" / "data"
 
 
 def find(origin: Origin, beside: Path | None) -> Path:
@@ -31,7 +27,7 @@ def find(origin: Origin, beside: Path | None) -> Path:
         raise BadData(f"{quoted(origin.path)} is not the name of a file; choose the file again in Data.")
     if origin.path.startswith(BUNDLED):
         name = origin.path.removeprefix(BUNDLED)
-        path = bundled_folder() / name
+        path = FOLDER / "data" / name
         if not name or Path(name).name != name or name in (".", "..") or not path.exists():
             raise BadData(f"No data set called {quoted(name)} ships with Layerloom; choose the data again in Data.")
     else:

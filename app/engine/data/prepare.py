@@ -28,6 +28,12 @@ class Columns(nn.Module):
     column holds that code and 0 elsewhere, so a gap or an unseen category is all zeros.
     """
 
+    source: Tensor
+    code: Tensor
+    shift: Tensor
+    scale: Tensor
+    fill: Tensor
+
     def __init__(self, source: Any, code: Any, shift: Any, scale: Any, fill: Any) -> None:
         super().__init__()
         self.register_buffer("source", torch.as_tensor(source, dtype=torch.int64))
@@ -47,6 +53,9 @@ class Columns(nn.Module):
 class Scaled(nn.Module):
     """``(x - shift) / scale`` in decimal numbers; ``shift`` and ``scale`` fit the sizes after the batch."""
 
+    shift: Tensor
+    scale: Tensor
+
     def __init__(self, shift: Any, scale: Any) -> None:
         super().__init__()
         self.register_buffer("shift", torch.as_tensor(shift, dtype=torch.float32))
@@ -60,6 +69,9 @@ class Scaled(nn.Module):
 
 class Restored(nn.Module):
     """The way back for answers: ``y * scale + shift`` is in the units of the data again."""
+
+    shift: Tensor
+    scale: Tensor
 
     def __init__(self, shift: Any, scale: Any) -> None:
         super().__init__()
@@ -89,7 +101,7 @@ def module_from(values: Mapping[str, Any]) -> nn.Module:
 
 def restore_of(module: nn.Module) -> nn.Module | None:
     """The module that undoes ``module``; None if there is nothing to undo or no way back."""
-    if isinstance(module, AsIs) or getattr(module, "categories", False):
+    if not isinstance(module, Columns | Scaled) or getattr(module, "categories", False):
         return None
     if bool((module.shift == 0).all()) and bool((module.scale == 1).all()):
         return None

@@ -99,7 +99,8 @@ def of_folder(path: Path, data: Data, most: int) -> Preview:
     byclass = [[place for place, code in enumerate(listing.codes) if code == wanted]
                for wanted in range(len(listing.classes))]
     turns = [group[turn] for turn in range(most) for group in byclass if turn < len(group)][:most]
-    shown, notes = [], list(listing.notes)
+    shown: list[Picture] = []
+    notes = list(listing.notes)
     for place in turns:
         held = attempt(listing.files[place], sides(data.source), data.source.colour == "colour")
         if isinstance(held, str):
@@ -126,7 +127,7 @@ def of_archive(path: Path, data: Data, most: int) -> Preview:
     samples = from_archive(path, data)
     count = len(next(iter(samples.raw.values())))
     labels = [name for name, field in samples.fields.items() if field.type == "label"]
-    shown = []
+    shown: list[Picture] = []
     for name, field in samples.fields.items():
         if field.type == "image" and not shown:
             held = samples.raw[name][:most]

@@ -67,7 +67,7 @@ def is_index(sheet: Sheet, name: str) -> bool:
     if not INDEX.fullmatch(name.strip()):
         return False
     held = numbers(sheet, name, strict=False)
-    return bool(len(held) > 1 and np.all(np.diff(held) == 1))
+    return bool(len(held) > 1 and held[0] in (0, 1) and np.all(np.diff(held) == 1))
 
 
 def few_whole(sheet: Sheet, name: str) -> bool:
@@ -111,7 +111,8 @@ def propose_table(sheet: Sheet, origin: Origin, target: str = "") -> tuple[dict[
     return columns, held
 
 
-def propose_series(sheet: Sheet, columns: dict[str, Column], target: str = "") -> tuple[dict[str, Column], dict[str, Field]]:
+def propose_series(sheet: Sheet, columns: dict[str, Column], target: str = "") \
+        -> tuple[dict[str, Column], dict[str, Field]]:
     """The past of every column, and the future of the one to be predicted."""
     seen = tuple(name for name, column in columns.items()
                  if column.type in ("number", "category") and not is_index(sheet, name))

@@ -25,8 +25,9 @@ class Parts:
     test: np.ndarray
     notes: tuple[str, ...] = ()
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
-        return iter((self.train, self.validation, self.test))
+    @property
+    def every(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        return self.train, self.validation, self.test
 
 
 def mixed(values: np.ndarray) -> np.ndarray:
@@ -79,7 +80,8 @@ def split_parts(count: int, split: Split, codes: np.ndarray | None = None, class
         if rare:
             notes.append(f"{several(names)} {'has' if len(rare) == 1 else 'have'} a single example, which is kept for "
                          "training, so it is never checked.")
-    return Parts(*(np.sort(np.concatenate(part)) for part in (train, kept, tested)), notes=tuple(notes))
+    learned, validated, checked = (np.sort(np.concatenate(part)) for part in (train, kept, tested))
+    return Parts(learned, validated, checked, tuple(notes))
 
 
 def sizes(count: int, split: Split) -> tuple[int, int]:

@@ -27,7 +27,7 @@ def from_series(sheet: Sheet, data: Data, *, strict: bool = True) -> Samples:
         notes.append("The split is by order, because windows drawn at random would overlap.")
     cut = split_parts(sheet.count, msgspec.structs.replace(data.split, by="order"))
     reach = window + ahead  # rows from the first seen to the answer
-    for part, rows in zip(("training", "validation", "test"), cut):
+    for part, rows in zip(("training", "validation", "test"), cut.every):
         if len(rows) and len(rows) < reach:
             raise BadData(f"The {part} part has {counted(len(rows), 'row')}, but one example spans {reach} ({window} "
                           f"in the window, {ahead} ahead). Take a shorter window or a larger share in Data.")
@@ -68,10 +68,12 @@ def from_series(sheet: Sheet, data: Data, *, strict: bool = True) -> Samples:
         else:
             raise BadData(f"{quoted(name)} is an {field.type} field, which a series does not hold; look at the data "
                           "again in Data.")
-    parts = Parts(*(starts(rows, reach, answered) for rows in cut))
+    train, validation, test = (starts(rows, reach, answered) for rows in cut.every)
+    parts = Parts(train, validation, test)
     if not len(parts.train):
         raise BadData(f"No window of {window} rows in {sheet.name} has an answer; choose another column in Data.")
-    left = sum(max(len(rows) - reach + 1, 0) for rows in cut) - sum(len(part) for part in parts)
+    left = sum(max(len(rows) - reach + 1, 0) for rows in cut.every) - \
+        sum(len(part) for part in parts.every)
     missing = sum(int(gap.sum()) for gap in gaps.values())
     if missing:
         notes.append(f"{counted(missing, 'missing value')} {'was' if missing == 1 else 'were'} drawn in as a straight "
@@ -90,7 +92,7 @@ def starts(rows: np.ndarray, reach: int, answered: np.ndarray) -> np.ndarray:
 def bridged(values: np.ndarray, cut: Parts) -> np.ndarray:
     """Gaps drawn in as straight lines inside each part; before the first and after the last value, that value."""
     held = values.copy()
-    for rows in cut:
+    for rows in cut.every:
         part = held[rows]
         known = np.flatnonzero(~np.isnan(part))
         if 0 < len(known) < len(part):

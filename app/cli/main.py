@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import click
 import typer
 
 from .check import check
@@ -23,16 +22,20 @@ for name, command in COMMANDS.items():
     app.command(name)(command)
 
 
+WrongUse = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+"""What typer raises for words it does not understand; some versions carry a click of their own."""
+
+
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code: 0 done, 1 can be put right, 2 unreadable, 130 interrupted."""
     try:
         return app(arguments, prog_name="layerloom", standalone_mode=False) or 0
-    except click.exceptions.Exit as left:
+    except typer.Exit as left:
         return left.exit_code
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except click.ClickException as wrong:
-        note(f"{wrong.format_message()} See `layerloom --help`.")
+    except WrongUse as wrong:
+        note(f"{wrong.format_message().rstrip(chr(46))}. See `layerloom --help`.")
         return CAN_BE_PUT_RIGHT
     except BrokenPipeError:
         return CAN_BE_PUT_RIGHT

@@ -1,0 +1,3 @@
+"""`layerloom export`: a verified ONNX file."""
+def export() -> None:
+    """x."""

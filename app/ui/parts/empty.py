@@ -31,16 +31,16 @@ class Empty(QWidget):
         column.addStretch(1)
         self._mark, self._icon = QLabel(), icon
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._mark.setVisible(bool(icon))
         column.addWidget(self._mark)
+        self._mark.setVisible(bool(icon))
         self.title, self.sentence = QLabel(title), QLabel(sentence)
         for label, look in ((self.title, "title"), (self.sentence, "second")):
             theme.look(label, look)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setVisible(bool(label.text()))
             column.addWidget(label)
+            label.setVisible(bool(label.text()))  # once it has a parent: without one it would be a window
         row = QHBoxLayout()
         row.setSpacing(8)
         row.setContentsMargins(0, 8, 0, 0)

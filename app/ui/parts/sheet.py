@@ -22,7 +22,12 @@ QWidget[look="toolbar"] { background: $panel; border-bottom: 1px solid $line; }
 QWidget[look="statusbar"] { background: $panel; border-top: 1px solid $line; }
 QWidget[look="segments"] { background: $field; border: 1px solid $line; border-radius: 8px; }
 
+QWidget[look="offer"] { background: $chosen; border-bottom: 1px solid $line; }
+QWidget[look="warning"] { background: $wrong_tint; border-radius: 8px; }
+QWidget[look="waiting"] { background: $field; border-radius: 8px; }
+
 QLabel { background: transparent; }
+QLabel[look="welcome"] { font-size: 20px; font-weight: 600; }
 QLabel[look="title"] { font-size: 15px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="second"] { color: $ink2; }
@@ -75,6 +80,26 @@ QPushButton[look="link"]:disabled { color: $ink3; }
 QPushButton[look="link"]:focus { border-color: $accent; }
 QPushButton[look="small"] { min-height: 22px; padding: 0 9px; border-radius: 6px; font-size: 12px; background: $field; }
 QPushButton[look="small"]:hover { background: $hover; }
+QPushButton[look="row"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0; }
+QPushButton[look="row"]:hover { background: $hover; }
+QPushButton[look="row"]:focus { border-color: $accent; }
+QPushButton[look="status"] {
+    background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0 6px; min-height: 20px;
+    font-size: 12px; font-weight: 400; color: $ink2;
+}
+QPushButton[look="status"][tone="wrong"] { color: $wrong; }
+QPushButton[look="status"]:hover { background: $hover; }
+QPushButton[look="status"]:focus { border-color: $accent; }
+QPushButton[look="starter"] { background: $card; border: 1px solid $line; border-radius: 10px; text-align: left; }
+QPushButton[look="starter"]:hover { border-color: $accent; background: $card; }
+QPushButton[look="starter"]:focus { border: 2px solid $accent; }
+QToolButton[look="brand"] {
+    background: transparent; border: 1px solid transparent; font-size: 14px; font-weight: 600; color: $ink;
+    padding: 0 10px 0 8px; min-height: 30px;
+}
+QToolButton[look="brand"]:hover, QToolButton[look="brand"]:pressed, QToolButton[look="brand"]:open { background: $hover; }
+QToolButton[look="brand"]:focus { border-color: $accent; }
+QToolButton[look="brand"]::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(marks:$name-down.svg); width: 12px; height: 12px; subcontrol-position: right center; right: 6px;
 }

@@ -32,5 +32,7 @@ def read_parquet(path: Path) -> Sheet:
         column = table.column(name).combine_chunks()
         if types.is_dictionary(column.type):
             column = column.dictionary_decode()
+        if types.is_large_string(column.type) or types.is_string_view(column.type) or types.is_temporal(column.type):
+            column = column.cast(pa.string())
         cells[name] = column
     return Sheet(path.name, cells, lambda row: f"row {row + 1:,}")

@@ -23,31 +23,31 @@ class AsIs(nn.Module):
 class Columns(nn.Module):
     """Numbers filled and scaled, categories one-hot: the last axis of a table or a series.
 
-    Output ``k`` reads input column ``source[k]``. Where ``code[k]`` is -1 it is a number:
+    Output ``k`` reads input column ``source[k]``. Where ``category[k]`` is -1 it is a number:
     a gap (NaN) becomes ``fill[k]``, then ``(x - shift) / scale``. Else it is 1 where the
     column holds that code and 0 elsewhere, so a gap or an unseen category is all zeros.
     """
 
     source: Tensor
-    code: Tensor
+    category: Tensor
     shift: Tensor
     scale: Tensor
     fill: Tensor
 
-    def __init__(self, source: Any, code: Any, shift: Any, scale: Any, fill: Any) -> None:
+    def __init__(self, source: Any, category: Any, shift: Any, scale: Any, fill: Any) -> None:
         super().__init__()
         self.register_buffer("source", torch.as_tensor(source, dtype=torch.int64))
-        self.register_buffer("code", torch.as_tensor(code, dtype=torch.float32))
+        self.register_buffer("category", torch.as_tensor(category, dtype=torch.float32))
         self.register_buffer("shift", torch.as_tensor(shift, dtype=torch.float32))
         self.register_buffer("scale", torch.as_tensor(scale, dtype=torch.float32))
         self.register_buffer("fill", torch.as_tensor(fill, dtype=torch.float32))
-        self.categories = bool((self.code >= 0).any())
+        self.categories = bool((self.category >= 0).any())
 
     def forward(self, x: Tensor) -> Tensor:
         if self.categories:
             x = x.index_select(-1, self.source)  # …, outputs
         y = (torch.where(torch.isnan(x), self.fill, x) - self.shift) / self.scale
-        return torch.where(self.code < 0, y, (x == self.code).to(y.dtype)) if self.categories else y
+        return torch.where(self.category < 0, y, (x == self.category).to(y.dtype)) if self.categories else y
 
 
 class Scaled(nn.Module):

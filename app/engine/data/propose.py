@@ -92,7 +92,7 @@ def propose_table(sheet: Sheet, origin: Origin, target: str = "") -> tuple[dict[
     if inputs:
         held[fresh("features", target)] = Field(type="numbers", columns=inputs, scale="standardize")
     for name, column in columns.items():
-        if name == target or column.type != "text":
+        if name == target or column.type != "text" or not is_written(sheet.cells[name]):
             continue
         said = [text for text in strings(sheet, name)[:2000].to_pylist() if text is not None]
         if not said or DATE.fullmatch(said[0]):

@@ -59,7 +59,7 @@ def is_written(cells: Any) -> bool:
     """Whether the cells are text, so that numbers in them must be read."""
     import pyarrow.types as types
 
-    return types.is_string(cells.type) or types.is_large_string(cells.type)
+    return bool(types.is_string(cells.type))
 
 
 def is_counted(cells: Any) -> bool:

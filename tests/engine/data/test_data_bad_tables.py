@@ -48,7 +48,8 @@ def test_numbers_without_end(tmp_path: Path, value: str) -> None:
 
 def test_a_huge_whole_number_is_a_number(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text(f"age,size,class\n{GOOD}\n123456789012345678901234567890,8,a\n")
-    assert load(describe(Origin(path="t.csv"), tmp_path), tmp_path).raw["features"][20, 0].item() == pytest.approx(1.2345679e29)
+    dataset = load(describe(Origin(path="t.csv"), tmp_path), tmp_path)
+    assert dataset.raw["features"][20, 0].item() == pytest.approx(1.2345679e29)
 
 
 def test_nothing_in_it(tmp_path: Path) -> None:
@@ -131,7 +132,8 @@ def test_too_little_to_split(tmp_path: Path) -> None:
 
 
 def test_nothing_to_predict(tmp_path: Path) -> None:
-    says(tmp_path, "said\n" + "\n".join(f"text number {k} here" for k in range(200)), "no column that could be predicted")
+    rows = "\n".join(f"text number {k} here" for k in range(200))
+    says(tmp_path, f"said\n{rows}\n", "no column that could be predicted")
 
 
 def test_nothing_to_predict_from(tmp_path: Path) -> None:
@@ -158,6 +160,7 @@ def test_a_number_column_that_holds_lists(tmp_path: Path) -> None:
     import pyarrow.parquet as pq
 
     pq.write_table(pa.table({"a": [[1], [2], [3]], "b": [1.0, 2.0, 3.0]}), tmp_path / "t.parquet")
-    data = Data(source=Origin(kind="parquet", path="t.parquet"), columns={"a": Column()}, fields={"x": Field(columns=("a",))})
-    with pytest.raises(BadData, match='"a" of t.parquet holds list'):
+    origin = Origin(kind="parquet", path="t.parquet")
+    data = Data(source=origin, columns={"a": Column()}, fields={"x": Field(columns=("a",))})
+    with pytest.raises(BadData, match=r'"a" of t\.parquet holds list'):
         load(data, tmp_path)

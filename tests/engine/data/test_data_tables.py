@@ -27,7 +27,7 @@ def german(separator: str) -> str:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 @pytest.mark.parametrize("separator", [";", "\t", "|"])
-def test_encoding_separator_and_decimal_comma_are_told_by_looking(tmp_path: Path, encoding: str, separator: str) -> None:
+def test_encoding_separator_and_decimal_comma_are_told(tmp_path: Path, encoding: str, separator: str) -> None:
     data = describe(write(tmp_path, german(separator), encoding=encoding))
     assert data.columns["länge"].type == "number"
     assert data.columns["farbe"] == Column(type="category", classes=("blau", "grün", "rot"))
@@ -79,7 +79,8 @@ def test_the_target_may_be_chosen(tmp_path: Path) -> None:
 
 def test_gaps_are_filled_with_what_the_training_part_knows(tmp_path: Path) -> None:
     text = "width,colour,class\n" + "\n".join(
-        f"{'' if k % 5 == 0 else k},{'NA' if k % 7 == 0 else 'red' if k % 2 else 'blue'},{'ab'[k % 2]}" for k in range(50))
+        f"{'' if k % 5 == 0 else k},{'NA' if k % 7 == 0 else 'red' if k % 2 else 'blue'},{'ab'[k % 2]}"
+        for k in range(50))
     dataset = load(describe(write(tmp_path, text)))
     raw, ready = dataset.raw["features"], dataset.ready("features")
     gap = torch.isnan(raw[:, 0])
@@ -115,7 +116,8 @@ def test_rows_without_an_answer_are_left_out(tmp_path: Path) -> None:
 
 
 def test_categories_of_the_validation_part_alone_are_unknown(tmp_path: Path) -> None:
-    text = "colour,class\n" + "\n".join(f"{'new' if k >= 40 else 'red' if k % 3 else 'blue'},{'ab'[k % 2]}" for k in range(50))
+    text = "colour,class\n" + "\n".join(
+        f"{'new' if k >= 40 else 'red' if k % 3 else 'blue'},{'ab'[k % 2]}" for k in range(50))
     data = describe(write(tmp_path, text), split=Split(by="order"))
     assert data.columns["colour"].classes == ("blue", "red")
     dataset = load(data)
@@ -131,7 +133,8 @@ def test_parquet_keeps_its_types(tmp_path: Path) -> None:
         "whole": pa.array([k if k % 9 else None for k in range(count)]), "flag": [k % 2 == 0 for k in range(count)],
         "part": pa.array([k / 3 for k in range(count)], pa.float32()),
         "kind": pa.array(["ab"[k % 2] for k in range(count)]).dictionary_encode(),
-        "code": pa.array([float(k % 3) if k % 10 else None for k in range(count)]), "list": [[k] for k in range(count)]})
+        "code": pa.array([float(k % 3) if k % 10 else None for k in range(count)]),
+        "list": [[k] for k in range(count)]})
     pq.write_table(table, tmp_path / "t.parquet")
     data = describe(Origin(path="t.parquet"), tmp_path, target="kind")
     assert {name: column.type for name, column in data.columns.items()} == {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from app.engine.events import Event, Finished, Started, Trouble
 
 from .desk import Desk
 from .errand import Work, employ, join_all, sentence
+from .journey import Journey
 
 __all__ = ["Training", "Work", "join_all", "obstacle"]
 
@@ -21,8 +22,8 @@ HERTZ = 30
 ROOM = 2000
 """Events a mailbox holds before the worker waits: a window that hangs must not fill the memory."""
 
-Engine = Callable[[Project, Path | None, str | None], Iterator[Event | None]]
-"""(project, the folder its file lies in, run to go on with) → events. Closing it keeps the weights.
+Engine = Callable[[Project, Path | None, str | None], Iterable[Event | None]]
+"""(project, its file, run to go on with) → events. Closing the iterator keeps the weights.
 None means that there is nothing to tell yet, and asks whether to go on."""
 
 
@@ -76,13 +77,15 @@ class Training(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None, engine: Engine | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.engine = engine or journey
+        self.engine = engine or Journey
         self.state = "idle"
         self.project: Project | None = None
         """What is being trained, or was last: the project as it was at the start."""
         self.started: Started | None = None
         self.last: Finished | Trouble | None = None
         self.mailbox = Mailbox()
+        self.worker: Worker | None = None
+        """The last one; it knows the data and the run."""
         self.thread_: threading.Thread | None = None
         self.timer = QTimer(self)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -103,10 +106,9 @@ class Training(QObject):
             self.end(wrong)
             return
         self.mailbox = Mailbox()
-        path = self.desk.document.path
-        work = Worker(self.mailbox, self.engine, self.project, path.parent if path else None, resume)
+        self.worker = Worker(self.mailbox, self.engine(self.project, self.desk.document.path, resume))
         self.become("preparing")
-        self.thread_ = employ("training", work)
+        self.thread_ = employ("training", self.worker)
         self.timer.start()
 
     def pause(self) -> None:
@@ -168,21 +170,21 @@ class Training(QObject):
 class Worker:
     """What the thread does. It has its own project for ever and never touches a QObject."""
 
-    def __init__(self, mailbox: Mailbox, engine: Engine, project: Project, beside: Path | None, resume: str | None) -> None:
-        self.mailbox, self.engine = mailbox, engine
-        self.given = (project, beside, resume)
+    def __init__(self, mailbox: Mailbox, journey: Iterable[Event | None]) -> None:
+        self.mailbox, self.journey = mailbox, journey
 
     def __call__(self) -> None:
         try:
             self.walk()
+            if self.mailbox.stopped and (kept := getattr(self.journey, "kept", lambda: None)()):
+                self.mailbox.put(kept)
         except Exception as error:
-            node, network = getattr(error, "node", ""), getattr(error, "network", "")
-            self.mailbox.put(Trouble(sentence(error), node or "", network or ""))
+            self.mailbox.put(Trouble(sentence(error)))
         finally:
             self.mailbox.ended = True
 
     def walk(self) -> None:
-        events = self.engine(*self.given)
+        events = iter(self.journey)
         try:
             for event in events:
                 if event is not None:
@@ -207,8 +209,3 @@ def obstacle(desk: Desk) -> Trouble | None:
     if not project.plan.data.source.kind and not project.plan.data.source.path:
         return Trouble("No data is chosen yet; choose a file or a folder in Data.")
     return None
-
-
-def journey(project: Project, beside: Path | None, resume: str | None) -> Iterator[Event | None]:
-    """Load the data, open the run, train: the same path the command line takes."""
-    raise NotImplementedError

@@ -39,8 +39,12 @@ class Pretend:
         self.told, self.closed, self.thread = 0, False, None
         self.given: tuple = ()
 
-    def __call__(self, project, beside, resume):
-        self.given, self.thread = (project, beside, resume), threading.current_thread()
+    def __call__(self, project, path, resume):
+        self.given = (project, path, resume)
+        return self.events()
+
+    def events(self):
+        self.thread = threading.current_thread()
         try:
             yield None
             yield Started("runs/1", "cpu", "CPU", 2, max(1, self.steps // 2), 8, 80, 20, 12)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ from .pairs import Pairs
 from .timeleft import TimeLeft
 
 LEFT, SPEED, RATE, BEST, PLAN, ON = "Left", "Speed", "Learning rate", "Best validation", "Plan", "Computes on"
+NOTHING: Mapping[str, float] = {}
 FINE = 10_000
 """Steps of the progress bar."""
 
@@ -88,6 +91,11 @@ class TrainingPanel(QWidget):
         column.addLayout(after)
         column.addStretch()
 
+    def brief(self, on: bool) -> None:
+        """Beside the curves there is only room for the figures; the top bar has the same buttons."""
+        for button in (self.go, self.halt):
+            button.setVisible(not on)
+
     def press(self) -> None:
         """The first button: train, hold, go on."""
         {"idle": self.training.start, "running": self.training.pause,
@@ -112,6 +120,10 @@ class TrainingPanel(QWidget):
             self.tick()
         elif state == "running":
             self.say("")
+        elif state == "idle" and self.training.last is None and self.head.text() != "Not trained yet":
+            self.head.setText("Not trained yet")
+            self.bar.setValue(0)
+            self.invite()
         if state in ("running", "stopping"):
             self.clock.start()
         else:
@@ -166,7 +178,8 @@ class TrainingPanel(QWidget):
         self.head.setText(ended)
         if done.why not in ("stopped", "patience"):
             self.bar.setValue(FINE)
-        self.say(told(done), "")
+        best = self.best.metrics if self.best and self.best.epoch == done.best_epoch else {}
+        self.say(told(done, best), "")
         self.after(True)
 
     def fail(self, trouble: Trouble) -> None:
@@ -210,18 +223,16 @@ class TrainingPanel(QWidget):
             self.invite()
 
 
-def told(done: Finished) -> str:
-    """``Trained 20 epochs in 0:12. Best validation accuracy 98.3 % at epoch 17.``"""
+def told(done: Finished, best: Mapping[str, float] = NOTHING) -> str:
+    """``Trained 20 epochs in 0:12. Best validation accuracy 98.3 % at epoch 17.`` ``best`` are the metrics there."""
     epochs = figures.counted(done.epochs, "epoch")
     took = figures.duration(done.seconds)
     what = {"stopped": f"Stopped after {epochs} and {took}; the weights are kept.",
             "patience": f"Ended after {epochs} in {took}: the validation loss no longer got better.",
             "steps": f"Trained {figures.counted(done.steps, 'step')} in {took}."}.get(
                 done.why, f"Trained {epochs} in {took}.")
-    name = figures.headline(done.metrics)
-    if not name:
-        return what
-    value = figures.metric(name, done.metrics[name])
-    best = f" Best {figures.title(name)} {value} at epoch {done.best_epoch}." if done.best_epoch else \
-        f" {figures.title(name).capitalize()} {value}."
-    return what + best
+    if name := figures.headline(best):
+        return f"{what} Best {figures.title(name)} {figures.metric(name, best[name])} at epoch {done.best_epoch}."
+    if name := figures.headline(done.metrics):
+        return f"{what} {figures.title(name).capitalize()} {figures.metric(name, done.metrics[name])}."
+    return what

@@ -54,7 +54,8 @@ def test_one_button_trains_pauses_and_goes_on_the_other_stops(qtbot, panel):
 
 
 def test_afterwards_it_says_what_came_of_it_and_what_can_be_done_next(qtbot, panel):
-    done = Finished("r", "done", 20, 400, 9, 12.3, 99.0, "cpu", {"val_loss": 0.1, "val_accuracy": 0.983}, "w", 17)
+    done = Finished("r", "done", 20, 400, 9, 12.3, 99.0, "cpu", {"val_loss": 0.1, "val_accuracy": 0.98}, "w", 17)
+    panel.feed([STARTED, Epoch(17, 340, {"val_accuracy": 0.983, "val_loss": 0.09}, 0.1, True)])
     panel.training.finished.emit(done)
     assert panel.sentence.text() == "Trained 20 epochs in 0:12. Best validation accuracy 98.3 % at epoch 17."
     asked: list = []
@@ -66,7 +67,7 @@ def test_afterwards_it_says_what_came_of_it_and_what_can_be_done_next(qtbot, pan
 
 def test_every_end_has_its_sentence():
     done = Finished("r", "stopped", 3, 60, 9, 5, 99.0, "cpu", {"val_loss": 0.5}, "w", 2)
-    assert told(done) == "Stopped after 3 epochs and 0:05; the weights are kept. Best validation loss 0.5 at epoch 2."
+    assert told(done) == "Stopped after 3 epochs and 0:05; the weights are kept. Validation loss 0.5."
     done = Finished("r", "patience", 1, 60, 9, 5, 99.0, "cpu", {}, "w", 1)
     assert told(done) == "Ended after 1 epoch in 0:05: the validation loss no longer got better."
 

@@ -1,0 +1,181 @@
+"""Edits a person makes on the canvas, as functions from graph to graph.
+
+Nothing here knows of a window. Each function returns the graph as it would be, and the
+ids of what is new where there is something new.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from nodes import catalogue
+from nodes.language import Tensor
+
+from .graph import Graph, Placed, Wire, place
+
+Point = tuple[float, float]
+STEP: Point = (216.0, 120.0)
+"""From one node to the next, side by side or one below the other."""
+WIDTH = 168.0
+
+STEMS = {"Input": "input", "Target": "target", "Output": "output", "MultiheadAttention": "attention",
+         "TransformerEncoderLayer": "encoder", "TransformerDecoderLayer": "decoder"}
+
+
+def stem(kind: str) -> str:
+    """What nodes of a kind are called, before the number: ``Conv2d`` is ``conv``, ``BatchNorm2d`` is ``norm``."""
+    if kind in STEMS:
+        return STEMS[kind]
+    if kind in catalogue and catalogue[kind].group == "Loss":
+        return "loss"
+    words = re.split(r"(?<=[a-z])(?=[A-Z][a-z])", re.sub(r"\d[dD]?\Z", "", kind)) or [kind]
+    return (words[0] if words[0] == "Conv" else words[-1]).lower()
+
+
+def fresh(graph: Graph, stems: Iterable[str]) -> list[str]:
+    """A word for each stem that is neither an id nor a name yet: ``conv1``, ``conv2``, ``norm1``."""
+    used = {*graph.nodes, *graph.names}
+    numbers: dict[str, int] = {}
+    words = []
+    for each in stems:
+        base = re.sub(r"\d+\Z", "", re.sub(r"\W", "_", each, flags=re.ASCII))[:60] or "node"
+        number = numbers.get(base, 0) + 1
+        while f"{base}{number}" in used:
+            number += 1
+        numbers[base] = number
+        used.add(f"{base}{number}")
+        words.append(f"{base}{number}")
+    return words
+
+
+def added(graph: Graph, kind: str, at: Point) -> tuple[Graph, str]:
+    """A new node of ``kind`` with its top left corner ``at``."""
+    id = fresh(graph, [stem(kind)])[0]
+    return graph.add(id, place(kind, id, at)), id
+
+
+def fitting_input(graph: Graph, id: str, tensor: Tensor | None) -> str:
+    """The input of a node a tensor would go to: one that nobody wires yet and that fits, else the first; or nothing."""
+    placed = graph.nodes[id]
+    inputs = catalogue[placed.kind].inputs if placed.known else {}
+    wired = graph.incoming.get(id, {})
+    free = [name for name, port in inputs.items() if port.many or name not in wired]
+    if tensor is not None:
+        for name in free:
+            if inputs[name].fits(tensor):
+                return name
+    return next(iter(free or inputs), "")
+
+
+def added_after(graph: Graph, kind: str, source: str, out: str, at: Point, tensor: Tensor | None = None) -> tuple[Graph, str]:
+    """A new node that reads from an output. Without an input to read by it stays unwired."""
+    more, id = added(graph, kind, at)
+    into = fitting_input(more, id, tensor)
+    return (more.connect(Wire(source, out, id, into)) if into else more), id
+
+
+def added_before(graph: Graph, kind: str, target: str, into: str, at: Point) -> tuple[Graph, str]:
+    """A new node that an input reads from."""
+    more, id = added(graph, kind, at)
+    out = next(iter(more.nodes[id].node.outputs), "")
+    return (more.connect(Wire(id, out, target, into)) if out else more), id
+
+
+def inserted(graph: Graph, wire: Wire, kind: str, at: Point, tensor: Tensor | None = None) -> tuple[Graph, str]:
+    """A new node in the middle of a wire. Where room is short, what follows moves to the right.
+
+    A kind that nothing enters or nothing leaves is put there and wired as far as it goes.
+    """
+    more, id = added(graph, kind, at)
+    into = fitting_input(more, id, tensor)
+    out = next(iter(more.nodes[id].node.outputs), "")
+    if not into or not out:
+        return more, id
+    wires = [each if each != wire else Wire(id, out, wire.target, wire.into) for each in more.wires]
+    more = replace(more, wires=(*wires, Wire(wire.source, wire.out, id, into)))
+    return make_room(more, id, wire.target), id
+
+
+def make_room(graph: Graph, id: str, target: str) -> Graph:
+    """Move ``target`` and what lies right of it along when the card of ``id`` would touch it."""
+    left, top = graph.nodes[id].at
+    x, y = graph.nodes[target].at
+    short = left + STEP[0] - x
+    if not 0 < short <= STEP[0] + WIDTH or abs(y - top) >= STEP[1]:
+        return graph
+    behind = graph.after(target)
+    return graph.move({each: (placed.at[0] + short, placed.at[1]) for each, placed in graph.nodes.items()
+                       if each in behind and placed.at[0] >= x})
+
+
+def removed(graph: Graph, ids: Iterable[str], wires: Iterable[Wire] = ()) -> Graph:
+    """Without some nodes and some wires."""
+    return graph.disconnect(*wires).remove(*ids)
+
+
+def joined_without(graph: Graph, id: str) -> Graph:
+    """Without a node, its readers wired to what it read from first."""
+    before = next((wired[0] for wired in graph.incoming[id].values() if wired), None)
+    readers = [wire for wire in graph.wires if wire.source == id]
+    less = graph.remove(id)
+    for wire in readers if before else ():
+        joined = Wire(*before, wire.target, wire.into)
+        if not less.refusal(joined):
+            less = less.connect(joined)
+    return less
+
+
+def part(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Some nodes with the wires between them."""
+    chosen = set(ids)
+    return Graph({id: placed for id, placed in graph.nodes.items() if id in chosen},
+                 tuple(wire for wire in graph.wires if wire.source in chosen and wire.target in chosen))
+
+
+def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...]]:
+    """The nodes of another graph, moved ``by``, under ids and names that are free here."""
+    used, names = {*graph.nodes, *graph.names}, {}
+    taken = [id for id in other.nodes if id in used]
+    renamed = dict(zip(taken, fresh(graph.put(other.nodes), taken), strict=True))
+    for id in other.nodes:
+        names[id] = renamed.get(id, id)
+    called = [placed.name for placed in other.nodes.values()]
+    words: dict[str, str] = {}
+    clash = [id for id, placed in other.nodes.items() if placed.name in used or called.count(placed.name) > 1] \
+        if len(called) < 2000 else [id for id, placed in other.nodes.items() if placed.name in used]
+    everything = graph.put({**other.nodes, **{new: other.nodes[old] for old, new in names.items()}})
+    for id, word in zip(clash, fresh(everything, [other.nodes[id].name for id in clash]), strict=True):
+        words[id] = word
+    for id, new in renamed.items():  # where id and name were one word, they stay one
+        if other.nodes[id].name == id:
+            words[id] = new
+    moved = {names[id]: replace(placed, name=words.get(id, placed.name), at=(placed.at[0] + by[0], placed.at[1] + by[1]))
+             for id, placed in other.nodes.items()}
+    wires = [Wire(names[a], out, names[b], into) for a, out, b, into in other.wires]
+    return graph.put(moved, wires), tuple(moved)
+
+
+def duplicated(graph: Graph, ids: Iterable[str], by: Point = (32.0, 32.0)) -> tuple[Graph, tuple[str, ...]]:
+    """Some nodes once more, reading from what the first ones read from."""
+    chosen = set(ids)
+    more, new = put_in(graph, part(graph, chosen), by)
+    copies = dict(zip([id for id in graph.nodes if id in chosen], new, strict=True))
+    outside = [Wire(a, out, copies[b], into) for a, out, b, into in graph.wires if b in copies and a not in chosen]
+    return replace(more, wires=(*more.wires, *outside)), new
+
+
+def corner(graph: Graph) -> Point:
+    """The top left corner of everything."""
+    return (min(placed.at[0] for placed in graph.nodes.values()), min(placed.at[1] for placed in graph.nodes.values()))
+
+
+def free_place(graph: Graph, at: Point, taken: Mapping[str, Placed] | None = None) -> Point:
+    """``at``, or the first place below it where no card lies."""
+    x, y = at
+    cards = sorted(placed.at[1] for placed in (taken or graph.nodes).values() if abs(placed.at[0] - x) < WIDTH)
+    for top in cards:
+        if abs(top - y) < STEP[1] - 24:
+            y = top + STEP[1]
+    return (x, y)

@@ -1,0 +1,102 @@
+"""What is wrong with the chosen node, said beside it, with the changes that would put it right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QTimer
+
+from app.core.check import Problem
+from app.core.fix import Fix, fixes
+
+from ..parts.bubble import Bubble
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+GAP = 8
+SOON = 60
+"""Milliseconds a node is chosen before fixes are looked for: walking over nodes stays quick."""
+
+
+class Trouble(Bubble):
+    """Shown while one node is chosen that is wrong, or that is not finished and was asked about."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self.id = self.asked = ""
+        self.said: tuple[Problem, ...] = ()
+        self.dismissed: tuple[str, tuple[Problem, ...]] = ("", ())
+        self.soon = QTimer(self, singleShot=True, interval=SOON)
+        self.soon.timeout.connect(self.look)
+        self.closed.connect(canvas.setFocus)
+        self.hide()
+
+    def ask(self, id: str) -> None:
+        """A node was clicked or led to: say what is the matter even if it is only unfinished."""
+        self.asked = id
+        self.dismissed = ("", ())
+        self.follow()
+
+    def dismiss(self) -> None:
+        self.dismissed = (self.id, self.said)
+        self.hide()
+
+    def follow(self) -> None:
+        """Say what is to be said of the chosen node now; go when there is nothing."""
+        chosen = self.canvas.desk.selection
+        item = self.canvas.picture.nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
+        if item is None or not item.said or self.canvas.gesture is not None or not self.canvas.finder.isHidden() or (
+                item.state == "unfinished" and item.id != self.asked) or (item.id, item.said) == self.dismissed:
+            self.hide()
+            self.soon.stop()
+            if item is None or not item.said:
+                self.asked = "" if item is None else self.asked
+                self.id, self.said = "", ()
+            return
+        if item.id != self.id or item.said != self.said or self.isHidden():
+            self.id, self.said = item.id, item.said
+            self.say(())
+            self.soon.start()
+        self.lie()
+        self.show()
+        self.raise_()
+
+    def say(self, found: tuple[Fix, ...]) -> None:
+        graph, problem = self.canvas.desk.graph, self.said[0]
+        names = {graph.nodes[source].name for wired in graph.incoming.get(self.id, {}).values() for source, _ in wired}
+        look = "plain" if problem.state == "unfinished" else "wrong"
+        self.tell(problem.text, graph.nodes[self.id].name, names, [(fix.text, self.use(fix)) for fix in found], look=look)
+
+    def use(self, fix: Fix) -> object:
+        def call() -> None:
+            self.canvas.setFocus()
+            self.canvas.desk.change(fix.text, fix.graph)
+        return call
+
+    def look(self) -> None:
+        """Compute the fixes, once the person stays with the node."""
+        desk = self.canvas.desk
+        if self.isHidden() or self.id not in desk.graph.nodes:
+            return
+        found = fixes(desk.report, self.said[0], desk.project.plan)
+        if found:
+            self.say(found)
+            self.lie()
+
+    def lie(self) -> None:
+        """Beside the node: above it, where there is no room below it, and inside the view."""
+        item = self.canvas.picture.nodes.get(self.id)
+        if item is None or not self.said:
+            return
+        card = self.canvas.viewportTransform().mapRect(QRectF(item.rect))
+        room = self.canvas.viewport().rect()
+        x = min(max(8, card.center().x() - self.width() / 2), room.width() - self.width() - 8)
+        y = card.top() - self.height() - GAP
+        if y < 8:
+            y = card.bottom() + GAP
+        self.setGeometry(round(x), round(y), self.width(), self.height())
+        off = not room.toRectF().intersects(card)
+        self.setVisible(not off and not self.said == () and self.canvas.gesture is None and self.canvas.finder.isHidden()
+                        and (self.id, self.said) != self.dismissed)

@@ -1,0 +1,91 @@
+"""A kind dragged in from the library: a card shows where it would lie; dropped onto a wire it goes into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.core.graph import Graph, Wire
+from app.core.moves import added, inserted
+from nodes import catalogue
+
+from .geometry import HEIGHT, WIDTH, snap
+from .gestures import Gesture, Keys
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+MIME = "application/x-layerloom-kind"
+HELD = QPointF(28, 20)
+"""Where on the card the pointer holds it."""
+
+
+def kind_of(data: QMimeData) -> str:
+    """The kind that is being dragged; empty if it is none of ours."""
+    kind = bytes(data.data(MIME).data()).decode("utf-8", "replace") if data.hasFormat(MIME) else ""
+    return kind if kind in catalogue else ""
+
+
+class Drop(Gesture):
+    """A new node comes in over the canvas."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, kind: str) -> None:
+        super().__init__(canvas, at)
+        self.kind = kind
+        self.wire: Wire | None = None
+
+    def start(self) -> None:
+        self.move(self.at, Keys.NoModifier)
+
+    def corner(self) -> tuple[float, float]:
+        return snap(self.at.x() - HELD.x(), self.at.y() - HELD.y())
+
+    def move(self, at: QPointF, keys: Keys) -> None:
+        self.at = at
+        kind = catalogue[self.kind]
+        found = self.picture.wire_at(at, 14 / self.canvas.zoom) if kind.inputs and kind.outs else None
+        self.wire = found.wire if found is not None and self.picture.node_at(at) is None else None
+        self.picture.hover(found if self.wire else None)
+        if self.wire:
+            ends = (self.desk.graph.nodes[self.wire.source].name, self.desk.graph.nodes[self.wire.target].name)
+            self.canvas.tip.say(f"between {ends[0]} and {ends[1]}", self.canvas.from_scene(at), "good")
+        else:
+            self.canvas.tip.hide()
+        self.canvas.viewport().update()
+
+    def end(self, at: QPointF) -> None:
+        self.move(at, Keys.NoModifier)
+        self.picture.hover(None)
+        graph, id = self.result()
+        title = catalogue[self.kind].title
+        self.desk.change(f"Insert {title}" if self.wire else f"Add {title}", graph)
+        self.desk.select((id,))
+
+    def result(self) -> tuple[Graph, str]:
+        if self.wire is None:
+            return added(self.desk.graph, self.kind, self.corner())
+        tensor = self.desk.report.tensors.get((self.wire.source, self.wire.out))
+        ends = (self.picture.nodes[self.wire.source], self.picture.nodes[self.wire.target])
+        x, y = self.corner()
+        if abs(ends[0].y - ends[1].y) < 60 and abs(y - ends[0].y) < 60:  # into a row: keep to it
+            y = ends[0].y
+        return inserted(self.desk.graph, self.wire, self.kind, (x, y), tensor)
+
+    def cancel(self) -> None:
+        self.picture.hover(None)
+
+    def paint(self, painter: QPainter) -> None:
+        ink = self.picture.ink
+        x, y = self.corner()
+        card = QRectF(x, y, WIDTH, HEIGHT)
+        pen = QPen(ink.accent, max(1.5, 1 / self.canvas.zoom), Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(ink.theme.color("card", 0.75))
+        painter.drawRoundedRect(card, 10, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.theme.group(catalogue[self.kind].group))
+        painter.drawRoundedRect(QRectF(x + 12, y + 14, 10, 10), 2.5, 2.5)
+        painter.setPen(ink.ink)
+        ink.write(painter, ink.line(catalogue[self.kind].title, "name", WIDTH - 44), "name", x + 30, y + 19)

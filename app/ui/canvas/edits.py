@@ -1,0 +1,169 @@
+"""What commands of the canvas do: each ends in one change of the desk, and chooses what is new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication, QPainter
+
+from app.core import clip
+from app.core.arrange import arranged
+from app.core.file import Unreadable
+from app.core.graph import Graph
+from app.core.moves import added, added_after, added_before, duplicated, free_place, inserted, joined_without, removed
+from nodes import catalogue
+
+from . import face
+from .geometry import HEIGHT, STEP, WIDTH, card_height, snap
+from .wiring import Anchor, paint_wire
+
+if TYPE_CHECKING:
+    from app.core.graph import Placed, Wire
+
+    from .view import Canvas
+
+
+def counted(canvas: Canvas, verb: str, ids: object) -> str:
+    """A label: ``Delete conv1``, ``Delete 3 nodes``."""
+    names = [canvas.desk.graph.nodes[id].name for id in ids if id in canvas.desk.graph.nodes]  # type: ignore[attr-defined]
+    return f"{verb} {names[0]}" if len(names) == 1 else f"{verb} {len(names)} nodes"
+
+
+def change(canvas: Canvas, label: str, graph: Graph, chosen: object = None) -> None:
+    canvas.desk.change(label, graph)
+    if chosen is not None:
+        canvas.desk.select(chosen)  # type: ignore[arg-type]
+
+
+def copy(canvas: Canvas) -> None:
+    if canvas.desk.selection:
+        QGuiApplication.clipboard().setText(clip.copied(canvas.desk.graph, canvas.desk.selection))
+
+
+def cut(canvas: Canvas) -> None:
+    if canvas.desk.selection:
+        copy(canvas)
+        label = counted(canvas, "Cut", canvas.desk.selection)
+        change(canvas, label, canvas.desk.graph.remove(*canvas.desk.selection))
+
+
+def paste(canvas: Canvas) -> None:
+    """Put in what is on the clipboard: at the pointer, else beside where it was copied."""
+    text = QGuiApplication.clipboard().text()
+    pointer = canvas.pointer if canvas.viewport().underMouse() else None
+    at = snap(pointer.x(), pointer.y()) if pointer is not None else None
+    try:
+        graph, ids = clip.pasted(canvas.desk.graph, text, at=at)
+    except Unreadable as reason:
+        canvas.desk.tell("attention", str(reason))
+        return
+    change(canvas, f"Paste {graph.nodes[ids[0]].name}" if len(ids) == 1 else f"Paste {len(ids)} nodes", graph, ids)
+    if not canvas.seen().intersects(canvas.picture.extent(ids)):
+        canvas.centerOn(canvas.picture.extent(ids).center())
+        canvas.moved()
+
+
+def duplicate(canvas: Canvas) -> None:
+    if canvas.desk.selection:
+        label = counted(canvas, "Duplicate", canvas.desk.selection)
+        change(canvas, label, *duplicated(canvas.desk.graph, canvas.desk.selection))
+
+
+def delete(canvas: Canvas) -> None:
+    """Take away the chosen nodes, or cut the chosen wire."""
+    graph, wire = canvas.desk.graph, canvas.picture.chosen_wire
+    if canvas.desk.selection:
+        change(canvas, counted(canvas, "Delete", canvas.desk.selection), removed(graph, canvas.desk.selection))
+    elif wire is not None:
+        cut_wire(canvas, wire)
+
+
+def cut_wire(canvas: Canvas, wire: Wire) -> None:
+    graph = canvas.desk.graph
+    label = f"Cut wire from {graph.nodes[wire.source].name} to {graph.nodes[wire.target].name}"
+    change(canvas, label, graph.disconnect(wire))
+
+
+def delete_and_join(canvas: Canvas, id: str) -> None:
+    """Take a node out of the wire it lies in."""
+    change(canvas, f"Take out {canvas.desk.graph.nodes[id].name}", joined_without(canvas.desk.graph, id))
+
+
+def rename(canvas: Canvas, id: str, name: str) -> None:
+    graph = canvas.desk.graph
+    if id in graph.nodes and name != graph.nodes[id].name:
+        change(canvas, f"Rename {graph.nodes[id].name} to {name}", graph.rename(id, name))
+
+
+def arrange(canvas: Canvas) -> None:
+    """Lay out the chosen nodes if there are several, else all."""
+    chosen = canvas.desk.selection if len(canvas.desk.selection) > 1 else None
+    graph = arranged(canvas.desk.graph, chosen, tall)
+    change(canvas, "Arrange nodes", graph)
+    canvas.zoom_to_fit()
+
+
+def tall(placed: Placed) -> float:
+    return card_height(*map(len, face.ports(placed, {}, ())))
+
+
+def nudge(canvas: Canvas, dx: float, dy: float) -> None:
+    """Move the chosen nodes a little; nudges in a row undo as one."""
+    graph, ids = canvas.desk.graph, canvas.desk.selection
+    places = {id: (graph.nodes[id].at[0] + dx, graph.nodes[id].at[1] + dy) for id in ids}
+    if places:
+        canvas.desk.change(counted(canvas, "Move", ids), graph.move(places), merge=f"nudge {' '.join(sorted(ids))}")
+
+
+def add_kind(canvas: Canvas, kind: str) -> str:
+    """A new node after the chosen one if it can be wired there, else in the middle of the view."""
+    if kind not in catalogue:
+        return ""
+    graph, report = canvas.desk.graph, canvas.desk.report
+    title = catalogue[kind].title
+    source = next(iter(canvas.desk.selection)) if len(canvas.desk.selection) == 1 else ""
+    for out in canvas.picture.nodes[source].outputs if source else ():
+        tensor = report.tensors.get((source, out))
+        if any(tensor is None or port.fits(tensor) for port in catalogue[kind].inputs.values()):
+            x, y = graph.nodes[source].at
+            more, id = added_after(graph, kind, source, out, free_place(graph, (x + STEP[0], y)), tensor)
+            break
+    else:
+        middle = canvas.seen().center()
+        at = free_place(graph, snap(middle.x() - WIDTH / 2, middle.y() - HEIGHT / 2))
+        more, id = added(graph, kind, at)
+    change(canvas, f"Add {title}", more, (id,))
+    show(canvas, id)
+    return id
+
+
+def add_found(canvas: Canvas, kind: str, at: QPointF, anchor: Anchor | None, wire: Wire | None) -> str:
+    """A new node as the finder was asked for it: at a place, wired to where the wire came from, or into a wire."""
+    graph, report, title = canvas.desk.graph, canvas.desk.report, catalogue[kind].title
+    label = f"Add {title}"
+    if wire is not None and wire in graph.wires:
+        tensor = report.tensors.get((wire.source, wire.out))
+        more, id = inserted(graph, wire, kind, snap(at.x() - WIDTH / 2, at.y() - 20), tensor)
+        label = f"Insert {title}"
+    elif anchor is not None and anchor.id in graph.nodes:
+        tensor = report.tensors.get((anchor.id, anchor.port))
+        place = snap(at.x() if anchor.out else at.x() - WIDTH, at.y() - 20)
+        more, id = added_after(graph, kind, anchor.id, anchor.port, place, tensor) if anchor.out else \
+            added_before(graph, kind, anchor.id, anchor.port, place)
+    else:
+        more, id = added(graph, kind, snap(at.x() - 28, at.y() - 20))
+    change(canvas, label, more, (id,))
+    return id
+
+
+def show(canvas: Canvas, id: str) -> None:
+    """Bring a new node into view if it is not."""
+    rect = canvas.picture.nodes[id].rect
+    if not canvas.seen().contains(rect):
+        canvas.ensure(rect)
+
+
+def paint_loose(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, out: bool) -> None:
+    """The wire that waits for the finder."""
+    paint_wire(canvas, painter, *((a, b) if out else (b, a)), "plain", b)

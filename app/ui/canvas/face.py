@@ -1,0 +1,116 @@
+"""The words on a node's card, derived from its kind's declaration and from what the check found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.core.check import Answer, Problem
+from app.core.graph import Placed
+from nodes import catalogue
+from nodes.language import DTYPES, Port, Tensor
+
+PART = " · "
+SLOT = re.compile(r"\{(\w+)(\??)\}")
+
+
+def title(placed: Placed) -> str:
+    """What the kind is called; for a kind nobody knows, the name the file gives it."""
+    return catalogue[placed.kind].title if placed.known else placed.kind
+
+
+def group(placed: Placed) -> str:
+    return catalogue[placed.kind].group if placed.known else ""
+
+
+def face(placed: Placed) -> str:
+    """The line on the card: the two or three params that matter, in words."""
+    if not placed.known:
+        return "unknown kind, kept as it is"
+    kind = catalogue[placed.kind]
+    said = []
+    for part in kind.face.split(PART) if kind.face else ():
+        slots = [(name, mark) for name, mark in SLOT.findall(part) if name in kind.params]
+        if any(mark and placed.values.get(name, kind.params[name].default) == kind.params[name].default
+               for name, mark in slots):
+            continue
+        said.append(SLOT.sub(lambda slot: word(placed, slot[1]), part))
+    return PART.join(said)
+
+
+def word(placed: Placed, name: str) -> str:
+    param = catalogue[placed.kind].params.get(name)
+    if param is None:
+        return name
+    value = placed.values.get(name, param.default)
+    try:
+        return param.show(value)
+    except (TypeError, ValueError):  # a damaged value: the check says what is wrong with it
+        return str(value)[:20]
+
+
+def sizes(shape: Iterable[Any]) -> str:
+    """A shape as it stands in a foot or beside a wire: ``N 32 8 8``."""
+    return " ".join(str(size).replace(" ", "") for size in shape) or "one number"
+
+
+def about(tensor: Tensor | None) -> str:
+    """Shape and sort of numbers, for a tooltip."""
+    if tensor is None:
+        return "no shape yet"
+    return f"{sizes(tensor.shape)} · {DTYPES.get(tensor.dtype, tensor.dtype)}"
+
+
+def leaving(placed: Placed, answer: Answer | None) -> Tensor | None:
+    """What leaves by the first output; for a node where things end, what arrives."""
+    if answer is None:
+        return None
+    if answer.leaving:
+        return next(iter(answer.leaving.values()))
+    if not answer.wrong and placed.known and not catalogue[placed.kind].outs:
+        return next((each for each in answer.arriving.values() if isinstance(each, Tensor)), None)
+    return None
+
+
+def wants(placed: Placed, problem: Problem) -> str:
+    """What a node that cannot go on would need, in a few words."""
+    port = catalogue[placed.kind].inputs.get(problem.port) if placed.known and problem.port else None
+    if port is not None:
+        return f"wants {spelled(port)}"
+    text = problem.text.removeprefix(f"{placed.name}: ")
+    return text[:1].upper() + text[1:]
+
+
+def spelled(port: Port) -> str:
+    """A declared shape in the words of a foot: ``N, *S, D`` is ``N … D``."""
+    return re.sub(r"\*\w+", "…", port.dims).replace(",", "") or "one number"
+
+
+def count(number: int) -> str:
+    """A number of parameters that fits on a card."""
+    if not number:
+        return ""
+    for size, unit in ((10**9, "G"), (10**6, "M")):
+        if number >= size:
+            return f"{number / size:.1f} {unit}"
+    return f"{number:,}"
+
+
+def state(placed: Placed, problems: Iterable[Problem]) -> str:
+    """``wrong``, ``unfinished``, ``unknown`` or nothing: how the card is drawn."""
+    if not placed.known:
+        return "unknown"
+    said = {problem.state for problem in problems}
+    return "wrong" if "wrong" in said else "unfinished" if said else ""
+
+
+def ports(placed: Placed, wired: Mapping[str, Any], read: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of inputs and outputs, those of the kind first, then those only a wire knows of."""
+    ins = tuple(catalogue[placed.kind].inputs) if placed.known else ()
+    try:
+        outs = tuple(placed.node.outputs) if placed.known else ()
+    except (TypeError, ValueError):  # a damaged count of outputs
+        outs = tuple(catalogue[placed.kind].outs)
+    return (ins + tuple(name for name in wired if name not in ins),
+            outs + tuple(name for name in dict.fromkeys(read) if name not in outs))

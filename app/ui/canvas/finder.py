@@ -1,0 +1,206 @@
+"""Search to add: type a few letters of what a node does, Enter puts it there and wires it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from app.core.graph import Wire
+from nodes import catalogue
+from nodes.language import Node, Tensor
+
+from .. import theme
+from ..parts.search import SearchField
+from . import edits
+from .wiring import Anchor
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+WIDE, ROW, MOST = 320, 44, 7
+KIND = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Finder(QFrame):
+    """A card over the canvas with a field and a list, best match first."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self.at, self.anchor, self.wire = QPointF(), None, None
+        theme.look(self, "card")
+        self.setAccessibleName("Add a node")
+        self.setFixedWidth(WIDE)
+        self.field = Field("Add a node")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Kinds found")
+        self.list.setItemDelegate(Row(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.field.textChanged.connect(self.search)
+        self.field.moved.connect(self.step)
+        self.field.taken.connect(lambda _: self.take(self.list.currentItem()))
+        self.field.left.connect(self.close_up)
+        self.field.finder = self
+        self.list.itemClicked.connect(self.take)
+        self.hide()
+
+    def open(self, at: QPointF, anchor: Anchor | None = None, wire: Wire | None = None) -> None:
+        """Ask for a kind to put at a place of the scene, to wire from ``anchor``, or to put into ``wire``."""
+        self.at, self.anchor, self.wire = at, anchor, wire
+        if anchor is not None:
+            item = self.canvas.picture.nodes[anchor.id]
+            self.canvas.loose = (item.port(anchor.port, anchor.out), at, anchor.out)
+        self.canvas.trouble.hide()
+        self.field.setText("")
+        self.search("")
+        spot, room = self.canvas.from_scene(at), self.canvas.size()
+        self.adjustSize()
+        tall = self.sizeHint().height()
+        self.setGeometry(round(max(8, min(spot.x() + 8, room.width() - WIDE - 8))),
+                         round(max(8, min(spot.y() - 12, room.height() - tall - 8))), WIDE, tall)
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+        self.canvas.viewport().update()
+
+    def close_up(self) -> None:
+        """Close without adding anything."""
+        if self.isHidden():
+            return
+        self.canvas.loose = None
+        had = self.field.hasFocus()
+        self.hide()
+        if had:
+            self.canvas.setFocus()
+        self.canvas.viewport().update()
+
+    def kinds(self, words: str) -> list[type[Node]]:
+        """Kinds that match, best first; those that could go on from the wire that waits."""
+        from ..panels.library import matches, rank
+
+        parts = words.lower().split()
+        found = [kind for kind in matches(words) if self.goes(kind)]
+        return sorted(found, key=lambda kind: rank(kind, parts)) if parts else found
+
+    def goes(self, kind: type[Node]) -> bool:
+        report = self.canvas.desk.report
+        if self.wire is not None:
+            return bool(kind.inputs and kind.outs) and takes(kind, report.tensors.get(self.wire[:2]))
+        if self.anchor is None:
+            return True
+        if self.anchor.out:
+            return takes(kind, report.tensors.get((self.anchor.id, self.anchor.port)))
+        return bool(kind.outs)
+
+    def search(self, words: str) -> None:
+        self.list.clear()
+        for kind in self.kinds(words):
+            row = QListWidgetItem(kind.title)
+            row.setData(KIND, kind.__name__)
+            self.list.addItem(row)
+        if not self.list.count():
+            none = QListWidgetItem(f"Nothing that fits is called “{words.strip()}”." if words.strip()
+                                   else "No kind takes this shape.")
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(none)
+        else:
+            self.list.setCurrentRow(0)
+        self.list.setFixedHeight(min(MOST, self.list.count()) * ROW + 4)
+        self.adjustSize()
+
+    def step(self, by: int) -> None:
+        count = self.list.count()
+        self.list.setCurrentRow((self.list.currentRow() + by) % count if count else -1)
+
+    def take(self, row: QListWidgetItem | None) -> None:
+        if row is None or not row.data(KIND):
+            return
+        at, anchor, wire = self.at, self.anchor, self.wire
+        self.close_up()
+        self.canvas.setFocus()
+        edits.add_found(self.canvas, row.data(KIND), at, anchor, wire)
+
+
+class Field(SearchField):
+    """The finder's field: Escape closes at once, Tab goes to the next row, leaving closes too."""
+
+    finder: Finder
+
+    def keyPressEvent(self, event: object) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.finder.close_up()
+            event.accept()  # type: ignore[attr-defined]
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+            event.accept()  # type: ignore[attr-defined]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.finder.step(1 if forward else -1)
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.finder.close_up()
+
+
+def takes(kind: type[Node], tensor: Tensor | None) -> bool:
+    """Whether a tensor could go into a kind."""
+    return any(tensor is None or port.fits(tensor) for port in kind.inputs.values())
+
+
+class Row(QStyledItemDelegate):
+    """A kind: its colour, its title, its sentence."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(WIDE - 24, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        on, box, kind = theme.current(), QRect(option.rect), catalogue.get(index.data(KIND) or "")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if kind is not None and (chosen or option.state & QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(on.color("chosen" if chosen else "hover"))
+            painter.drawRoundedRect(box.adjusted(0, 1, -1, -1), 6, 6)
+        if kind is None:
+            painter.setPen(on.color("ink2"))
+            painter.setFont(theme.ui_font())
+            painter.drawText(box.adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(on.group(kind.group))
+            painter.drawRoundedRect(box.left() + 10, box.top() + 10, 10, 10, 2.5, 2.5)
+            self.line(painter, box.adjusted(28, 4, -90, -22), kind.title, theme.ui_font(weight=500), "ink")
+            self.line(painter, box.adjusted(100, 4, -10, -22), kind.group, theme.ui_font(11), "ink3", right=True)
+            about = (kind.__doc__ or "").strip().split("\n")[0]
+            self.line(painter, box.adjusted(28, 21, -10, -3), about, theme.ui_font(12), "ink2")
+        painter.restore()
+
+    def line(self, painter: QPainter, box: QRect, text: str, font: object, role: str, right: bool = False) -> None:
+        painter.setFont(font)  # type: ignore[arg-type]
+        painter.setPen(theme.current().color(role))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)

@@ -1,0 +1,123 @@
+"""The keys of the canvas, as one table; the window's menus name those that are commands of the window too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+
+from . import edits
+from .geometry import GRID
+from .pan import Pan
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+K, M = Qt.Key, Qt.KeyboardModifier
+NONE, CTRL, SHIFT, ALT = M.NoModifier, M.ControlModifier, M.ShiftModifier, M.AltModifier
+ARROWS = {K.Key_Left: (-1, 0), K.Key_Right: (1, 0), K.Key_Up: (0, -1), K.Key_Down: (0, 1)}
+
+TABLE: dict[tuple[M, K], Callable[[Canvas], object]] = {
+    (NONE, K.Key_Delete): edits.delete,
+    (NONE, K.Key_Backspace): edits.delete,
+    (CTRL, K.Key_C): edits.copy,
+    (CTRL, K.Key_X): edits.cut,
+    (CTRL, K.Key_V): edits.paste,
+    (CTRL, K.Key_D): edits.duplicate,
+    (CTRL, K.Key_A): lambda canvas: canvas.select_all(),
+    (NONE, K.Key_F2): lambda canvas: canvas.begin_rename(),
+    (NONE, K.Key_Return): lambda canvas: canvas.begin_rename(),
+    (NONE, K.Key_Enter): lambda canvas: canvas.begin_rename(),
+    (NONE, K.Key_F): lambda canvas: canvas.zoom_to_selection(),
+    (SHIFT, K.Key_1): lambda canvas: canvas.zoom_to_fit(),
+    (SHIFT, K.Key_Exclam): lambda canvas: canvas.zoom_to_fit(),
+    (NONE, K.Key_Home): lambda canvas: canvas.zoom_to_fit(),
+    (NONE, K.Key_Tab): lambda canvas: canvas.find(),
+    (CTRL, K.Key_Plus): lambda canvas: canvas.set_zoom(canvas.zoom * 1.25),
+    (CTRL, K.Key_Equal): lambda canvas: canvas.set_zoom(canvas.zoom * 1.25),
+    (CTRL, K.Key_Minus): lambda canvas: canvas.set_zoom(canvas.zoom / 1.25),
+    (CTRL, K.Key_0): lambda canvas: canvas.set_zoom(1.0),
+}
+
+OURS = {K.Key_F2, K.Key_Tab}
+"""Keys that mean something else in the window while the canvas does not have the keyboard."""
+
+
+def wants(canvas: Canvas, event: QKeyEvent) -> bool:
+    """Whether a key that is a shortcut of the window too belongs to the canvas now."""
+    return canvas.hasFocus() and (event.key() in OURS or (event.key() == K.Key_Escape and canvas.gesture is not None))
+
+
+def press(canvas: Canvas, event: QKeyEvent) -> bool:
+    """Do what a key asks for; False if it asks for nothing here."""
+    key, held = K(event.key()), event.modifiers() & ~(M.KeypadModifier | M.GroupSwitchModifier)
+    if key == K.Key_Escape:
+        escape(canvas)
+        return True
+    if canvas.gesture is not None:  # one thing at a time
+        return True
+    if key == K.Key_Space and held == NONE:
+        if not event.isAutoRepeat():
+            canvas.space = True
+            canvas.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        return True
+    if key in ARROWS:
+        dx, dy = ARROWS[key]
+        if held in (ALT, ALT | SHIFT):
+            step = GRID * (6 if held & SHIFT else 1)
+            edits.nudge(canvas, dx * step, dy * step)
+        elif held in (NONE, SHIFT):
+            walk(canvas, dx, dy)
+        else:
+            return False
+        return True
+    call = TABLE.get((held, key))
+    if call is None:
+        return False
+    call(canvas)
+    return True
+
+
+def escape(canvas: Canvas) -> None:
+    """Give up what is under way, else close what floats, else choose nothing."""
+    if canvas.gesture is not None:
+        canvas.stop()
+    elif canvas.trouble.isVisible():
+        canvas.trouble.dismiss()
+    else:
+        canvas.picture.choose_wire(None)
+        canvas.desk.select(())
+
+
+def let_go(canvas: Canvas) -> None:
+    """The keyboard went elsewhere: nothing is held any more."""
+    canvas.space = False
+    if not isinstance(canvas.gesture, Pan):
+        canvas.viewport().unsetCursor()
+
+
+def walk(canvas: Canvas, dx: int, dy: int) -> None:
+    """Choose a neighbour: along a wire to the left and right, by place up and down."""
+    graph, picture = canvas.desk.graph, canvas.picture
+    if not graph.nodes:
+        return
+    if len(canvas.desk.selection) != 1:
+        canvas.desk.reveal(next(iter(graph.order), next(iter(graph.nodes))))
+        return
+    here = picture.nodes[next(iter(canvas.desk.selection))]
+    if dx:
+        near = graph.readers[here.id] if dx > 0 else [source for wired in graph.incoming[here.id].values()
+                                                      for source, _ in wired]
+        found = min(near, key=lambda id: abs(picture.nodes[id].y - here.y), default=None)
+    else:
+        ahead = [item for item in picture.nodes.values() if (item.y - here.y) * dy > 0]
+        found = min(ahead, key=lambda item: abs(item.y - here.y) + 2 * abs(item.x - here.x), default=None)
+        found = found.id if found is not None else None
+    if found is not None:
+        canvas.desk.reveal(found)
+
+
+def middle(canvas: Canvas) -> QPointF:
+    return canvas.seen().center()

@@ -1,0 +1,93 @@
+"""What a right click offers: on a node, on a wire, on nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QMenu
+
+from .. import icons
+from . import edits
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+Row = tuple[str, str, str, Callable[[], object], bool] | None
+"""Text, icon, key, what it does, whether it can be done; None is a line."""
+
+
+def open_menu(canvas: Canvas, at: QPointF, where: QPoint) -> None:
+    """Show the menu for what lies at a place of the scene."""
+    menu = QMenu(canvas)
+    for row in rows_at(canvas, at):
+        if row is None:
+            menu.addSeparator()
+            continue
+        text, icon, key, call, possible = row
+        action = menu.addAction(text)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        if key:
+            action.setText(f"{text}\t{key}")
+        action.setEnabled(possible)
+        action.triggered.connect(lambda _=False, call=call: call())
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(where)
+
+
+def rows_at(canvas: Canvas, at: QPointF) -> list[Row]:
+    item = canvas.picture.node_at(at)
+    if item is not None:
+        if item.id not in canvas.desk.selection:
+            canvas.desk.select((item.id,))
+        return node_rows(canvas, item.id)
+    wire = canvas.picture.wire_at(at, 6 / canvas.zoom)
+    if wire is not None:
+        canvas.desk.select(())
+        canvas.picture.choose_wire(wire.wire)
+        return [
+            ("Insert a node…", "plus", "", lambda: canvas.find(at, wire=wire.wire), True),
+            None,
+            ("Cut wire", "scissors", "Del", lambda: edits.cut_wire(canvas, wire.wire), True),
+        ]
+    return empty_rows(canvas, at)
+
+
+def node_rows(canvas: Canvas, id: str) -> list[Row]:
+    one = len(canvas.desk.selection) == 1
+    graph = canvas.desk.graph
+    between = one and bool(graph.incoming[id]) and bool(graph.readers[id])
+    return [
+        ("Rename", "pencil", "F2", lambda: canvas.begin_rename(id), one),
+        None,
+        ("Cut", "scissors", "Ctrl+X", canvas.cut, True),
+        ("Copy", "copy", "Ctrl+C", canvas.copy, True),
+        ("Duplicate", "", "Ctrl+D", canvas.duplicate, True),
+        None,
+        ("Arrange", "workflow", "", canvas.arrange, not one),
+        ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
+        None,
+        ("Take out and join wires", "", "", lambda: edits.delete_and_join(canvas, id), between),
+        ("Delete", "trash-2", "Del", canvas.delete, True),
+    ]
+
+
+def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:
+    some = bool(canvas.desk.graph.nodes)
+
+    def paste() -> None:
+        canvas.pointer = at
+        edits.paste(canvas)
+
+    return [
+        ("Add a node…", "plus", "Tab", lambda: canvas.find(at), True),
+        ("Paste", "clipboard", "Ctrl+V", paste, True),
+        None,
+        ("Select all", "", "Ctrl+A", canvas.select_all, some),
+        ("Arrange", "workflow", "Ctrl+Shift+A", canvas.arrange, some),
+        None,
+        ("Show all", "scan", "Shift+1", canvas.zoom_to_fit, some),
+        ("Zoom to 100 %", "", "Ctrl+0", lambda: canvas.set_zoom(1.0), True),
+    ]

@@ -1,0 +1,129 @@
+"""The whole network in a corner, with a frame around what is in view; click or drag moves the view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from .. import theme
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+SIZE, GAP, INSIDE = QSize(150, 84), 14, 8
+LEAST = 560
+"""A canvas narrower than this has no room for it."""
+
+
+class Minimap(QWidget):
+    """Shown once there is something to lose sight of."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self.setFixedSize(SIZE)
+        self.setAccessibleName("Overview of the network")
+        self.setToolTip("Click or drag to move the view")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.drawn: QPixmap | None = None
+        self.shown = QRectF()
+        canvas.picture.followed.connect(self.forget)
+
+    def forget(self) -> None:
+        self.drawn = None
+        self.setVisible(bool(self.canvas.picture.nodes) and self.canvas.width() >= LEAST)
+        self.update()
+
+    def lie(self) -> None:
+        """Keep to the corner."""
+        self.move(self.canvas.width() - self.width() - GAP, self.canvas.height() - self.height() - GAP)
+        self.forget()
+        self.raise_()
+
+    def frame(self) -> QRectF:
+        """What the map shows, in units of the scene: all nodes, with a little around them."""
+        rect = self.canvas.picture.extent()
+        if rect.isEmpty():
+            return QRectF(0, 0, 1, 1)
+        room = QRectF(self.rect()).adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE)
+        rect.adjust(-60, -60, 60, 60)
+        scale = max(rect.width() / room.width(), rect.height() / room.height(), 12.0)
+        shown = QRectF(0, 0, room.width() * scale, room.height() * scale)
+        shown.moveCenter(rect.center())
+        return shown
+
+    def mapped(self, rect: QRectF) -> QRectF:
+        scale = (self.width() - 2 * INSIDE) / self.shown.width()
+        return QRectF((rect.left() - self.shown.left()) * scale + INSIDE, (rect.top() - self.shown.top()) * scale + INSIDE,
+                      rect.width() * scale, rect.height() * scale)
+
+    def redraw(self) -> QPixmap:
+        """The cards, drawn once for each state of the network."""
+        on, ratio = theme.current(), self.devicePixelRatioF()
+        self.shown = self.frame()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        plain: list[QRectF] = []
+        wrong: list[QRectF] = []
+        for item in self.canvas.picture.nodes.values():
+            (wrong if item.state == "wrong" else plain).append(self.mapped(item.rect))
+        few = len(plain) + len(wrong) <= 300
+        for rects, color in ((plain, on.color("ink3", 0.55)), (wrong, on.color("wrong", 0.8))):
+            painter.setBrush(color)
+            if few:
+                for rect in rects:
+                    painter.drawRoundedRect(rect, 2, 2)
+            elif rects:
+                painter.drawRects(rects)
+        painter.end()
+        return picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        on = theme.current()
+        if self.drawn is None:
+            self.drawn = self.redraw()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(on.color("line"), 1))
+        painter.setBrush(on.color("panel"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 8, 8)
+        painter.drawPixmap(0, 0, self.drawn)
+        seen = self.mapped(self.canvas.seen()).intersected(box.adjusted(4, 4, -4, -4))
+        if not seen.isEmpty():
+            painter.setPen(QPen(on.color("accent"), 1.25))
+            painter.setBrush(on.color("accent", 0.05))
+            painter.drawRoundedRect(seen, 3, 3)
+        painter.end()
+
+    def go(self, at: QPointF) -> None:
+        if self.drawn is None:
+            self.drawn = self.redraw()
+        scale = self.shown.width() / (self.width() - 2 * INSIDE)
+        self.canvas.centerOn(QPointF(self.shown.left() + (at.x() - INSIDE) * scale,
+                                     self.shown.top() + (at.y() - INSIDE) * scale))
+        self.canvas.moved()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.go(event.position())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.go(event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.canvas.zoom_to_fit()
+        event.accept()

@@ -1,0 +1,65 @@
+"""What lies near a place: a grid of cells that finds nodes and wires without asking all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QRectF
+
+CELL = 512.0
+MANY = 64
+"""A thing that lies over more cells than this is asked every time instead."""
+
+
+class Lies(Protocol):
+    rect: QRectF
+
+
+Thing = TypeVar("Thing", bound=Lies)
+
+
+class Near(Generic[Thing]):
+    """Things by the cells they lie over. ``put`` again after ``take`` when one has moved."""
+
+    def __init__(self) -> None:
+        self.cells: dict[tuple[int, int], dict[Thing, None]] = {}
+        self.where: dict[Thing, list[tuple[int, int]]] = {}
+        self.wide: dict[Thing, None] = {}
+
+    def put(self, thing: Thing) -> None:
+        left, top, right, bottom = cover(thing.rect)
+        if (right - left + 1) * (bottom - top + 1) > MANY:
+            self.wide[thing] = None
+            self.where[thing] = []
+            return
+        keys = [(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)]
+        for key in keys:
+            self.cells.setdefault(key, {})[thing] = None
+        self.where[thing] = keys
+
+    def take(self, thing: Thing) -> None:
+        for key in self.where.pop(thing, ()):
+            cell = self.cells[key]
+            cell.pop(thing, None)
+            if not cell:
+                del self.cells[key]
+        self.wide.pop(thing, None)
+
+    def within(self, rect: QRectF) -> Iterator[Thing]:
+        """Everything that may touch ``rect``, each once."""
+        left, top, right, bottom = cover(rect)
+        if (right - left + 1) * (bottom - top + 1) >= len(self.cells):
+            yield from self.where
+            return
+        found: dict[Thing, None] = dict(self.wide)
+        for i in range(left, right + 1):
+            for j in range(top, bottom + 1):
+                cell = self.cells.get((i, j))
+                if cell:
+                    found |= cell
+        yield from found
+
+
+def cover(rect: QRectF) -> tuple[int, int, int, int]:
+    return (int(rect.left() // CELL), int(rect.top() // CELL), int(rect.right() // CELL), int(rect.bottom() // CELL))

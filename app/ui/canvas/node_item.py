@@ -1,0 +1,147 @@
+"""A node as a card: what it shows, where its ports lie, and how it is painted at each distance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QTransform
+
+from app.core.check import Answer, Problem
+from app.core.graph import Placed
+from nodes import catalogue
+
+from . import face
+from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
+from .ink import Ink, Words
+
+Line = tuple[Words, str, float, float, QColor]
+"""A laid-out line, its style, its left edge and middle on the card, its colour."""
+
+Mood = Callable[["NodeItem", str, bool], str]
+"""How the ring of a port looks just now: ``fits``, ``fades``, ``hover`` or nothing."""
+
+
+class NodeItem:
+    """What the picture knows of one node. Words are laid out when they are first seen."""
+
+    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "lines", "many", "outputs", "placed",
+                 "progress", "quiet", "rect", "said", "state", "training", "x", "y", "z")
+
+    def __init__(self, id: str, placed: Placed, z: int) -> None:
+        self.id, self.z = id, z
+        self.answer: Answer | None = None
+        self.said: tuple[Problem, ...] = ()
+        self.state = ""
+        self.chosen = self.hover = self.quiet = self.training = False
+        self.progress: float | None = None
+        self.inputs: tuple[str, ...] = ()
+        self.outputs: tuple[str, ...] = ()
+        self.placed = placed
+
+    def place(self, placed: Placed, inputs: tuple[str, ...], outputs: tuple[str, ...]) -> None:
+        """Take on what the graph says of the node."""
+        self.placed, self.inputs, self.outputs = placed, inputs, outputs
+        self.x, self.y = placed.at
+        self.height = card_height(len(inputs), len(outputs))
+        self.rect = QRectF(self.x, self.y, WIDTH, self.height)
+        self.group = face.group(placed)
+        self.many = frozenset(name for name, port in catalogue[placed.kind].inputs.items() if port.many) \
+            if placed.known else frozenset()
+        self.lines: list[Line] | None = None
+
+    def learn(self, answer: Answer | None, said: tuple[Problem, ...], quiet: bool, training: bool) -> None:
+        """Take on what the check says of the node."""
+        self.answer, self.said, self.quiet, self.training = answer, said, quiet, training
+        self.state = face.state(self.placed, said)
+        self.lines = None
+
+    @property
+    def reach(self) -> QRectF:
+        """Everything that is painted of the card."""
+        return self.rect.adjusted(-PAD, -PAD, PAD, PAD)
+
+    def port(self, name: str, out: bool) -> QPointF:
+        """The centre of a port."""
+        names = self.outputs if out else self.inputs
+        index = names.index(name) if name in names else 0
+        return QPointF(self.x + (WIDTH if out else 0.0), self.y + port_y(index))
+
+    def ports(self) -> list[tuple[str, bool, QPointF]]:
+        """Every port: name, whether it is an output, centre."""
+        return [(name, out, QPointF(self.x + (WIDTH if out else 0.0), self.y + port_y(i)))
+                for out, names in ((False, self.inputs), (True, self.outputs)) for i, name in enumerate(names)]
+
+    def words(self, ink: Ink) -> list[Line]:
+        """Lay out what the card says."""
+        placed, middle = self.placed, self.height - FOOT / 2
+        named = ink.line(placed.name, "name", WIDTH - 46)
+        room = WIDTH - 30 - named.width - 22
+        lines: list[Line] = [(named, "name", 30.0, PORT_TOP - 1, ink.ink)]
+        title = face.title(placed)
+        if room > 24 and title.lower() != placed.name.lower():
+            kind = ink.line(title, "kind", room)
+            lines.append((kind, "kind", WIDTH - 12 - kind.width, PORT_TOP - 1, ink.ink3))
+        lines.append((ink.line(face.face(placed), "face", WIDTH - 24), "face", 12.0, PORT_TOP + 20, ink.ink2))
+        if self.state:
+            color = ink.wrong if self.state == "wrong" else ink.ink2
+            wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"
+            style = "foot" if wants.startswith("wants ") else "kind"
+            lines.append((ink.line(wants, style, WIDTH - 44), style, 12.0, middle, color))
+            return lines
+        tensor = face.leaving(placed, self.answer)
+        count = ink.line(face.count(self.answer.parameters if self.answer else 0), "foot")
+        shape = face.sizes(tensor.shape) if tensor else "no shape yet"
+        style = "foot" if tensor else "kind"
+        lines.append((ink.line(shape, style, WIDTH - 32 - count.width), style, 12.0, middle,
+                      ink.ink2 if tensor else ink.ink3))
+        if count.width:
+            lines.append((count, "foot", WIDTH - 12 - count.width, middle, ink.ink2))
+        return lines
+
+    def paint(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool,
+              mood: Mood | None = None) -> None:
+        """Paint the card with its corner at a device pixel ``x``, ``y``. ``near``: all words, else the name only."""
+        full = scale * ink.ratio
+        pad = round(PAD * full) / ink.ratio
+        state = self.state
+        if self.quiet and not self.chosen:
+            painter.setOpacity(0.62)
+        painter.drawPixmap(QPointF(x - pad, y - pad),
+                           ink.card_picture(state, self.chosen, self.hover, self.height, full))
+        at = self.snapped(12.0, PORT_TOP - 6, x, y, full, ink.ratio)
+        painter.drawPixmap(at, ink.square_picture(self.group, full))
+        lines = self.lines
+        if lines is None:
+            lines = self.lines = self.words(ink)
+        painter.setWorldTransform(QTransform(scale, 0, 0, scale, x, y))
+        for words, style, left, middle, color in lines if near else lines[:1]:
+            painter.setPen(color)
+            ink.write(painter, words, style, left, middle)
+        if self.progress is not None:
+            painter.fillRect(QRectF(PAD, self.height - 3, (WIDTH - 2 * PAD) * self.progress, 3), ink.accent)
+        painter.resetTransform()
+        if state and near:
+            at = self.snapped(WIDTH - 25, self.height - FOOT / 2 - 6.5, x, y, full, ink.ratio)
+            painter.drawPixmap(at, ink.mark_picture(state, full))
+        for out, names in ((False, self.inputs), (True, self.outputs)):
+            left = x + (round(WIDTH * full) / ink.ratio if out else 0.0) - pad
+            for i, name in enumerate(names):
+                top = y + round(port_y(i) * full) / ink.ratio - pad
+                ring = ink.port_picture(mood(self, name, out) if mood else "", not out and name in self.many, full)
+                painter.drawPixmap(QPointF(left, top), ring)
+        if self.quiet and not self.chosen:
+            painter.setOpacity(1.0)
+
+    @staticmethod
+    def snapped(dx: float, dy: float, x: float, y: float, full: float, ratio: float) -> QPointF:
+        return QPointF(x + round(dx * full) / ratio, y + round(dy * full) / ratio)
+
+    def port_near(self, at: QPointF, reach: float) -> tuple[str, bool] | None:
+        """The port whose ring is at a place, if any; the nearest when rings crowd."""
+        best, found = max(reach, PORT + 2) ** 2, None
+        for name, out, centre in self.ports():
+            gap = (centre.x() - at.x()) ** 2 + (centre.y() - at.y()) ** 2
+            if gap <= best:
+                best, found = gap, (name, out)
+        return found

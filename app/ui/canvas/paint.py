@@ -1,0 +1,165 @@
+"""How the picture gets onto the screen: the less room a card has, the less is drawn of it, and the more at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from .geometry import DOT, PAD
+from .ink import Ink
+
+if TYPE_CHECKING:
+    from .node_item import NodeItem
+    from .scene import Picture
+
+NEAR, NAMES, PLATES = 0.55, 0.3, 0.12
+"""Down to these scales a card shows all its words, its name, its shape as a coloured plate; below, a rectangle."""
+CROWD = 700
+"""More cards than this in view are painted from far away, whatever the scale."""
+
+
+def paint_picture(picture: Picture, painter: QPainter, rect: QRectF) -> None:
+    """Paint what lies in ``rect`` (scene units)."""
+    ink, view = picture.ink, painter.worldTransform()
+    scale = view.m11()
+    ink.on(painter.device().devicePixelRatio())
+    around = rect.adjusted(-2 * PAD, -2 * PAD, 2 * PAD, 2 * PAD)
+    painter.fillRect(rect.adjusted(-1, -1, 1, 1), ink.canvas)
+    dots(ink, painter, rect, scale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    training(picture, painter, around, scale)
+    seen = [item for item in picture.near_nodes.within(around) if item.reach.intersects(around)] \
+        if scale >= PLATES else []
+    if scale < PLATES:
+        wires_far(picture, painter, scale)
+        nodes_far(picture, painter)
+        return
+    if scale < NAMES or len(seen) > CROWD:
+        wires_far(picture, painter, scale) if len(seen) > CROWD else wires(picture, painter, around, scale)
+        painter.resetTransform()
+        plates(ink, painter, seen, view, scale)
+    else:
+        wires(picture, painter, around, scale)
+        seen.sort(key=lambda item: item.z)
+        painter.resetTransform()
+        for item in seen:
+            x, y = device(view, item, ink.ratio)
+            item.paint(painter, ink, x, y, scale, scale >= NEAR, picture.mood)
+    painter.setWorldTransform(view)
+
+
+def device(view: object, item: NodeItem, ratio: float) -> tuple[float, float]:
+    """Where the card's corner is on the screen, on a whole device pixel so that edges stay crisp."""
+    return (round((view.m11() * item.x + view.dx()) * ratio) / ratio,  # type: ignore[attr-defined]
+            round((view.m22() * item.y + view.dy()) * ratio) / ratio)  # type: ignore[attr-defined]
+
+
+def dots(ink: Ink, painter: QPainter, rect: QRectF, scale: float) -> None:
+    """The grid: a row of dots, drawn once, laid down for every line of the grid."""
+    step = DOT
+    while step * scale < 18:
+        step *= 2
+    if scale < 0.2:
+        return
+    view, ratio = painter.worldTransform(), ink.ratio
+    first, last = int(rect.left() // step), int(rect.right() // step) + 1
+    start = round((view.m11() * first * step + view.dx()) * ratio)
+    size = 2 * max(1, round(ratio * min(1.0, scale)))
+    row = QPixmap(round((last - first) * step * scale * ratio) + 2 * size, size)
+    row.fill(ink.canvas)
+    brush = QPainter(row)
+    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush.setPen(Qt.PenStyle.NoPen)
+    brush.setBrush(ink.theme.color("grid"))
+    for i in range(first, last + 1):
+        x = round((view.m11() * i * step + view.dx()) * ratio) - start
+        brush.drawEllipse(QRectF(x, 0, size, size))
+    brush.end()
+    row.setDevicePixelRatio(ratio)
+    painter.resetTransform()
+    for j in range(int(rect.top() // step), int(rect.bottom() // step) + 2):
+        y = round((view.m22() * j * step + view.dy()) * ratio) - size // 2
+        painter.drawPixmap(QPointF((start - size // 2) / ratio, y / ratio), row)
+    painter.setWorldTransform(view)
+
+
+def training(picture: Picture, painter: QPainter, around: QRectF, scale: float) -> None:
+    """The training part: a tinted region, and what it is called."""
+    ink = picture.ink
+    for box in picture.training_regions():
+        if not box.intersects(around):
+            continue
+        pen = QPen(ink.theme.color("attention", 0.55), max(1.0, 1 / scale))
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(ink.theme.color("training"))
+        painter.drawRoundedRect(box, 14, 14)
+        if scale >= NAMES:
+            painter.setPen(ink.theme.color("attention"))
+            ink.write(painter, ink.line("Training only", "region"), "region", box.left() + 16, box.top() + 17)
+
+
+def wires(picture: Picture, painter: QPainter, around: QRectF, scale: float) -> None:
+    """Every wire as its own curve; the ones that stand out are painted last."""
+    ink = picture.ink
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    last = []
+    for tone in ("", "quiet"):
+        painter.setPen(ink.wire_pen(tone, scale))
+        for item in picture.near_wires.within(around):
+            if item.tone == "wrong" or item.hover or item.wire == picture.chosen_wire:
+                if not tone:
+                    last.append(item)
+            elif item.tone == tone and item.rect.intersects(around):
+                painter.drawPath(item.path)
+    for item in last:
+        chosen = "chosen" if item.wire == picture.chosen_wire and item.tone != "wrong" else item.tone
+        painter.setPen(ink.wire_pen(chosen, scale, item.hover or item.wire == picture.chosen_wire))
+        painter.drawPath(item.path)
+
+
+def wires_far(picture: Picture, painter: QPainter, scale: float) -> None:
+    """All wires in one stroke for each tone."""
+    batches = picture.batches.get("wires")
+    if batches is None:
+        batches = {}
+        for item in picture.wires.values():
+            batches.setdefault(item.tone, []).append(QLineF(item.a, item.b))
+        picture.batches["wires"] = batches
+    for tone, lines in batches.items():  # type: ignore[attr-defined]
+        pen = QPen(picture.ink.wire_pen(tone, scale).color(), 0)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+
+
+def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: object, scale: float) -> None:
+    """Cards as plates in their group's colour."""
+    full = scale * ink.ratio
+    pad = round(PAD * full) / ink.ratio
+    for item in seen:
+        x, y = device(view, item, ink.ratio)
+        picture = ink.plate_picture(item.group, item.state, item.chosen, item.quiet, item.height, full)
+        painter.drawPixmap(QPointF(x - pad, y - pad), picture)
+
+
+def nodes_far(picture: Picture, painter: QPainter) -> None:
+    """All cards as rectangles, in one stroke for each colour; what is wrong or chosen is larger."""
+    ink = picture.ink
+    batches = picture.batches.get("nodes")
+    if batches is None:
+        batches = {}
+        for item in picture.nodes.values():
+            key = ("chosen", "") if item.chosen else ("wrong", "") if item.state == "wrong" else \
+                ("pale" if item.state or item.quiet else "plain", item.group)
+            rect = item.rect.adjusted(-24, -24, 24, 24) if item.chosen or item.state == "wrong" else item.rect
+            batches.setdefault(key, []).append(rect)
+        picture.batches["nodes"] = batches
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (tone, group), rects in sorted(batches.items(), key=lambda pair: pair[0][0] in ("chosen", "wrong")):  # type: ignore[attr-defined]
+        color = {"chosen": ink.selection, "wrong": ink.wrong}.get(tone) or QColor(ink.theme.group(group))
+        if tone == "pale":
+            color.setAlphaF(0.45)
+        painter.setBrush(color)
+        painter.drawRects(rects)

@@ -1,0 +1,455 @@
+"""The canvas: a view on the picture of the network, which turns what a person does into changes of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from app.core.graph import Graph, Wire
+from app.core.project import Project
+
+from .. import theme
+from ..desk import Desk
+from . import edits, face, keys, menus
+from .bubble import Trouble
+from .dropping import Drop, kind_of
+from .finder import Finder
+from .gestures import Gesture, gesture_at
+from .ink import Ink
+from .minimap import Minimap
+from .node_item import NodeItem
+from .rename import Rename
+from .scene import Picture
+from .tip import Tip
+from .wire_item import WireItem
+from .wiring import Anchor
+
+LEAST, MOST = 0.02, 4.0
+"""Limits of the zoom."""
+FIT_MOST, MARGIN = 1.25, 48
+"""Zooming to a few nodes does not make them larger than this; so many pixels stay free around them."""
+WHEEL = 1.0015
+"""Growth of the zoom for each unit of the wheel; a notch has 120."""
+GRIP = 12.0
+"""How near the pointer has to come to a port, and half of it to a wire, in pixels."""
+
+
+class Canvas(QGraphicsView):
+    """Shows the network in view and lets it be edited. It never touches the graph: it asks the desk for changes."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.desk = desk
+        self.picture = Picture(Ink(theme.current()))
+        super().__init__(self.picture, parent)
+        self.gesture: Gesture | None = None
+        self.anchor: Anchor | None = None
+        self.loose: tuple[QPointF, QPointF, bool] | None = None
+        self.pointer: QPointF | None = None
+        self.fitted = self.space = False
+        self.setAccessibleName("Canvas")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlags(QGraphicsView.OptimizationFlag.DontSavePainterState
+                                  | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.tip, self.minimap = Tip(self), Minimap(self)
+        self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
+        theme.listen(self.dress)
+        desk.changed.connect(self.hear)
+        desk.network_changed.connect(lambda _: self.show_network(fit=True))
+        desk.selected.connect(self.show_selection)
+        desk.revealed.connect(self.reveal)
+        self.show_network(fit=True)
+
+    # ------------------------------------------------------------------ following the desk
+
+    def hear(self, before: Project, after: Project) -> None:
+        """The project changed, whoever changed it."""
+        opened = len(self.desk.document.past) == 1 and not self.desk.document.future and before is not after
+        if self.gesture is not None:
+            self.stop()
+        self.show_network(fit=opened)
+
+    def show_network(self, fit: bool = False) -> None:
+        self.picture.sync(self.picture.graph, self.desk.graph, self.desk.report)
+        self.show_selection(self.desk.selection)
+        if fit:
+            self.fitted = False
+            if self.isVisible():
+                self.zoom_to_fit()
+
+    def preview(self, graph: Graph) -> None:
+        """Show what a gesture is about to make of the network; shapes and problems wait until it is made."""
+        self.picture.sync(self.picture.graph, graph, self.picture.report)
+
+    def show_selection(self, ids: Iterable[str]) -> None:
+        self.picture.choose(ids)
+        if self.desk.selection:
+            self.picture.choose_wire(None)
+        self.setAccessibleDescription("; ".join(self.spoken(id) for id in sorted(self.desk.selection)[:5]))
+        self.trouble.follow()
+
+    def spoken(self, id: str) -> str:
+        """A node in words, for a screen reader."""
+        item = self.picture.nodes.get(id)
+        if item is None:
+            return ""
+        tensor = face.leaving(item.placed, item.answer)
+        said = item.said[0].text if item.said else face.about(tensor)
+        return f"{item.placed.name}, {face.title(item.placed)}, {said}"
+
+    def dress(self, on: theme.Theme) -> None:
+        """Put on another theme."""
+        self.picture.ink = Ink(on)
+        for item in self.picture.nodes.values():
+            item.lines = None
+        self.viewport().update()
+        self.minimap.update()
+
+    # ------------------------------------------------------------------ where the view is
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is 100 %."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float, at: QPoint | QPointF | None = None) -> None:
+        """Zoom so that what is under ``at`` (in the view; its middle if left out) stays there."""
+        zoom = max(LEAST, min(MOST, zoom))
+        if zoom == self.zoom:
+            return
+        spot = QPointF(at) if at is not None else QPointF(self.viewport().rect().center())
+        under = self.to_scene(spot)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        moved = self.viewportTransform().map(under) - spot
+        self.scroll_by(round(moved.x()), round(moved.y()))
+        self.zoom_changed.emit(zoom)
+        self.moved()
+
+    def scroll_by(self, dx: int, dy: int) -> None:
+        """Move the view over the sheet by so many pixels."""
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + dx)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + dy)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.moved()
+
+    def moved(self) -> None:
+        """The view lies elsewhere: what floats over it follows."""
+        self.minimap.update()
+        self.trouble.lie()
+        self.rename.lie()
+
+    def to_scene(self, at: QPointF | QPoint) -> QPointF:
+        """From pixels of the view to the scene, without rounding."""
+        return self.viewportTransform().inverted()[0].map(QPointF(at))
+
+    def from_scene(self, at: QPointF) -> QPointF:
+        return self.viewportTransform().map(at)
+
+    def seen(self) -> QRectF:
+        """What part of the scene is in view."""
+        return self.viewportTransform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
+
+    def show_rect(self, rect: QRectF, most: float = FIT_MOST) -> None:
+        """Bring a rectangle of the scene into view."""
+        size = self.viewport().size()
+        if rect.isEmpty() or size.isEmpty():
+            rect = QRectF(-size.width() / 2 + 240, -size.height() / 2 + 80, size.width(), size.height())
+        zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1), (size.height() - 2 * MARGIN) / max(rect.height(), 1),
+                   most)
+        self.setTransform(QTransform.fromScale(*(2 * [max(LEAST, min(MOST, zoom))])))
+        self.centerOn(rect.center())
+        self.zoom_changed.emit(self.zoom)
+        self.moved()
+
+    def ensure(self, rect: QRectF) -> None:
+        """Bring a rectangle of the scene into view, moving no farther than needed."""
+        seen = self.seen().adjusted(MARGIN / 2, MARGIN / 2, -MARGIN / 2, -MARGIN / 2)
+        dx = max(0.0, rect.right() - seen.right()) or min(0.0, rect.left() - seen.left())
+        dy = max(0.0, rect.bottom() - seen.bottom()) or min(0.0, rect.top() - seen.top())
+        self.scroll_by(round(dx * self.zoom), round(dy * self.zoom))
+
+    def zoom_to_fit(self) -> None:
+        """Bring every node into view."""
+        self.fitted = True
+        self.show_rect(self.picture.extent())
+
+    def zoom_to_selection(self) -> None:
+        """Bring the chosen nodes into view; all of them if none is chosen."""
+        if self.desk.selection:
+            self.show_rect(self.picture.extent(self.desk.selection))
+        else:
+            self.zoom_to_fit()
+
+    def reveal(self, id: str) -> None:
+        """Bring a node into view, moving no farther than needed."""
+        item = self.picture.nodes.get(id)
+        if item is None:
+            return
+        if self.zoom < 0.5:
+            self.set_zoom(1.0)
+        self.ensure(item.rect)
+        self.trouble.ask(id)
+
+    # ------------------------------------------------------------------ commands (see edits.py)
+
+    def add_kind(self, kind: str) -> str:
+        """Put a node of a kind in view, wired from the chosen node where that fits; returns its id."""
+        return edits.add_kind(self, kind)
+
+    def copy(self) -> None:
+        edits.copy(self)
+
+    def cut(self) -> None:
+        edits.cut(self)
+
+    def paste(self) -> None:
+        edits.paste(self)
+
+    def duplicate(self) -> None:
+        edits.duplicate(self)
+
+    def delete(self) -> None:
+        edits.delete(self)
+
+    def select_all(self) -> None:
+        self.desk.select(self.desk.graph.nodes)
+
+    def arrange(self) -> None:
+        edits.arrange(self)
+
+    def find(self, at: QPointF | None = None, anchor: Anchor | None = None, wire: Wire | None = None) -> None:
+        """Open the finder at a place of the scene. What is found reads from ``anchor`` or goes into ``wire``."""
+        if at is None:
+            at = self.pointer if self.pointer is not None and self.seen().contains(self.pointer) else self.seen().center()
+        self.finder.open(at, anchor, wire)
+
+    def begin_rename(self, id: str = "") -> None:
+        """Let the name of a node be typed on its card."""
+        id = id or next(iter(self.desk.selection), "")
+        if id in self.picture.nodes:
+            self.rename.open(id)
+
+    def set_running(self, running: Iterable[str] | Mapping[str, float] | None) -> None:
+        """Show a thin bar on the nodes where time is being spent: ids, or how far each is, 0–1."""
+        shown = running if isinstance(running, Mapping) or running is None else dict.fromkeys(running, 1.0)
+        self.picture.show_progress(shown)
+
+    # ------------------------------------------------------------------ gestures
+
+    def begin(self, gesture: Gesture | None) -> None:
+        self.gesture = gesture
+        self.tip.hide()
+        if gesture is not None:
+            self.picture.hover(None)
+            gesture.start()
+
+    def stop(self) -> None:
+        """Give up what is being done; nothing has changed."""
+        gesture, self.gesture = self.gesture, None
+        if gesture is not None:
+            gesture.cancel()
+        self.settle()
+
+    def finish(self, at: QPointF) -> None:
+        gesture, self.gesture = self.gesture, None
+        if gesture is not None:
+            gesture.end(at)
+        self.settle()
+
+    def settle(self) -> None:
+        self.picture.mood = None
+        self.tip.hide()
+        self.viewport().unsetCursor()
+        self.viewport().update()
+        self.trouble.follow()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.finder.close_up()
+        self.rename.take()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self.gesture is None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.begin(gesture_at(self, event))
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer = self.to_scene(event.position())
+        if self.gesture is not None:
+            self.gesture.move(self.pointer, event.modifiers())
+        elif not event.buttons():
+            self.point(self.pointer)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.gesture is not None and event.button() == self.gesture.button:
+            self.finish(self.to_scene(event.position()))
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = self.to_scene(event.position())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        over = self.picture.node_at(at)
+        if self.picture.port_at(at, GRIP / self.zoom) is not None:
+            self.mousePressEvent(event)
+        elif over is not None:
+            self.begin_rename(over.id)
+        else:
+            wire = self.picture.wire_at(at, GRIP / 2 / self.zoom)
+            self.find(at, wire=wire.wire if wire else None)
+        event.accept()
+
+    def point(self, at: QPointF) -> None:
+        """The pointer is somewhere with nothing held: say what is there."""
+        reach = GRIP / self.zoom
+        port = self.picture.port_at(at, reach)
+        if port is not None and self.zoom >= 0.3:
+            item, name, out = port
+            self.picture.hover(item)
+            self.picture.mood = lambda other, word, leaves: "hover" if (other, word, leaves) == port else ""
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            self.tip.say_port(item, name, out, self.from_scene(item.port(name, out)))
+            return
+        self.picture.mood = None
+        over: NodeItem | WireItem | None = self.picture.node_at(at)
+        over = over or (self.picture.wire_at(at, reach / 2) if self.zoom >= 0.12 else None)
+        self.picture.hover(over)
+        self.viewport().unsetCursor()
+        if isinstance(over, WireItem):
+            self.tip.say_wire(over, self.from_scene(at))
+        else:
+            self.tip.hide()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.picture.mood = None
+        self.picture.hover(None)
+        if self.gesture is None:
+            self.tip.hide()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or (
+                pixels.isNull() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier and angle.y()):
+            self.set_zoom(self.zoom * WHEEL ** (angle.y() or angle.x()), event.position())
+        elif not pixels.isNull():
+            self.scroll_by(-pixels.x(), -pixels.y())
+        else:
+            self.scroll_by(-(angle.x() or angle.y()), 0)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.zoom * (1 + event.value()), event.position())
+            elif event.gestureType() == Qt.NativeGestureType.PanNativeGesture:
+                self.scroll_by(-round(event.delta().x()), -round(event.delta().y()))
+            return True
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.wants(self, event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return False if forward else super().focusNextPrevChild(forward)  # Tab opens the finder
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.press(self, event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            keys.let_go(self)
+        event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        keys.let_go(self)
+        super().focusOutEvent(event)
+
+    def contextMenuEvent(self, event: object) -> None:
+        if self.gesture is not None:
+            self.stop()
+        keyboard = event.reason().name == "Keyboard"  # type: ignore[attr-defined]
+        at = QPointF(event.pos())  # type: ignore[attr-defined]
+        if keyboard and self.desk.selection:
+            at = self.from_scene(self.picture.extent(self.desk.selection).center())
+        menus.open_menu(self, self.to_scene(at), self.viewport().mapToGlobal(at.toPoint()) if keyboard else QCursor.pos())
+
+    # ------------------------------------------------------------------ kinds from the library
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        kind = kind_of(event.mimeData())
+        if not kind:
+            event.ignore()
+            return
+        self.begin(Drop(self, self.to_scene(event.position()), kind))
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if isinstance(self.gesture, Drop):
+            self.gesture.move(self.to_scene(event.position()), event.modifiers())
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        if isinstance(self.gesture, Drop):
+            self.stop()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if isinstance(self.gesture, Drop):
+            event.acceptProposedAction()
+            self.finish(self.to_scene(event.position()))
+            self.setFocus()
+
+    # ------------------------------------------------------------------ painting over the picture
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.gesture is not None:
+            self.gesture.paint(painter)
+        elif self.loose is not None:
+            a, b, out = self.loose
+            edits.paint_loose(self, painter, a, b, out)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if not self.fitted:
+            self.zoom_to_fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.fitted and self.isVisible():
+            self.zoom_to_fit()
+        self.minimap.lie()
+        self.moved()

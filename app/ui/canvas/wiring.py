@@ -1,0 +1,260 @@
+"""Drawing wires and taking them elsewhere. Whatever can be meant is connected, then explained."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.core.graph import Wire
+from app.core.moves import fitting_input
+from nodes import catalogue
+from nodes.language import Tensor
+
+from . import face
+from .geometry import PORT, curve, distance
+from .gestures import Gesture, Keys
+from .node_item import NodeItem
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+REACH = 36.0
+"""How far a wire jumps to a port that fits, in pixels."""
+GRIP = 12.0
+END = 44.0
+"""How near its end a wire is picked up, in scene units."""
+
+
+class Anchor(NamedTuple):
+    """The end of a wire that stays: a port."""
+
+    id: str
+    port: str
+    out: bool
+
+
+class DrawWire(Gesture):
+    """Pull a wire from a port. Ports that fit grow, the others fade; the reason is told under the pointer."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, anchor: Anchor) -> None:
+        super().__init__(canvas, at)
+        self.anchor = anchor
+        self.graph = self.desk.graph
+        self.target: tuple[NodeItem, str, bool] | None = None
+
+    def start(self) -> None:
+        anchor, report = self.anchor, self.desk.report
+        self.tensor = report.tensors.get((anchor.id, anchor.port)) if anchor.out else None
+        self.closed = self.graph.before(anchor.id) if anchor.out else self.graph.after(anchor.id)
+        """Nodes with which the wire would close a circle."""
+        self.picture.mood = self.mood
+        self.canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        self.canvas.viewport().update()
+
+    def mood(self, item: NodeItem, port: str, out: bool) -> str:
+        if (item.id, port, out) == self.anchor:
+            return "hover"
+        return "fits" if self.fits(item, port, out) else "fades"
+
+    def fits(self, item: NodeItem, port: str, out: bool) -> bool:
+        """Whether the wire may end here and its tensor would go in; what is not known yet may."""
+        if out == self.anchor.out or item.id in self.closed or not item.placed.known:
+            return False
+        reader, into = (item.id, port) if self.anchor.out else (self.anchor.id, self.anchor.port)
+        placed = self.graph.nodes[reader]
+        taker = catalogue[placed.kind].inputs.get(into) if placed.known else None
+        tensor = self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port))
+        return taker is not None and (tensor is None or taker.fits(tensor))
+
+    def move(self, at: QPointF, keys: Keys) -> None:
+        self.far(at)
+        self.at = at
+        self.target = self.aim(at)
+        self.canvas.viewport().update()
+        tone, text = self.said()
+        if text:
+            self.canvas.tip.say(text, self.canvas.from_scene(at), tone)
+        else:
+            self.canvas.tip.hide()
+
+    def aim(self, at: QPointF) -> tuple[NodeItem, str, bool] | None:
+        """The port the wire would end at: under the pointer, else the nearest that fits, else one of the node there."""
+        zoom, picture = self.canvas.zoom, self.picture
+        under = picture.port_at(at, GRIP / zoom)
+        if under is not None and under[0].id != self.anchor.id:
+            return under
+        reach = REACH / zoom
+        best, found = reach, None
+        around = picture.extent([self.anchor.id]).adjusted(0, 0, 0, 0)
+        around.moveCenter(at)
+        for item in picture.nodes_in(around.adjusted(-reach - 84, -reach, reach + 84, reach)):
+            for name, out, centre in item.ports():
+                gap = (centre - at).manhattanLength()
+                if gap < best and self.fits(item, name, out):
+                    best, found = gap, (item, name, out)
+        over = picture.node_at(at)
+        if found is not None or over is None or over.id == self.anchor.id:
+            return found
+        if self.anchor.out:
+            into = fitting_input(self.graph, over.id, self.tensor)
+            return (over, into, False) if into else None
+        fitting = [name for name in over.outputs if self.fits(over, name, True)] or list(over.outputs)
+        return (over, fitting[0], True) if fitting else None
+
+    def wire(self) -> Wire | None:
+        """The wire as it would be; None while it ends nowhere, or where two ends of one sort would meet."""
+        if self.target is None or self.target[2] == self.anchor.out:
+            return None
+        item, port, _ = self.target
+        a = self.anchor
+        return Wire(a.id, a.port, item.id, port) if a.out else Wire(item.id, port, a.id, a.port)
+
+    def said(self) -> tuple[str, str]:
+        """What to say of it: a tone and a sentence."""
+        if self.target is None:
+            return "plain", self.says_nothing()
+        item, port, out = self.target
+        if out == self.anchor.out:
+            return "wrong", "Both are outputs. End the wire at an input." if out else \
+                "Both are inputs. End the wire at an output."
+        wire = self.wire()
+        if wire is not None and (refusal := self.graph.refusal(wire)):
+            return "wrong", refusal
+        reader, into = (item.placed, port) if self.anchor.out else (self.graph.nodes[self.anchor.id], self.anchor.port)
+        tensor = self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port))
+        return self.judged(tensor, reader.name, into, catalogue[reader.kind].inputs.get(into) if reader.known else None)
+
+    def judged(self, tensor: Tensor | None, name: str, into: str, port: object) -> tuple[str, str]:
+        if tensor is None or port is None:
+            return "plain", f"to {into} of {name}"
+        if not port.fits(tensor):  # type: ignore[attr-defined]
+            return "attention", f"{name} wants {face.spelled(port)}, but {face.sizes(tensor.shape)} arrives"  # type: ignore[arg-type]
+        return "good", face.sizes(tensor.shape)
+
+    def says_nothing(self) -> str:
+        return ""
+
+    def end(self, at: QPointF) -> None:
+        if not self.under_way:
+            return
+        self.at, self.target = at, self.aim(at)
+        wire = self.wire()
+        if wire is not None:
+            if not self.graph.refusal(wire):
+                self.connect(wire)
+        elif self.target is None:
+            self.drop(at)
+
+    def connect(self, wire: Wire) -> None:
+        names = self.graph.nodes
+        self.desk.change(f"Wire {names[wire.source].name} to {names[wire.target].name}", self.graph.connect(wire))
+
+    def drop(self, at: QPointF) -> None:
+        """Let go over nothing: find a kind that goes on from here."""
+        self.canvas.find(at, self.anchor)
+
+    def paint(self, painter: QPainter) -> None:
+        if not self.under_way:
+            return
+        item = self.picture.nodes[self.anchor.id]
+        fixed = item.port(self.anchor.port, self.anchor.out)
+        free = self.at if self.target is None else self.target[0].port(self.target[1], self.target[2])
+        tone, _ = self.said()
+        paint_wire(self.canvas, painter, *((fixed, free) if self.anchor.out else (free, fixed)), tone,
+                   free if self.target is None else None)
+
+
+class Reroute(DrawWire):
+    """Take the end of a wire elsewhere; let go over nothing, it is cut."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, anchor: Anchor, old: Wire) -> None:
+        super().__init__(canvas, at, anchor)
+        self.old = old
+        self.graph = self.desk.graph.disconnect(old)
+
+    def move(self, at: QPointF, keys: Keys) -> None:
+        if self.far(at):
+            self.canvas.preview(self.graph)
+            super().move(at, keys)
+
+    def says_nothing(self) -> str:
+        return "Let go to cut the wire"
+
+    def end(self, at: QPointF) -> None:
+        if not self.under_way:
+            self.desk.select(())
+            self.picture.choose_wire(self.old)
+            return
+        super().end(at)
+        self.canvas.show_network()
+
+    def connect(self, wire: Wire) -> None:
+        if wire != self.old:
+            end = self.graph.nodes[wire.target if self.anchor.out else wire.source]
+            self.desk.change(f"Re-route wire to {end.name}", self.graph.connect(wire))
+
+    def drop(self, at: QPointF) -> None:
+        names = self.graph.nodes
+        self.desk.change(f"Cut wire from {names[self.old.source].name} to {names[self.old.target].name}", self.graph)
+
+    def cancel(self) -> None:
+        self.canvas.show_network()
+
+
+def paint_wire(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, tone: str, end: QPointF | None) -> None:
+    """A wire that is not in the network yet; ``end`` is its loose end, if it has one."""
+    theme = canvas.picture.ink.theme
+    color = theme.color({"wrong": "wrong", "attention": "attention"}.get(tone, "accent"))
+    pen = QPen(color, max(2.0, 1.0 / canvas.zoom))
+    if tone == "wrong":
+        pen.setDashPattern([4, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(curve(a, b))
+    if end is not None:
+        painter.setBrush(canvas.picture.ink.card)
+        painter.setPen(QPen(color, 2))
+        painter.drawEllipse(end, PORT - 1, PORT - 1)
+
+
+def begin_wire(canvas: Canvas, at: QPointF) -> DrawWire | None:
+    """A wire from the port at a place; from an input that takes one wire and has it, that wire is picked up."""
+    found = canvas.picture.port_at(at, GRIP / canvas.zoom) if canvas.zoom >= 0.3 else None
+    if found is None:
+        return None
+    item, port, out = found
+    if not out and port not in item.many:
+        wired = canvas.desk.graph.incoming[item.id].get(port)
+        if wired:
+            source, begins = wired[-1]
+            return Reroute(canvas, at, Anchor(source, begins, True), Wire(source, begins, item.id, port))
+    return DrawWire(canvas, at, Anchor(item.id, port, out))
+
+
+def grab_wire(canvas: Canvas, at: QPointF) -> Gesture | None:
+    """A wire picked up near its end; farther away from both ends it is only chosen."""
+    found = canvas.picture.wire_at(at, GRIP / 2 / canvas.zoom)
+    if found is None:
+        return None
+    wire = found.wire
+    _, along = distance(found.path, at)
+    length = found.path.length()
+    if length * (1 - along) <= END and along >= 0.5:
+        return Reroute(canvas, at, Anchor(wire.source, wire.out, True), wire)
+    if length * along <= END:
+        return Reroute(canvas, at, Anchor(wire.target, wire.into, False), wire)
+    return ChooseWire(canvas, at, wire)
+
+
+class ChooseWire(Gesture):
+    """Click a wire; Delete then cuts it."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, wire: Wire) -> None:
+        super().__init__(canvas, at)
+        self.wire = wire
+
+    def end(self, at: QPointF) -> None:
+        self.desk.select(())
+        self.picture.choose_wire(self.wire)

@@ -1,0 +1,215 @@
+"""Every command of the window as a row of one table; menus, keys and the list of shortcuts are derived from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from . import icons
+
+if TYPE_CHECKING:
+    from .window import Window
+
+MENUS = ("File", "Edit", "View", "Network", "Help")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One row: what it is called, what it does, its key, its icon, when it can be used, and where it stands.
+
+    ``title`` may be asked anew each time. ``keys`` after the first are other keys for the
+    same. ``on_canvas`` keys work while the canvas has the keyboard, so that Delete in a
+    list never takes a node away. ``checked`` makes it a switch; ``among`` one of several.
+    ``opens`` fills a submenu when it is about to show; a row without a title is a line.
+    """
+
+    name: str = ""
+    menu: str = ""
+    title: str | Callable[[], str] = ""
+    call: Callable[[], Any] | None = None
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: Callable[[], bool] = lambda: True
+    checked: Callable[[], bool] | None = None
+    among: str = ""
+    on_canvas: bool = False
+    opens: Callable[[QMenu], None] | None = None
+
+    @property
+    def text(self) -> str:
+        return self.title() if callable(self.title) else self.title
+
+
+class Actions(QObject):
+    """The table come alive: one QAction for each row, kept true while things change."""
+
+    def __init__(self, rows: tuple[Command, ...], window: QWidget, canvas: QWidget) -> None:
+        super().__init__(window)
+        self.rows, self.window = rows, window
+        self.actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for row in rows:
+            if row.call is None:
+                continue
+            action = QAction(row.text, self)
+            if row.icon:
+                action.setIcon(icons.icon(row.icon))
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.setCheckable(row.checked is not None)
+            if row.among:
+                groups.setdefault(row.among, QActionGroup(self)).addAction(action)
+            if row.on_canvas:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, call=row.call: call())
+            (canvas if row.on_canvas else window).addAction(action)
+            self.actions[row.name] = action
+        self.soon = QTimer(self, singleShot=True, interval=0)
+        self.soon.timeout.connect(self.refresh)
+        self.refresh()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.actions[name]
+
+    def refresh_soon(self, *_: Any) -> None:
+        """Look again at what can be used, once, when the window has a moment."""
+        if not self.soon.isActive():
+            self.soon.start()
+
+    def refresh(self) -> None:
+        for row in self.rows:
+            if row.call is None:
+                continue
+            action = self.actions[row.name]
+            action.setText(row.text)
+            action.setEnabled(row.when())
+            if row.checked is not None:
+                action.setChecked(row.checked())
+
+    def fill(self, menu: QMenu, name: str) -> QMenu:
+        """Put the rows of one of MENUS into ``menu``, in the order of the table."""
+        menu.aboutToShow.connect(self.refresh)
+        for row in self.rows:
+            if row.menu != name:
+                continue
+            if row.opens is not None:
+                inner = QMenu(row.text, menu)
+                inner.setToolTipsVisible(True)
+                if row.icon:
+                    inner.setIcon(icons.icon(row.icon))
+                inner.aboutToShow.connect(lambda inner=inner, fill=row.opens: (inner.clear(), fill(inner)))
+                menu.addMenu(inner)
+            elif row.call is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions[row.name])
+        return menu
+
+    def shortcuts(self) -> Iterator[tuple[str, str, str]]:
+        """(menu, what, key) for everything that has a key."""
+        for row in self.rows:
+            if row.keys:
+                key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+                yield row.menu, row.text.removesuffix("…"), key
+
+
+LINE = Command
+
+
+def commands(w: Window) -> tuple[Command, ...]:
+    """The table of one window."""
+    document, desk, canvas, files = w.desk.document, w.desk, w.canvas, w.files
+    training, places = w.training, w.places
+
+    def some() -> bool:
+        return bool(desk.selection)
+
+    def one() -> bool:
+        return len(desk.selection) == 1
+
+    def any_node() -> bool:
+        return bool(desk.graph.nodes)
+
+    def drawn() -> bool:
+        return places.now == "Design"
+
+    def editing() -> bool:
+        return some() and drawn()
+
+    return (
+        Command("new", "File", "New", files.new, ("Ctrl+N",), "file-plus"),
+        Command("open", "File", "Open…", files.open, ("Ctrl+O",), "folder-open"),
+        Command("recent", "File", "Open recent", opens=files.fill_recent, icon="history"),
+        Command("starters", "File", "Starters", opens=files.fill_starters, icon="star"),
+        LINE(menu="File"),
+        Command("save", "File", "Save", files.save, ("Ctrl+S",), "save"),
+        Command("save_as", "File", "Save as…", files.save_as, ("Ctrl+Shift+S",)),
+        LINE(menu="File"),
+        Command("export", "File", "Export ONNX…", lambda: places.go("Export"), ("Ctrl+E",), "package"),
+        Command("save_source", "File", "Save source…", files.save_source, (), "code", any_node),
+        LINE(menu="File"),
+        Command("quit", "File", "Quit", w.close, ("Ctrl+Q",)),
+
+        Command("undo", "Edit", lambda: f"Undo {in_midst(document.undo_label)}".strip(), document.undo, ("Ctrl+Z",),
+                "undo-2", lambda: bool(document.undo_label)),
+        Command("redo", "Edit", lambda: f"Redo {in_midst(document.redo_label)}".strip(), document.redo,
+                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", lambda: bool(document.redo_label)),
+        LINE(menu="Edit"),
+        Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", editing, on_canvas=True),
+        Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", editing, on_canvas=True),
+        Command("paste", "Edit", "Paste", canvas.paste, ("Ctrl+V",), "clipboard", drawn, on_canvas=True),
+        Command("duplicate", "Edit", "Duplicate", canvas.duplicate, ("Ctrl+D",), "", editing, on_canvas=True),
+        Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", some, on_canvas=True),
+        LINE(menu="Edit"),
+        Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
+        Command("rename", "Edit", "Rename", w.inspector.rename, ("F2",), "pencil", one),
+
+        *(Command(f"place_{name.lower()}", "View", name, lambda name=name: places.go(name), (f"Ctrl+{i}",),
+                  checked=lambda name=name: places.now == name, among="place")
+          for i, name in enumerate(places.names, 1)),
+        LINE(menu="View"),
+        Command("zoom_in", "View", "Zoom in", lambda: canvas.set_zoom(canvas.zoom * 1.25), ("Ctrl++", "Ctrl+="),
+                "zoom-in", drawn),
+        Command("zoom_out", "View", "Zoom out", lambda: canvas.set_zoom(canvas.zoom / 1.25), ("Ctrl+-",), "zoom-out",
+                drawn),
+        Command("zoom_normal", "View", "Zoom to 100 %", lambda: canvas.set_zoom(1.0), ("Ctrl+0",), "", drawn),
+        Command("fit", "View", "Show all", canvas.zoom_to_fit, ("Ctrl+9",), "scan", drawn),
+        LINE(menu="View"),
+        Command("library", "View", "Library", lambda: places.toggle("library"), ("Ctrl+B",),
+                checked=lambda: places.shows("library"), when=lambda: not places.alone),
+        Command("inspector", "View", "Inspector", lambda: places.toggle("right"), ("Ctrl+I",),
+                checked=lambda: places.shows("right"), when=lambda: not places.alone),
+        Command("bottom", "View", "Bottom panel", lambda: places.toggle("bottom"), ("Ctrl+J",),
+                checked=lambda: places.shows("bottom"), when=lambda: not places.alone),
+        Command("focus", "View", "Focus on the canvas", places.focus, ("F11",), checked=lambda: places.alone),
+        LINE(menu="View"),
+        *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", lambda name=name: w.choose_theme(name), (),
+                  {"system": "monitor", "light": "sun", "dark": "moon"}[name],
+                  checked=lambda name=name: w.theme_choice == name, among="theme")
+          for name in ("system", "light", "dark")),
+
+        Command("train", "Network", "Train", w.train, ("F5",), "play", lambda: training.state in ("idle", "paused")),
+        Command("pause", "Network", "Pause", training.pause, ("F6",), "pause", lambda: training.state == "running"),
+        Command("stop", "Network", "Stop and keep", training.stop, ("Shift+F5",), "square",
+                lambda: training.state in ("preparing", "running", "paused")),
+        LINE(menu="Network"),
+        Command("arrange", "Network", "Arrange", canvas.arrange, ("Ctrl+Shift+A",), "workflow",
+                lambda: any_node() and drawn()),
+        Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
+        Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
+
+        Command("shortcuts", "Help", "Keyboard shortcuts", w.show_shortcuts, ("Ctrl+/",), "keyboard"),
+        Command("doctor", "Help", "About this computer", w.show_computer, (), "cpu"),
+        LINE(menu="Help"),
+        Command("about", "Help", "About Layerloom", w.show_about, (), "info"),
+    )
+
+
+def in_midst(label: str) -> str:
+    """A label as it reads after a verb: ``Move nodes`` → ``move nodes``; names of kinds keep their capitals."""
+    first, _, rest = label.partition(" ")
+    return f"{first.lower()} {rest}".strip() if first.istitle() else label

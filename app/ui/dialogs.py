@@ -1,0 +1,138 @@
+"""The three windows of the Help menu: keys, this computer, about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.say import figures
+from app.core.version import VERSION
+
+from . import theme
+from .errand import Work
+from .parts.facts import Facts
+from .parts.form import heading
+
+MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Move the view", "Space and drag, or middle button"),
+             ("Canvas", "Zoom", "Ctrl and wheel"))
+
+
+class Sheet(QDialog):
+    """A dialog with a title, a page that scrolls and a button to close it."""
+
+    def __init__(self, title: str, parent: QWidget, width: int, height: int) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(width, height)
+        self.page = QWidget()
+        self.column = QVBoxLayout(self.page)
+        self.column.setContentsMargins(24, 20, 24, 12)
+        self.column.setSpacing(6)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.page)
+        self.feet = QHBoxLayout()
+        self.feet.setContentsMargins(24, 8, 24, 16)
+        self.feet.addStretch()
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        self.feet.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        whole.addLayout(self.feet)
+
+
+def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
+    """Every key, from the table of commands."""
+    sheet = Sheet("Keyboard shortcuts", parent, 640, 600)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for menu, what, key in (*rows, *MORE_KEYS):
+        found.setdefault(menu, []).append((what, key))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(40)
+    grid.setVerticalSpacing(14)
+    for at, (menu, keys) in enumerate(found.items()):
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading(menu))
+        column.addWidget(Facts(keys))
+        column.addStretch()
+        grid.addWidget(part, at // 2, at % 2)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    sheet.column.addLayout(grid)
+    sheet.column.addStretch()
+    return sheet
+
+
+def about(parent: QWidget) -> Sheet:
+    """What this is, and whose work it stands on."""
+    sheet = Sheet("About Layerloom", parent, 440, 320)
+    title = QLabel(f"Layerloom {VERSION}")
+    theme.look(title, "title")
+    text = QLabel("<p>Wire layers, watch them learn, ship ONNX.</p>"
+                  "<p>What you draw is written as Python, that Python is what trains, and what trained is what is "
+                  "exported and compared.</p>"
+                  "<p>MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and msgspec; "
+                  "set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).</p>", wordWrap=True)
+    theme.look(text, "second")
+    sheet.column.addWidget(title)
+    sheet.column.addWidget(text)
+    sheet.column.addStretch()
+    return sheet
+
+
+class ComputerSheet(Sheet):
+    """What this machine can train on: each device takes a few steps and is timed and compared."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("About this computer", parent, 560, 460)
+        self.state = QLabel("Each device takes a few training steps. This needs some seconds.", wordWrap=True)
+        theme.look(self.state, "second")
+        self.column.addWidget(self.state)
+        self.column.addStretch()
+        self.copy = QPushButton("Copy")
+        self.copy.setEnabled(False)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self.feet.insertWidget(1, self.copy)
+        self.text = ""
+        self.work = Work(self, "doctor")
+        self.work.result.connect(self.tell)
+        self.work.failed.connect(self.state.setText)
+        self.work.run(examine)
+
+    def tell(self, found: tuple) -> None:
+        machine, findings = found
+        self.state.setText("Tried just now, not guessed.")
+        lines = []
+        at = self.column.count() - 1
+        for finding in findings:
+            title = QLabel(f"{finding.name} ({finding.device})")
+            theme.look(title, "strong")
+            text = QLabel(finding.text, wordWrap=True)
+            theme.look(text, "good" if finding.worked else "wrong")
+            for label in (title, text):
+                self.column.insertWidget(at, label)
+                at += 1
+            lines += [title.text(), f"  {finding.text}"]
+        facts = {"System": machine.system, "Cores": str(machine.cores), "Threads torch uses": str(machine.threads),
+                 "Memory": f"{figures(machine.memory / 2**30)} GB", "Python": machine.python, **machine.versions}
+        self.column.insertWidget(at, heading("This machine"))
+        self.column.insertWidget(at + 1, Facts(facts))
+        self.text = "\n".join([*lines, *(f"{key}: {value}" for key, value in facts.items())])
+        self.copy.setEnabled(True)
+
+
+def examine() -> tuple:
+    """On a thread: the same look as `layerloom doctor`."""
+    from app.engine.doctor import doctor, machine
+
+    return machine(), doctor()

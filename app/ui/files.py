@@ -1,0 +1,169 @@
+"""Opening and saving, and the question about what is not saved yet. A bad file is a sentence; the project stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from app.core.file import Unreadable, read, replace_file, save
+from app.core.project import Project
+from app.core.starters import Starter, starters
+
+from .desk import Desk
+from .settings import Settings
+
+PROJECTS = "Layerloom projects (*.loom)"
+
+
+class Files(QObject):
+    """What the File menu does to the project on the desk."""
+
+    moved = Signal()
+    """Another file is open, or the project has a new name or place on the disk."""
+
+    def __init__(self, desk: Desk, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self.settings, self.window = desk, settings, window
+        self.stop_first: Callable[[], bool] = lambda: True
+        """Asked before another project takes the place of this one; False keeps this one open."""
+
+    @property
+    def path(self) -> Path | None:
+        return self.desk.document.path
+
+    @property
+    def name(self) -> str:
+        """What to call the open project: its file, or its title while it has none."""
+        return self.path.name if self.path else self.desk.project.title
+
+    def new(self) -> bool:
+        """Begin with an empty network."""
+        return self.show(Project(), None) if self.may_leave() else False
+
+    def start_from(self, starter: Starter) -> bool:
+        """Begin with a copy of a starter; the starter's own file is never written to."""
+        project = self.load(starter.path)
+        return self.show(project, None) if project is not None and self.may_leave() else False
+
+    def open(self) -> bool:
+        """Ask which file, and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(self.window, "Open a project", str(self.settings.last_folder),
+                                                f"{PROJECTS};;All files (*)")
+        return self.open_path(Path(chosen)) if chosen else False
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; what is wrong with it is told, and the open project is left as it is."""
+        project = self.load(path)
+        if project is None or not self.may_leave():
+            return False
+        self.settings.remember(path)
+        return self.show(project, path.resolve())
+
+    def load(self, path: Path) -> Project | None:
+        try:
+            return read(path)
+        except Unreadable as reason:
+            self.desk.tell("wrong", str(reason))
+            return None
+
+    def show(self, project: Project, path: Path | None) -> bool:
+        self.desk.document.open(project, path)
+        self.moved.emit()
+        return True
+
+    def save(self) -> bool:
+        """Save where the project lies; ask for a place if it has none."""
+        return self.save_to(self.path) if self.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask where to, and save there."""
+        start = self.path or self.settings.last_folder / f"{file_name(self.desk.project.title)}.loom"
+        chosen, _ = QFileDialog.getSaveFileName(self.window, "Save the project as", str(start), PROJECTS)
+        return self.save_to(with_suffix(Path(chosen), ".loom")) if chosen else False
+
+    def save_to(self, path: Path) -> bool:
+        """Write the file, whole or not at all."""
+        try:
+            save(self.desk.project, path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.desk.tell("wrong", f"{path.name} could not be saved: {reason[:1].lower()}{reason[1:]}. "
+                                    "The file is as it was before; try File › Save as… in another folder.")
+            return False
+        path = path.resolve()
+        self.desk.document.mark_saved(path)
+        self.settings.remember(path)
+        self.moved.emit()
+        return True
+
+    def save_source(self) -> bool:
+        """Ask where to, and write the network's Python there."""
+        source, reason = self.desk.source
+        if source is None:
+            self.desk.tell("attention", f"There is no source to save yet. {reason}")
+            return False
+        start = self.settings.last_folder / f"{file_name(self.desk.project.title)}.py"
+        chosen, _ = QFileDialog.getSaveFileName(self.window, "Save the source as", str(start), "Python (*.py)")
+        if not chosen:
+            return False
+        path = with_suffix(Path(chosen), ".py")
+        try:
+            replace_file(path, source.text.encode())
+        except OSError as error:
+            self.desk.tell("wrong", f"{path.name} could not be saved: {error.strerror}.")
+            return False
+        self.desk.tell("good", f"The source is in {path}.")
+        return True
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The files of the last days, and a way to forget them."""
+        for path in self.settings.recent:
+            action = menu.addAction(path.name, lambda path=path: self.open_path(path))
+            action.setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction("Nothing yet").setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction("Forget these", self.settings.forget_recent)
+
+    def fill_starters(self, menu: QMenu) -> None:
+        """The projects that ship with us."""
+        for starter in starters():
+            menu.addAction(starter.title, lambda starter=starter: self.start_from(starter)).setToolTip(starter.about)
+
+    def may_leave(self) -> bool:
+        """Whether the open project may go: saved, or given up on purpose."""
+        if not self.stop_first():
+            return False
+        if not self.desk.document.dirty:
+            return True
+        answer = self.ask()
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer == QMessageBox.StandardButton.Discard
+
+    def ask(self) -> QMessageBox.StandardButton:
+        """Save, don't save, or stay. Enter saves, Esc stays."""
+        button = QMessageBox.StandardButton
+        box = QMessageBox(self.window)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"Save the changes to {self.name}?")
+        box.setInformativeText("If you don’t save, what you did since the last save is lost.")
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.button(button.Discard).setText("Don’t save")
+        box.setDefaultButton(button.Save)
+        box.setEscapeButton(button.Cancel)
+        return button(box.exec())
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file on any system."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
+    return " ".join(kept.split())[:80] or "Untitled"

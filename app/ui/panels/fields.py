@@ -1,0 +1,193 @@
+"""Editors for params: each derived from the param's declaration, with its real limits, its help and its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+
+from nodes.params import Bool, Choice, Int, Ints, Number, Param, Sides, Text
+
+from .. import theme
+from ..parts.form import Form
+from ..parts.number import NumberEdit, SidesEdit
+from ..parts.slide import Slide
+from ..parts.toggle import Toggle
+
+MIXED = object()
+"""The value of a param that several nodes set differently."""
+
+
+class Combo(QComboBox):
+    """One of a few words. ``changed`` tells what was picked; a value that is no option is kept and shown."""
+
+    changed = Signal(object)
+
+    def __init__(self, value: Any, options: Sequence[tuple[str, Any]], name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.options: list[tuple[str, Any]] = []
+        self.offer(options, value)
+        self.activated.connect(lambda index: self.changed.emit(self.options[index][1]))
+
+    def offer(self, options: Sequence[tuple[str, Any]], value: Any) -> None:
+        """Offer these, and show ``value``."""
+        if value is not MIXED and value not in [each for _, each in options]:
+            options = [*options, (f"{value} (not there)", value)]
+        if list(options) != self.options:
+            self.options = list(options)
+            self.clear()
+            self.addItems([text for text, _ in options])
+        self.setCurrentIndex(-1 if value is MIXED else [each for _, each in options].index(value))
+        self.setPlaceholderText("different")
+
+    def set_value(self, value: Any) -> None:
+        self.offer(self.options, value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling the page must not change what lies under the pointer
+
+
+class Words(QLineEdit):
+    """A short text, taken on Return or when the field is left."""
+
+    changed = Signal(object)
+
+    def __init__(self, value: str, name: str) -> None:
+        super().__init__(str(value))
+        self.value = value
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self.take)
+
+    def take(self) -> None:
+        if self.text() != self.value:
+            self.value = self.text()
+            self.changed.emit(self.value)
+
+    def set_value(self, value: str) -> None:
+        if value != self.value:
+            self.value = value
+            self.setText(str(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self.value:
+            self.setText(str(self.value))
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class HandsOnUndo(QObject):
+    """Undo in a field that holds nothing half-typed is the window's undo."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, QLineEdit) \
+                and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            if undo and not watched.isModified():
+                event.ignore()
+                return True
+        return False
+
+
+def editor(param: Param, value: Any, fields: Sequence[str] = ()) -> QWidget:
+    """The field that suits ``param``. It has ``changed`` (or ``toggled``) and ``set_value``."""
+    name = param.title
+    if isinstance(param, Bool):
+        return Toggle(value is True, name=name)
+    if isinstance(param, Choice):
+        return Combo(value, [(choice, choice) for choice in param.choices], name)
+    if isinstance(param, Text) and param.suggest == "field":
+        return Combo(value, field_options(fields), name)
+    if isinstance(param, Ints):
+        return SidesEdit(value, sides=None, low=param.min, name=name, judge=param.problem)
+    if isinstance(param, Sides):
+        return SidesEdit(value, sides=param.rank, low=whole(param.min), high=whole(param.max), optional=param.optional,
+                         name=name, judge=param.problem)
+    if isinstance(param, Number):
+        if param.slide and param.min is not None and param.max is not None and not param.optional \
+                and isinstance(value, (int, float)):
+            return Slide(value, low=param.min, high=param.max, name=name, whole=isinstance(param, Int))
+        return NumberEdit(value, whole=isinstance(param, Int), low=param.min, high=param.max, optional=param.optional,
+                          name=name, unit=param.unit, judge=param.problem)
+    return Words(value, name)
+
+
+def field_options(fields: Sequence[str]) -> list[tuple[str, Any]]:
+    return [("none", ""), *((name, name) for name in fields)]
+
+
+def whole(limit: float | None) -> int | None:
+    return None if limit is None else int(limit)
+
+
+class ParamRow:
+    """One param in a form: its label, its field, and under it the sentence when a value does not do."""
+
+    def __init__(self, form: Form, param: Param, value: Any, fields: Sequence[str],
+                 changed: Callable[[Param, Any], None]) -> None:
+        self.param, self.mixed = param, value is MIXED
+        start = param.default if self.mixed else value
+        self.field = editor(param, start if param.problem(start) == "" or not isinstance(param, Number)
+                            else param.default, fields)
+        wide = isinstance(self.field, Slide) or (isinstance(param, (Text, Choice, Ints)))
+        self.label = form.row(param.title, self.field, help=help_of(param), wide=wide)
+        if wide:
+            self.field.setMinimumWidth(128)
+        self.complaint = QLabel()
+        self.complaint.setWordWrap(True)
+        self.complaint.setTextFormat(Qt.TextFormat.PlainText)
+        theme.look(self.complaint, "wrong")
+        self.complaint.hide()
+        form.whole(self.complaint)
+        signal = self.field.toggled if isinstance(self.field, Toggle) else self.field.changed
+        signal.connect(lambda new: changed(param, new))
+        if isinstance(self.field, Slide):
+            self.field.moved.connect(lambda new: changed(param, new))
+            self.field.number.refused.connect(self.complain)
+        elif hasattr(self.field, "refused"):
+            self.field.refused.connect(self.complain)
+        self.show_value(value, fields)
+
+    def show_value(self, value: Any, fields: Sequence[str] = ()) -> None:
+        """Show what the node is set to; nobody is told."""
+        self.mixed = value is MIXED
+        if isinstance(self.field, Combo) and isinstance(self.param, Text):
+            self.field.offer(field_options(fields), value)
+        elif not self.mixed:
+            wrong = self.param.problem(value)
+            if not wrong:
+                self.field.set_value(value)
+            self.complain(wrong)
+        elif isinstance(self.field, QLineEdit):
+            if not self.field.hasFocus():
+                self.field.clear()
+                self.field.setPlaceholderText("different")
+        elif isinstance(self.field, Combo):
+            self.field.set_value(MIXED)
+
+    def complain(self, sentence: str) -> None:
+        self.complaint.setText(sentence)
+        self.complaint.setVisible(bool(sentence))
+
+
+def help_of(param: Param) -> str:
+    """The param's sentence, its limits and its default."""
+    parts = [param.doc] if param.doc else []
+    if isinstance(param, Number):
+        low, high = param.min, param.max
+        if high is not None and high >= 1_000_000:
+            high = None
+        if low is not None and high is not None:
+            parts.append(f"From {low} to {high}.")
+        elif low is not None:
+            parts.append(f"At least {low}.")
+        elif high is not None:
+            parts.append(f"At most {high}.")
+    default = param.show(param.default) if param.default not in ("", ()) else ""
+    if default:
+        parts.append(f"Usually {default}.")
+    return " ".join(parts)

@@ -1,0 +1,250 @@
+"""The inspector's page about one node: what it is, how it is set, what comes in and leaves, what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.cost import activations
+from app.core.graph import NAME, Placed
+from app.core.say import short, size
+from nodes.language import Node, Param, Tensor
+from nodes.size import Size, at
+
+from .. import theme
+from ..desk import Desk
+from ..parts.facts import Facts
+from ..parts.form import Form
+from .about import about
+from .fields import HandsOnUndo, ParamRow
+from .notice import Notice, known_fixes, use
+
+
+class NodePage(QWidget):
+    """Follows one node for as long as it is chosen; :meth:`refresh` after each change."""
+
+    def __init__(self, desk: Desk, id: str) -> None:
+        super().__init__()
+        self.desk, self.id, self.network = desk, id, desk.name
+        placed = self.placed
+        kind = self.kind = placed.node.__class__ if placed.known else None
+        self.undo = HandsOnUndo(self)
+        self.name = QLineEdit(placed.name)
+        theme.look(self.name, "title")
+        self.name.setAccessibleName("Name of the node")
+        self.name.setToolTip("Rename (F2)")
+        self.name.setMaxLength(80)
+        self.name.editingFinished.connect(self.rename)
+        self.name.textEdited.connect(self.look_at_name)
+        title = QLabel(kind.title if kind else placed.kind)
+        theme.look(title, "third")
+        self.name_trouble = sentence("", "wrong")
+        self.name_trouble.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(0)
+        column.addWidget(self.name)
+        column.addSpacing(1)
+        column.addWidget(title)
+        column.addWidget(self.name_trouble)
+        column.addSpacing(10)
+        doc = first_paragraph(kind) if kind else "A kind of node this version does not know. It is kept as it is."
+        column.addWidget(sentence(doc, "second"))
+        self.notices = QVBoxLayout()
+        self.notices.setContentsMargins(0, 0, 0, 0)
+        self.notices.setSpacing(10)
+        column.addLayout(self.notices)
+        column.addSpacing(12)
+        self.form = Form()
+        self.rows: dict[str, ParamRow] = {}
+        for name, param in (kind.params if kind else {}).items():
+            self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.set)
+        self.facts = {"Shapes": Facts(), "Cost": Facts()}
+        for heading, facts in self.facts.items():
+            self.form.heading(heading)
+            self.form.whole(facts)
+        self.form.heading("Source")
+        self.line = QLabel(wordWrap=False)
+        theme.look(self.line, "mono")
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.line.setMinimumWidth(10)
+        self.line.setWordWrap(True)
+        self.form.whole(self.line)
+        column.addWidget(self.form)
+        if kind:
+            self.more = QPushButton("More about this node")
+            theme.look(self.more, "link")
+            self.more.clicked.connect(lambda: self.tell_more(column))
+            column.addSpacing(8)
+            column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self.undo)
+        self.said: list[Any] = []
+        self.asking = QTimer(self, singleShot=True, interval=30)
+        """Fixes are worked out when the hand rests: each is tried on the graph before it is offered."""
+        self.asking.timeout.connect(self.offer)
+        self.refresh()
+
+    @property
+    def placed(self) -> Placed:
+        return self.desk.project.networks[self.network].nodes[self.id]
+
+    @property
+    def fields(self) -> list[str]:
+        return list(self.desk.project.plan.data.fields)
+
+    def stale(self) -> bool:
+        """Whether another page is needed: the node is gone, or became another kind."""
+        nodes = self.desk.graph.nodes
+        return self.desk.name != self.network or self.id not in nodes or \
+            (nodes[self.id].node.__class__ if nodes[self.id].known else None) is not self.kind
+
+    def refresh(self) -> None:
+        """Show the node as it is now."""
+        placed = self.placed
+        if not self.name.hasFocus() or not self.name.isModified():
+            self.name.setText(placed.name)
+        for name, row in self.rows.items():
+            row.show_value(placed.values.get(name, row.param.default), self.fields)
+        self.facts["Shapes"].show_facts(self.shapes())
+        self.facts["Cost"].show_facts(self.cost())
+        self.show_problems()
+        self.line.setText(self.source_line())
+
+    def show_problems(self) -> None:
+        found = self.desk.report.by_node.get(self.id, [])
+        if found == self.said:
+            return
+        self.said = list(found)
+        while item := self.notices.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.notices.setContentsMargins(0, 12 if found else 0, 0, 0)
+        for problem in found:
+            notice = Notice(problem.text, self.placed.name, problem.state)
+            notice.layout().setContentsMargins(12, 10, 12, 10)  # type: ignore[union-attr]
+            theme.look(notice, "warning" if problem.state == "wrong" else "waiting")
+            self.notices.addWidget(notice)
+        if found:
+            self.asking.start()
+
+    def offer(self) -> None:
+        for at_row, problem in enumerate(self.said):
+            item = self.notices.itemAt(at_row)
+            notice = item.widget() if item else None
+            if isinstance(notice, Notice) and problem in self.desk.report.problems:
+                notice.offer(known_fixes(self.desk, self.network, problem),
+                             lambda fix: use(self.desk, self.network, fix))
+
+    def shapes(self) -> dict[str, str]:
+        """What arrives from where, and what leaves."""
+        graph, report, placed = self.desk.graph, self.desk.report, self.placed
+        found: dict[str, str] = {}
+        if not placed.known:
+            return found
+        for port, declared in placed.node.inputs.items():
+            wired = graph.incoming[self.id].get(port, [])
+            for source in wired:
+                found[f"{port} arrives from {graph.nodes[source[0]].name}"] = spell(report.tensors.get(source))
+            if not wired:
+                found[f"{port} is not wired"] = f"as {declared.otherwise}" if declared.otherwise else "–"
+        for port in placed.node.outputs:
+            found[port] = spell(report.tensors.get((self.id, port)))
+        return found
+
+    def cost(self) -> dict[str, str]:
+        answer = self.desk.report.answers.get(self.id)
+        batch = self.desk.project.plan.budget.batch_size
+        kept = activations(self.desk.report, self.id, batch)
+        known = answer is not None and bool(answer.leaving or not answer.wrong)
+        return {"Parameters": f"{answer.parameters:,}" if answer and known else "–",
+                "Multiply-adds, per sample": work(answer.work) if answer and known else "–",
+                f"Activations, batch of {batch:,}": size(kept) if kept is not None else "–"}
+
+    def source_line(self) -> str:
+        source, _ = self.desk.source
+        if source is None:
+            return "Written once the network is whole."
+        text = source.text.split("\n")
+        lines = [text[line - 1].strip().split("  #")[0].rstrip() for line, id in source.lines.items() if id == self.id]
+        return "\n".join(lines) or "Leads nowhere yet, so it is not written."
+
+    def set(self, param: Param, value: Any) -> None:
+        """One param has another value now."""
+        graph = self.desk.project.networks.get(self.network)
+        if graph is None or self.id not in graph.nodes:
+            return
+        label = f"Set {param.title} of {graph.nodes[self.id].name}"
+        self.desk.document.change_network(label, self.network, graph.set(self.id, **{param.name: value}),
+                                          f"set {self.network} {self.id} {param.name}")
+
+    def look_at_name(self, text: str) -> None:
+        wrong = name_problem(text, self.desk.graph.names - {self.placed.name})
+        self.name_trouble.setText(wrong)
+        self.name_trouble.setVisible(bool(wrong))
+
+    def rename(self) -> None:
+        name = self.name.text().strip().replace(" ", "_")
+        graph = self.desk.project.networks.get(self.network)
+        if graph is None or self.id not in graph.nodes:
+            return
+        if name_problem(name, graph.names - {graph.nodes[self.id].name}):
+            name = graph.nodes[self.id].name
+        self.name.setText(name)
+        self.name_trouble.hide()
+        if name != graph.nodes[self.id].name:
+            self.desk.document.change_network(f"Rename {graph.nodes[self.id].name} to {name}", self.network,
+                                              graph.add(self.id, replace(graph.nodes[self.id], name=name)))
+
+    def tell_more(self, column: QVBoxLayout) -> None:
+        """Open the long help under the page."""
+        if self.kind is not None:
+            text = sentence(about(self.kind), "second")
+            text.setTextFormat(Qt.TextFormat.RichText)
+            column.replaceWidget(self.more, text)
+            self.more.deleteLater()
+
+
+def name_problem(name: str, taken: set[str]) -> str:
+    """Why a node cannot be called that; empty if it can."""
+    name = name.strip().replace(" ", "_")
+    if not NAME.match(name):
+        return "A name has letters, digits and _, and begins with a letter: it becomes a word of the source."
+    return f"Another node is called {name} already." if name in taken else ""
+
+
+def spell(tensor: Tensor | None) -> str:
+    """``N 32 8 8``, with what sort of numbers if they are not decimals."""
+    if tensor is None:
+        return "–"
+    shape = " ".join(str(size).replace(" ", "") for size in tensor.shape) or "scalar"
+    return shape if tensor.dtype == "float32" else f"{shape}  {tensor.dtype}"
+
+
+def work(count: int | Size) -> str:
+    """Multiply-adds; where a length is open, for each step of it."""
+    if not isinstance(count, Size):
+        return short(count)
+    names = "·".join(sorted(count.symbols))
+    one = at(count, dict.fromkeys(count.symbols, 1))
+    return f"{short(one)} at {names} = 1"
+
+
+def first_paragraph(kind: type[Node]) -> str:
+    return " ".join((kind.__doc__ or "").strip().split("\n\n")[0].split())
+
+
+def sentence(text: str, style: str) -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    theme.look(label, style)
+    return label
+
+

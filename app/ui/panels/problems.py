@@ -1,0 +1,194 @@
+"""Everything the person can put right, in one list that leads to the node."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.check import Problem
+from app.core.say import counted
+
+from .. import icons, theme
+from ..desk import Desk
+from ..parts.empty import Empty
+from .notice import MARKS, Notice, known_fixes, use
+
+MOST = 100
+"""Rows that are drawn; nobody reads more at once, and each goes away when its root is put right."""
+
+
+class Problems(QScrollArea):
+    """``count_changed`` tells how many there are, for the tab."""
+
+    count_changed = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.count = -1
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Problems")
+        page = QWidget()
+        theme.look(page, "panel")
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(8, 8, 8, 8)
+        self.column.setSpacing(2)
+        self.none = Empty("No problems", "Everything fits: the network can be trained.", icon="circle-check")
+        self.more = QLabel()
+        theme.look(self.more, "second")
+        self.more.setContentsMargins(36, 4, 8, 4)
+        self.column.addWidget(self.none, 1)
+        self.column.addWidget(self.more)
+        self.column.addStretch()
+        self.setWidget(page)
+        self.rows: dict[tuple[str, Problem], ProblemRow] = {}
+        self.asking = QTimer(self, interval=15)
+        """Fixes are worked out one row at a time, and only while someone looks."""
+        self.asking.timeout.connect(self.ask_one)
+        desk.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what is wrong now; rows of problems that stayed are kept, with their keyboard focus."""
+        found = list(dict.fromkeys(self.desk.findings.problems))
+        found.sort(key=lambda each: each[1].state != "wrong")
+        shown = found[:MOST]
+        for key in [key for key in self.rows if key not in shown]:
+            row = self.rows.pop(key)
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for at, key in enumerate(shown):
+            row = self.rows.get(key)
+            if row is None:
+                row = self.rows[key] = ProblemRow(self.desk, *key)
+                row.moved.connect(self.move_focus)
+            row.asked = False
+            if self.column.indexOf(row) != at:
+                self.column.insertWidget(at, row)
+        self.none.setVisible(not found)
+        empty = not self.desk.graph.nodes and len(self.desk.project.networks) == 1
+        if found or empty:
+            self.none.tell("No problems", "")
+        else:
+            self.none.tell("No problems", "Everything fits: the network can be trained.")
+        self.more.setText(f"And {counted(len(found) - MOST, 'more problem')}." if len(found) > MOST else "")
+        self.more.setVisible(len(found) > MOST)
+        if self.rows:
+            self.asking.start()
+        if len(found) != self.count:
+            self.count = len(found)
+            self.count_changed.emit(self.count)
+
+    def ask_one(self) -> None:
+        if not self.isVisible():
+            self.asking.stop()
+            return
+        row = next((row for row in self.rows.values() if not row.asked), None)
+        if row is None:
+            self.asking.stop()
+        else:
+            row.ask()
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self.rows:
+            self.asking.start()
+
+    def move_focus(self, by: int) -> None:
+        rows = [self.column.itemAt(i).widget() for i in range(self.column.count())]
+        rows = [row for row in rows if isinstance(row, ProblemRow)]
+        now = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
+        there = rows[max(0, min(len(rows) - 1, now + by))]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(there)
+
+
+class ProblemRow(QWidget):
+    """One line: its mark, its sentence, its fixes. Click or Enter leads to the node."""
+
+    moved = Signal(int)
+
+    def __init__(self, desk: Desk, network: str, problem: Problem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.network, self.problem, self.asked = desk, network, problem, False
+        graph = desk.project.networks.get(network)
+        placed = graph.nodes.get(problem.node) if graph else None
+        where = f"{network} · " if network and len(desk.project.networks) > 1 else ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(problem.text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        name, role = MARKS[problem.state]
+        self.mark = Mark(icons.icon(name, role))
+        self.notice = Notice(problem.text, placed.name if placed else "", problem.state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.notice, 1)
+        if where or not placed:
+            side = QLabel(where.removesuffix(" · ") or ("Network" if network else "Plan"))
+            theme.look(side, "third")
+            row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        if placed:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(f"Show {placed.name} (Enter)")
+        self.notice.label.installEventFilter(self)
+
+    def ask(self) -> None:
+        """Work out the fixes."""
+        self.asked = True
+        found = known_fixes(self.desk, self.network, self.problem)
+        if [button.text() for button in self.notice.buttons] != [fix.text for fix in found] or found:
+            self.notice.offer(found, lambda fix: use(self.desk, self.network, fix))
+
+    def lead(self) -> None:
+        """Go to the node."""
+        if self.problem.node:
+            self.desk.show_network(self.network)
+            if self.problem.node in self.desk.graph.nodes:
+                self.desk.reveal(self.problem.node)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and not self.notice.label.hasSelectedText():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.lead()
+        return False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.lead()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.lead()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.underMouse() or self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.current().color("accent" if self.hasFocus() else "hover"))
+            painter.setBrush(theme.current().color("hover"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+            painter.end()
+
+
+class Mark(QWidget):
+    """An icon that is drawn anew with the theme."""
+
+    def __init__(self, icon: QIcon, side: int = 16) -> None:
+        super().__init__()
+        self.icon = icon
+        self.setFixedSize(QSize(side, side + 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.icon.paint(painter, self.rect().adjusted(0, 1, 0, -1))
+        painter.end()

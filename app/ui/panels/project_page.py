@@ -1,0 +1,139 @@
+"""The inspector's page while no node is chosen: the project, its networks, what goes in and what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.cost import training_memory
+from app.core.say import listed, short, size
+
+from .. import theme
+from ..desk import Desk
+from ..parts.facts import Facts
+from ..parts.form import Form
+from .fields import HandsOnUndo
+from .node_page import sentence, spell
+
+LOSSES = {"cross_entropy": "cross-entropy", "binary_cross_entropy": "binary cross-entropy",
+          "squared_error": "squared error", "absolute_error": "absolute error"}
+
+
+class ProjectPage(QWidget):
+    """Follows the project; :meth:`refresh` after each change."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.undo = HandsOnUndo(self)
+        self.title = QLineEdit()
+        theme.look(self.title, "title")
+        self.title.setAccessibleName("Title of the project")
+        self.title.setToolTip("The title names the class in the source and stands in the exported model")
+        self.title.setMaxLength(200)
+        self.title.editingFinished.connect(self.rename)
+        self.title.installEventFilter(self.undo)
+        self.sort = QLabel()
+        theme.look(self.sort, "third")
+        self.aim = sentence("", "second")
+        self.form = Form()
+        self.ends = QVBoxLayout()
+        self.ends.setContentsMargins(0, 0, 0, 0)
+        self.ends.setSpacing(0)
+        holder = QWidget()
+        holder.setLayout(self.ends)
+        self.counts, self.cost = Facts(), Facts()
+        self.form.heading("In and out")
+        self.form.whole(holder)
+        self.form.heading("Network")
+        self.form.whole(self.counts)
+        self.form.heading("Cost")
+        self.form.whole(self.cost)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addSpacing(1)
+        column.addWidget(self.sort)
+        column.addSpacing(10)
+        column.addWidget(self.aim)
+        column.addSpacing(16)
+        column.addWidget(self.form)
+        column.addStretch()
+        self.links: list[tuple[str, str, str]] | None = None
+        self.refresh()
+
+    def stale(self) -> bool:
+        return False
+
+    def refresh(self) -> None:
+        """Show the project as it is now."""
+        desk, project, report = self.desk, self.desk.project, self.desk.report
+        if not self.title.hasFocus() or not self.title.isModified():
+            self.title.setText(project.title)
+        several = len(project.networks) > 1
+        self.sort.setText(f"Network {desk.name} of {len(project.networks)}" if several else "Project")
+        self.aim.setText(self.aim_text())
+        self.show_ends()
+        self.counts.show_facts({"Nodes": f"{len(desk.graph.nodes):,}", "Wires": f"{len(desk.graph.wires):,}"})
+        memory = training_memory(report, project.plan)
+        self.cost.show_facts({"Parameters": f"{report.parameters:,}",
+                              "Multiply-adds, per sample": short(report.multiply_adds()),
+                              "While training, about": size(memory) if memory is not None else "–"})
+
+    def aim_text(self) -> str:
+        """What training makes small."""
+        aim, graph = self.desk.findings.objective, self.desk.project.network
+        if aim.nodes:
+            return f"Training makes {listed([graph.nodes[id].name for id in aim.nodes])} small."
+        if not aim.goals:
+            return "Choose a node to see its settings here."
+        return " ".join(f"Training compares {graph.nodes[goal.output].name} with {goal.field} by "
+                        f"{LOSSES.get(goal.loss, goal.loss)}." for goal in aim.goals)
+
+    def show_ends(self) -> None:
+        graph, report = self.desk.graph, self.desk.report
+        links = []
+        for id in (*graph.of_kind("Input"), *graph.of_kind("Target"), *graph.of_kind("Output")):
+            source = (id, "x") if graph.nodes[id].kind != "Output" else \
+                next(iter(graph.incoming[id].get("x", ())), ("", ""))
+            links.append((id, f"{graph.nodes[id].kind}  {graph.nodes[id].name}", spell(report.tensors.get(source))))
+        if links == self.links:
+            return
+        self.links = links
+        while item := self.ends.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for id, text, shape in links:
+            self.ends.addWidget(End(self.desk, id, text, shape))
+        if not links:
+            self.ends.addWidget(sentence("Nothing goes in or out yet.", "second"))
+
+    def rename(self) -> None:
+        title = " ".join(self.title.text().split()) or self.desk.project.title
+        self.title.setText(title)
+        if title != self.desk.project.title:
+            self.desk.document.change("Rename project", replace(self.desk.project, title=title))
+
+
+class End(QPushButton):
+    """An Input or Output on one line; pressing it leads there."""
+
+    def __init__(self, desk: Desk, id: str, text: str, shape: str) -> None:
+        super().__init__()
+        theme.look(self, "row")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"Show {desk.graph.nodes[id].name}")
+        self.setAccessibleName(f"{text}, {shape}")
+        kind, _, name = text.partition("  ")
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        facts = Facts({name: shape})
+        facts.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(facts)
+        self.setFlat(True)
+        self.setMinimumHeight(24)
+        self.clicked.connect(lambda: desk.reveal(id))

@@ -1,0 +1,109 @@
+"""The inspector's page about several nodes: what they share is set for all of them at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.core.say import counted, listed, short
+from nodes.language import Param
+from nodes.size import at
+
+from .. import theme
+from ..desk import Desk
+from ..parts.facts import Facts
+from ..parts.form import Form
+from .fields import MIXED, HandsOnUndo, ParamRow
+from .node_page import sentence
+
+
+class SeveralPage(QWidget):
+    """Follows one choice of nodes; :meth:`refresh` after each change."""
+
+    def __init__(self, desk: Desk, ids: frozenset[str]) -> None:
+        super().__init__()
+        self.desk, self.ids = desk, ids
+        self.undo = HandsOnUndo(self)
+        graph = desk.graph
+        kinds = Counter(graph.nodes[id].node.title if graph.nodes[id].known else graph.nodes[id].kind for id in ids)
+        title = sentence(counted(len(ids), "node"), "title")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 18, 16, 16)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addSpacing(1)
+        names = [f"{count} {kind}" if count > 1 else kind for kind, count in kinds.most_common()]
+        column.addWidget(sentence(listed(names), "third"))
+        column.addSpacing(12)
+        self.shared = shared(desk, ids)
+        if self.shared:
+            column.addWidget(sentence("What they share; a change is made in all of them.", "second"))
+            column.addSpacing(12)
+        self.form = Form()
+        self.rows = {name: ParamRow(self.form, param, self.value(name), self.fields, self.set)
+                     for name, param in self.shared.items()}
+        self.facts = Facts()
+        self.form.heading("Cost")
+        self.form.whole(self.facts)
+        column.addWidget(self.form)
+        column.addStretch()
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self.undo)
+        theme.look(self, "panel")
+        self.refresh()
+
+    @property
+    def fields(self) -> list[str]:
+        return list(self.desk.project.plan.data.fields)
+
+    def stale(self) -> bool:
+        return not self.ids <= self.desk.graph.nodes.keys() or \
+            list(shared(self.desk, self.ids)) != list(self.shared)
+
+    def value(self, name: str) -> Any:
+        values = [self.desk.graph.nodes[id].values.get(name) for id in self.ids]
+        return values[0] if all(type(each) is type(values[0]) and each == values[0] for each in values) else MIXED
+
+    def refresh(self) -> None:
+        """Show the nodes as they are now."""
+        for name, row in self.rows.items():
+            row.show_value(self.value(name), self.fields)
+        answers = [answer for id in self.ids if (answer := self.desk.report.answers.get(id))]
+        self.facts.show_facts({"Parameters": f"{sum(answer.parameters for answer in answers):,}",
+                               "Multiply-adds, per sample": short(sum(at(answer.work, Lone()) for answer in answers))})
+
+    def set(self, param: Param, value: Any) -> None:
+        graph = self.desk.graph
+        if not self.ids <= graph.nodes.keys():
+            return
+        for id in self.ids:
+            graph = graph.set(id, **{param.name: value})
+        self.desk.change(f"Set {param.title} of {counted(len(self.ids), 'node')}", graph,
+                         f"set {sorted(self.ids)} {param.name}")
+
+
+class Lone(dict):
+    """Open sizes that count once."""
+
+    def get(self, name: str, default: Any = None) -> int:
+        return 1
+
+
+def shared(desk: Desk, ids: frozenset[str]) -> dict[str, Param]:
+    """Params all the nodes have, of one sort; fields are each node's own."""
+    placed = [desk.graph.nodes[id] for id in ids]
+    if not all(each.known for each in placed):
+        return {}
+    first, *others = [each.node.params for each in placed]
+    return {name: param for name, param in first.items() if name not in ("field", "shape")
+            and all(alike(param, params.get(name)) for params in others)}
+
+
+def alike(one: Param, other: Param | None) -> bool:
+    """Whether two params take the same values, whatever their help and default."""
+    if other is None or type(one) is not type(other):
+        return False
+    mine, its = one.about(), other.about()
+    return all(mine[key] == its[key] for key in mine if key not in ("doc", "default"))

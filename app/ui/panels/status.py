@@ -1,0 +1,70 @@
+"""The line at the bottom: problems, parameters, multiply-adds, memory while training, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.core.cost import training_memory
+from app.core.say import counted, short, size
+
+from .. import theme
+from ..desk import Desk
+
+
+class StatusLine(QWidget):
+    """``problems`` is pressed; ``zoom`` is pressed."""
+
+    problems = Signal()
+    zoom = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        theme.look(self, "statusbar")
+        self.setFixedHeight(28)
+        self.trouble = QPushButton()
+        self.trouble.setToolTip("Show the problems (F8)")
+        self.trouble.clicked.connect(self.problems)
+        self.parameters, self.work, self.memory = QLabel(), QLabel(), QLabel()
+        self.parameters.setToolTip("Numbers the network learns")
+        self.work.setToolTip("Multiplications with an addition for one sample; a length that is open counts as 1")
+        self.memory.setToolTip("About what a training step keeps: weights, gradients, the optimiser's states and what "
+                               "leaves each node, for one batch")
+        self.percent = QPushButton("100 %")
+        self.percent.setToolTip("Zoom to 100 % (Ctrl+0)")
+        self.percent.clicked.connect(self.zoom)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(14)
+        for widget in (self.trouble, self.parameters, self.work, self.memory):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.percent)
+        for label in (self.parameters, self.work, self.memory):
+            theme.look(label, "small")
+        for button in (self.trouble, self.percent):
+            theme.look(button, "status")
+        desk.changed.connect(self.follow)
+        desk.network_changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Say how the network in view stands."""
+        report, empty = self.desk.report, not self.desk.graph.nodes
+        found = list(dict.fromkeys(self.desk.findings.problems))
+        wrong = any(problem.state == "wrong" for _, problem in found)
+        self.trouble.setText(counted(len(found), "problem") if found else "No problems")
+        self.trouble.setVisible(not empty)
+        self.trouble.setProperty("tone", "wrong" if wrong else "")
+        theme.look(self.trouble, "status")
+        self.parameters.setText(counted(report.parameters, "parameter"))
+        self.work.setText(f"{short(report.multiply_adds())} multiply-adds")
+        self.parameters.setVisible(report.parameters > 0)
+        self.work.setVisible(report.parameters > 0)
+        memory = training_memory(report, self.desk.project.plan) if not empty else None
+        self.memory.setText(f"{size(memory)} while training" if memory else "")
+        self.memory.setVisible(bool(memory))
+
+    def show_zoom(self, zoom: float) -> None:
+        self.percent.setText(f"{round(100 * zoom)} %")

@@ -1,0 +1,235 @@
+"""The five places of the work, and which panels each of them shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from . import theme
+from .panels.bottom import Bottom, Slot
+from .settings import Settings
+
+TABS = ("Curves", "Problems", "Source", "Data", "Runs")
+PARTS = ("library", "right", "bottom")
+SIZES = {"library": 224, "right": 288, "bottom": 250}
+"""Widths, and the height of the bottom, before anyone moved them."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """What lies where. ``homes`` are panels that move: to ``middle``, ``right``, or the ``side`` of the curves tab."""
+
+    middle: str
+    right: str = ""
+    shows: tuple[str, ...] = ()
+    homes: Mapping[str, str] = field(default_factory=dict)
+    wide: int = SIZES["right"]
+
+
+PLACES = {
+    "Data": Place("Data", homes={"data": "middle"}),
+    "Design": Place("Design", "Design", PARTS),
+    "Train": Place("Train", "Train", ("right",), {"curves": "middle", "training": "right"}, 344),
+    "Results": Place("Results"),
+    "Export": Place("Export"),
+}
+AT_HOME = {"curves": "Curves", "training": "side", "data": "Data"}
+"""Where panels that move lie in the places that do not ask for them: a bottom tab, or beside the curves."""
+FIXED = {"runs": ("bottom", "Runs"), "plan": ("plan", ""), "results": ("middle", "Results"), "export": ("middle", "Export")}
+
+
+class Rooms(QWidget):
+    """Left, middle, right and bottom, with handles between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.bottom = Slot(), Bottom(TABS)
+        self.middle, self.right = QStackedWidget(), QStackedWidget()
+        self.middles = {name: Slot() for name in PLACES}
+        self.rights = {name: Slot() for name in ("Design", "Train")}
+        for slots, stack in ((self.middles, self.middle), (self.rights, self.right)):
+            for slot in slots.values():
+                stack.addWidget(slot)
+        theme.look(self.right, "panel")
+        self.plan, self.side = Slot(), Slot()
+        """Below the training panel in Train; beside the curves in their tab."""
+        self.curves = Slot()
+        inner = QWidget()
+        row = self.bottom.slots["Curves"].layout()
+        row.addWidget(self.curves, 1)
+        row.addWidget(self.side)
+        self.side.setFixedWidth(SIZES["right"] + 12)
+        self.train = Slot()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QWidget()
+        line.setFixedHeight(1)
+        theme.look(line, "line")
+        for widget, stretch in ((self.train, 0), (line, 0), (self.plan, 1)):
+            column.addWidget(widget, stretch)
+        self.rights["Train"].hold(inner)
+        self.across, self.down = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
+        for widget in (self.left, self.middle, self.right):
+            self.across.addWidget(widget)
+        for widget in (self.across, self.bottom):
+            self.down.addWidget(widget)
+        for splitter in (self.across, self.down):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self.across.setStretchFactor(1, 1)
+        self.down.setStretchFactor(0, 1)
+        self.middle.setMinimumSize(QSize(320, 160))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.down)
+
+    def part(self, name: str) -> QWidget:
+        return {"library": self.left, "right": self.right, "bottom": self.bottom}[name]
+
+    def slot(self, home: str, place: str) -> Slot:
+        """The slot a panel is put into."""
+        if home == "middle":
+            return self.middles[place]
+        if home == "right":
+            return self.train
+        return {"side": self.side, "Curves": self.curves, "plan": self.plan}.get(home) or self.bottom.slots[home]
+
+
+class Places(QObject):
+    """Goes to a place, shows and hides parts, and remembers how each place was left."""
+
+    changed = Signal(str)
+    names = tuple(PLACES)
+
+    def __init__(self, rooms: Rooms, settings: Settings, makers: Mapping[str, Callable[[], QWidget]],
+                 frame: tuple[QWidget, ...]) -> None:
+        super().__init__(rooms)
+        self.rooms, self.settings, self.makers, self.frame = rooms, settings, makers, frame
+        self.panels: dict[str, QWidget] = {}
+        self.now, self.alone, self.open = "Design", False, False
+        self.next = QTimer(self, singleShot=True, interval=0)
+        self.next.timeout.connect(self.build_one)
+        rooms.bottom.hidden.connect(lambda: self.toggle("bottom"))
+        rooms.bottom.turned.connect(self.turn)
+        self.arrange()
+
+    def furnish(self) -> None:
+        """Build the panels that could wait until the window was painted, one at a time."""
+        self.open = True
+        self.next.start()
+
+    def build_one(self) -> None:
+        name = next((name for name in self.makers if name not in self.panels), None)
+        if name is not None:
+            self.panels[name] = self.makers[name]()
+            self.put(name)
+            self.next.start()
+
+    def build_all(self) -> None:
+        """Build what is left at once."""
+        self.open = True
+        while len(self.panels) < len(self.makers):
+            self.build_one()
+        self.next.stop()
+
+    def put(self, name: str) -> None:
+        """Put a panel where this place wants it."""
+        panel = self.panels[name]
+        home = PLACES[self.now].homes.get(name) or AT_HOME.get(name)
+        if home:
+            self.rooms.slot(home, self.now).hold(panel)
+            self.place_tools(panel, home)
+            if hasattr(panel, "brief"):
+                panel.brief(home == "side")
+        else:
+            where, which = FIXED[name]
+            self.rooms.slot(which if where == "bottom" else where, which or self.now).hold(panel)
+
+    def place_tools(self, panel: QWidget, home: str) -> None:
+        """The controls of the curves stand in the line of the tabs, or above the curves where there is none."""
+        tools = getattr(panel, "tools", None)
+        if tools is None:
+            return
+        bottom = self.rooms.bottom
+        if home == "Curves":
+            bottom.corner.addWidget(tools)
+            tools.setVisible(bottom.now == "Curves")
+        else:
+            panel.layout().insertWidget(0, tools)  # type: ignore[union-attr]
+            tools.show()
+
+    def turn(self, tab: str) -> None:
+        """Another tab came to the front."""
+        tools = getattr(self.panels.get("curves"), "tools", None)
+        if tools is not None and not PLACES[self.now].homes.get("curves"):
+            tools.setVisible(tab == "Curves")
+
+    def go(self, name: str) -> None:
+        """Go to another place."""
+        if name == self.now:
+            return
+        self.keep_sizes()
+        self.now = name
+        for panel in self.panels:
+            self.put(panel)
+        if PLACES[name].homes.get("data"):
+            self.rooms.bottom.go("Problems") if self.rooms.bottom.now == "Data" else None
+        self.arrange()
+        self.changed.emit(name)
+
+    def arrange(self) -> None:
+        """Show what this place shows."""
+        rooms, place = self.rooms, PLACES[self.now]
+        rooms.middle.setCurrentWidget(rooms.middles[place.middle])
+        if place.right:
+            rooms.right.setCurrentWidget(rooms.rights[place.right])
+        for name, tab in (("curves", "Curves"), ("data", "Data")):
+            rooms.bottom.offer(tab, name not in place.homes)
+        for part in PARTS:
+            rooms.part(part).setVisible(self.shows(part) and not self.alone)
+        for widget in self.frame:
+            widget.setVisible(not self.alone)
+        across, down = (self.settings.state(f"sizes/{self.now}/{which}") for which in ("across", "down"))
+        if across.isEmpty() or not rooms.across.restoreState(across):
+            rooms.across.setSizes([SIZES["library"], 4000, place.wide])
+        if down.isEmpty() or not rooms.down.restoreState(down):
+            rooms.down.setSizes([4000, SIZES["bottom"]])
+        for splitter in (rooms.across, rooms.down):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+
+    def shows(self, part: str) -> bool:
+        """Whether this place shows the library, the right side or the bottom."""
+        return self.settings.flag(f"shows/{self.now}/{part}", part in PLACES[self.now].shows)
+
+    def toggle(self, part: str) -> None:
+        """Hide a part, or bring it back."""
+        self.keep_sizes()
+        self.settings.put(f"shows/{self.now}/{part}", not self.shows(part))
+        self.arrange()
+        self.changed.emit(self.now)
+
+    def reveal(self, tab: str) -> None:
+        """Bring a bottom tab to the front, and the bottom with it."""
+        if not self.shows("bottom") and not self.alone:
+            self.toggle("bottom")
+        self.rooms.bottom.go(tab)
+
+    def focus(self) -> None:
+        """Hide everything but the canvas, or bring it back."""
+        self.keep_sizes()
+        self.alone = not self.alone
+        if self.alone and self.now != "Design":
+            self.go("Design")
+        self.arrange()
+        self.changed.emit(self.now)
+
+    def keep_sizes(self) -> None:
+        """Remember where the handles are, unless half of the window is hidden."""
+        if not self.alone and self.rooms.isVisible():
+            self.settings.put(f"sizes/{self.now}/across", self.rooms.across.saveState())
+            self.settings.put(f"sizes/{self.now}/down", self.rooms.down.saveState())

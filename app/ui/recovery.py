@@ -1,0 +1,116 @@
+"""A copy of what is not saved yet, at most a second old, offered again when the program ended badly."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QObject, QTimer
+
+from app.core.file import Unreadable, parse, replace_file, text
+from app.core.project import Project
+
+from .desk import Desk
+from .errand import employ
+
+AFTER = 600
+"""Milliseconds from an edit to its copy."""
+KEEP_DAYS = 60
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What an ended program left behind: the project, the file it belongs to (or none), and when it was kept."""
+
+    at: Path
+    project: Project
+    file: Path | None
+    when: float
+
+    @property
+    def name(self) -> str:
+        return self.file.name if self.file else self.project.title
+
+    @property
+    def spoken_time(self) -> str:
+        """``at 14:32`` for today, ``on 3 May at 14:32`` before."""
+        then, today = datetime.fromtimestamp(self.when), datetime.now()
+        clock = f"at {then:%H:%M}"
+        return clock if then.date() == today.date() else f"on {then.day} {then:%B} {clock}"
+
+
+class Recovery(QObject):
+    """Keeps the copy of one window up to date; away with it once everything is saved."""
+
+    def __init__(self, desk: Desk, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.folder = desk, home / "recovery"
+        self.path = self.folder / f"{os.getpid()}-{time.time_ns():x}.json"
+        self.kept: Project | None = None
+        self.timer = QTimer(self, singleShot=True, interval=AFTER)
+        self.timer.timeout.connect(self.keep_later)
+        desk.changed.connect(lambda before, after: None if self.timer.isActive() else self.timer.start())
+
+    def keep_later(self) -> None:
+        """Write the copy on a thread: a slow disk must not be felt."""
+        document = self.desk.document
+        if not document.dirty:
+            self.drop()
+        elif document.project is not self.kept:
+            project, file = document.project, document.path
+            self.kept = project
+            employ("recovery", lambda: self.write(project, file))
+
+    def keep_now(self) -> Path | None:
+        """Write the copy before going on; None if there is nothing unsaved or no room for it."""
+        document = self.desk.document
+        if not document.dirty:
+            return None
+        self.kept = document.project
+        return self.path if self.write(document.project, document.path) else None
+
+    def write(self, project: Project, file: Path | None) -> bool:
+        content = {"pid": os.getpid(), "when": time.time(), "file": str(file or ""), "project": text(project)}
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            replace_file(self.path, json.dumps(content).encode())
+        except OSError:
+            return False  # the project itself is safe; a full disk is told when it is saved
+        return True
+
+    def drop(self) -> None:
+        """Everything is saved: no copy is needed."""
+        self.kept = None
+        self.timer.stop()
+        self.path.unlink(missing_ok=True)
+
+    def left_behind(self) -> list[Copy]:
+        """Copies of programs that no longer run, the latest first. What cannot be read is taken away."""
+        found = []
+        for path in self.folder.glob("*.json"):
+            if path != self.path and (copy := look(path)) is not None:
+                found.append(copy)
+        return sorted(found, key=lambda copy: -copy.when)
+
+
+def look(path: Path) -> Copy | None:
+    """The copy in a file; None for one whose program still runs, and for one that is of no use any more."""
+    try:
+        content = json.loads(path.read_bytes())
+        when, pid = float(content["when"]), int(content["pid"])
+        if psutil.pid_exists(pid) and psutil.Process(pid).create_time() < when:
+            return None
+        project = parse(str(content["project"]))
+    except (OSError, ValueError, KeyError, TypeError, Unreadable, psutil.Error):
+        path.unlink(missing_ok=True)
+        return None
+    if time.time() - when > KEEP_DAYS * 86400:
+        path.unlink(missing_ok=True)
+        return None
+    file = Path(content["file"]) if content.get("file") else None
+    return Copy(path, project, file, when)

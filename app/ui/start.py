@@ -1,0 +1,71 @@
+"""Opens the workbench: what the system lacks is said first, the window is painted next, the heavy things come after."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .system import refused, trouble
+
+
+def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
+    """Show the window and stay until it is closed. Returns the exit code; 1 with a sentence when no window can be."""
+    if sentence := trouble():
+        print(sentence, file=sys.stderr)
+        return 1
+    try:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        print(refused(error), file=sys.stderr)
+        return 1
+    from . import theme
+    from .errand import join_all
+    from .settings import Settings
+    from .tell import Faults
+
+    app = QApplication.instance() or QApplication(list(argv[:1]) or ["layerloom"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Layerloom")
+    app.setDesktopFileName("layerloom")
+    settings = Settings()
+    theme.choose(app, settings.text("theme", "system"))
+
+    from .window import Window
+
+    window = Window(settings=settings)
+    faults = Faults(window.recovery.keep_now, window.tell.say, window)
+    faults.watch()
+    if path is not None:
+        window.files.open_path(Path(path))
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: settle(window)))
+    ticking = QTimer(interval=300)  # Python hears Ctrl+C only when it gets a turn
+    ticking.timeout.connect(lambda: None)
+    ticking.start()
+    signal.signal(signal.SIGINT, lambda *_: leave(window))
+    signal.signal(signal.SIGTERM, lambda *_: leave(window))
+    window.show()
+    code = app.exec()
+    ticking.stop()
+    faults.rest()
+    window.training.close()
+    join_all()  # the interpreter must not end before its threads
+    return code
+
+
+def settle(window) -> None:  # type: ignore[no-untyped-def]
+    """After the first paint: the panels that wait, what was left behind, and torch on a thread."""
+    window.places.furnish()
+    window.computer.begin()
+    for copy in window.recovery.left_behind()[:1]:
+        window.offer_copy(copy)
+
+
+def leave(window) -> None:  # type: ignore[no-untyped-def]
+    """The system asks us to end: keep a copy, ask nothing."""
+    from PySide6.QtWidgets import QApplication
+
+    window.recovery.keep_now()
+    QApplication.exit(0)

@@ -1,0 +1,113 @@
+"""The one place that tells people things: a quiet line, an offer with two answers, and what to do about our own faults."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from . import theme
+from .desk import Desk
+from .parts.toast import Toast
+
+log = logging.getLogger("layerloom")
+LONG = {"wrong": 20.0, "attention": 12.0}
+"""Seconds that bad news stay; good news go sooner."""
+
+
+class Tell(QObject):
+    """Shows what panels say through the desk."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.toast = Toast(window)
+        desk.said.connect(self.say)
+
+    def say(self, tone: str, sentence: str, action: str = "", call: Callable[[], object] | None = None) -> None:
+        """Show one sentence for a while."""
+        self.toast.tell(sentence, action, call, seconds=LONG.get(tone, 0))
+
+
+class Offer(QWidget):
+    """A bar with a sentence and a few answers; it stays until one is given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.look(self, "offer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(16, 6, 8, 6)
+        self.row.setSpacing(8)
+        self.label = QLabel(wordWrap=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.row.addWidget(self.label, 1)
+        self.buttons: list[QPushButton] = []
+        self.hide()
+
+    def ask(self, sentence: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Show the bar. Each answer takes it away; the last one is also given by its cross."""
+        self.label.setText(sentence)
+        self.setAccessibleName(sentence)
+        for button in self.buttons:
+            self.row.removeWidget(button)
+            button.deleteLater()
+        self.buttons = []
+        for at, (text, call) in enumerate(answers):
+            button = QPushButton(text)
+            theme.look(button, "primary" if at == 0 else "quiet")
+            button.clicked.connect(lambda _=False, call=call: (self.hide(), call()))
+            self.row.addWidget(button)
+            self.buttons.append(button)
+        self.show()
+
+
+class Faults(QObject):
+    """Our own faults: save a copy first, then say so, and go on. Never an exit.
+
+    Python's hook for what nobody caught is ours from :meth:`watch` to :meth:`rest`.
+    """
+
+    happened = Signal(str)
+    """Sent from any thread; heard on the window's."""
+
+    def __init__(self, keep: Callable[[], object], say: Callable[[str, str], object], parent: QObject | None = None):
+        super().__init__(parent)
+        self.keep, self.say = keep, say
+        self.before = (sys.excepthook, threading.excepthook)
+        self.telling = False
+        self.happened.connect(self.tell, Qt.ConnectionType.QueuedConnection)
+
+    def watch(self) -> None:
+        self.before = (sys.excepthook, threading.excepthook)
+        sys.excepthook = self.caught
+        threading.excepthook = lambda args: self.caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def rest(self) -> None:
+        sys.excepthook, threading.excepthook = self.before
+
+    def caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, (KeyboardInterrupt, SystemExit)):
+            self.before[0](kind, error or kind(), trace)
+            return
+        try:
+            self.keep()
+        except Exception:
+            log.exception("The copy could not be kept.")
+        log.error("A fault nobody expected.", exc_info=(kind, error or kind(), trace))
+        first = (str(error).strip().splitlines() or [""])[0][:120]
+        self.happened.emit(f"{kind.__name__}: {first}" if first else kind.__name__)
+
+    def tell(self, what: str) -> None:
+        if self.telling:
+            return
+        self.telling = True
+        try:
+            self.say("wrong", f"Something went wrong inside Layerloom ({what}). A copy of your project is safe; "
+                              "you can go on, and it is best to save.")
+        finally:
+            self.telling = False

@@ -56,8 +56,13 @@ class Wire(NamedTuple):
 
 
 def place(kind: str, name: str, at: tuple[float, float] = (0.0, 0.0), **values: Any) -> Placed:
-    """A node with every value written out, so that a better default never changes a saved model."""
+    """A node with every value written out, so that a better default never changes a saved model.
+
+    Raises ``TypeError`` for a value that is no param of the kind.
+    """
     params = catalogue[kind].params
+    if odd := values.keys() - params.keys():
+        raise TypeError(f"{kind} has no param {', '.join(sorted(odd))}; it has {', '.join(params) or 'none'}.")
     return Placed(kind, name, {key: param.default for key, param in params.items()} | values, at)
 
 

@@ -152,7 +152,7 @@ class Encoder(nn.Module):
 def transformer() -> Graph:
     d = Drawing()
     d.add("Input", "x", shape=(24,), dtype="int64")
-    d.chain(("Embedding", {"num_embeddings": 1000, "embedding_dim": 64}), ("LearnedEncoding", {"max_len": 64}))
+    d.chain(("Embedding", {"num_embeddings": 1000, "embedding_dim": 64}), ("LearnedEncoding", {"max_length": 64}))
     for _ in range(2):
         d.add("TransformerEncoderLayer", nhead=4, dim_feedforward=128)
     d.chain(("Mean", {"dim": 1}), ("Linear", {"out_features": 4}), "Output")

@@ -1,0 +1,238 @@
+"""Writes a verified ONNX file: exported, repaired, checked, run on real samples and compared, or not left at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from app.core.project import Project
+from app.core.version import VERSION
+
+from .compare import TOLERANCE, Comparison, compare, cut
+from .deploy import ExportFailed, Model, model_of
+from .doctor import versions
+from .run import Run
+from .trouble import disk
+
+if TYPE_CHECKING:
+    import onnx
+
+    from app.engine.data.load import Dataset
+
+__all__ = ["ExportFailed", "Exported", "export"]
+
+LARGEST = 2**31 - 2**20
+"""Bytes a single ONNX file can hold."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written. ``inputs`` and ``outputs`` are ``{name, dtype, shape}``; open sizes in shapes are words."""
+
+    path: str
+    opset: int
+    inputs: tuple[Mapping[str, Any], ...]
+    outputs: tuple[Mapping[str, Any], ...]
+    max_abs_difference: float
+    max_rel_difference: float
+    ok: bool
+    batches: tuple[int, ...]
+    lengths: Mapping[str, tuple[int, ...]]
+    samples: int
+    seconds: float
+    bytes: int
+    notes: tuple[str, ...] = ()
+
+
+def export(what: Run | Project | Path | str, path: Path | str, *, beside: Path | str | None = None,
+           dataset: Dataset | None = None, runs: Path | str | None = None, project: Project | None = None,
+           tolerance: float = TOLERANCE) -> Exported:
+    """Write ``what`` (see :func:`~app.engine.deploy.model_of`) to ``path`` as ONNX.
+
+    Raises :class:`ExportFailed` and then leaves nothing at ``path`` that was not there before. ``tolerance``
+    is the largest difference to PyTorch, as a share of the largest number the output holds.
+    """
+    began = time.perf_counter()
+    path = Path(path).expanduser()
+    if path.is_dir():
+        raise ExportFailed(f"{path} is a folder; say what the file in it should be called.")
+    model = model_of(what, beside=beside, dataset=dataset, runs=runs, project=project)
+    proto = converted(model)
+    repair(proto, model)
+    content = proto.SerializeToString()
+    if len(content) > LARGEST:
+        raise ExportFailed(f"The network takes {len(content) / 2**30:.1f} GB, and a single ONNX file holds at most 2. "
+                           "Make it smaller, or export it as a folder.")
+    seen = compare(model, content)
+    if not seen.relative <= tolerance:
+        raise ExportFailed(f"The exported file gives other answers than PyTorch: up to {seen.absolute:.2g} away, "
+                           f"{seen.relative:.2g} of the largest number, where {tolerance:g} is allowed. No file was "
+                           "written. Export it as a folder instead, and please report the network.")
+    describe(proto, model, seen)
+    content = proto.SerializeToString()
+    put(content, path)
+    return Exported(str(path.resolve()), opset_of(proto), said(proto.graph.input), said(proto.graph.output),
+                    seen.absolute, seen.relative, True, seen.batches, dict(seen.lengths), seen.samples,
+                    time.perf_counter() - began, len(content), model.notes)
+
+
+def converted(model: Model) -> onnx.ModelProto:
+    """The module as ONNX, its batch and other open sizes left open."""
+    words = {size for each in model.entrances for size in each.sizes if isinstance(size, str)}
+    dims: dict[str, Any] = {"N": torch.export.Dim("N", min=1, max=2**31 - 1)}
+    dims |= {word: torch.export.Dim(word, min=model.report.least(word), max=2**31 - 1) for word in sorted(words)}
+    sizes = {word: example_size(model, word) for word in words}
+    example = cut(model, 2, sizes)
+    arguments = tuple(example[each.name] for each in model.entrances)
+    named = tuple({0: dims["N"], **{at: dims[size] for at, size in enumerate(each.sizes, 1) if isinstance(size, str)}}
+                  for each in model.entrances)
+    loose = tuple({at: torch.export.Dim.DYNAMIC for at in each} for each in named)
+    trouble: Exception | None = None
+    for shapes in (named, loose):
+        try:
+            with quiet():
+                program = torch.onnx.export(
+                    model.module, arguments, dynamo=True, verbose=False, dynamic_shapes=(shapes,),
+                    input_names=[each.name for each in model.entrances],
+                    output_names=[each.name for each in model.exits], external_data=False)
+            assert program is not None
+            return program.model_proto
+        except Exception as error:  # a size that could only be left open without a name; tried again
+            trouble = error
+    text = (str(trouble.__cause__ or trouble).strip().splitlines() or ["no reason given"])[0][:300]
+    raise ExportFailed(f"PyTorch could not turn the network into ONNX: {text}") from trouble
+
+
+def example_size(model: Model, word: str) -> int:
+    """An open size of the example: large enough, and no 1, which would be taken for a fixed one."""
+    return max(model.report.least(word) + 1, 5, min(next(
+        model.samples[each.name].shape[each.sizes.index(word) + 1] for each in model.entrances if word in each.sizes), 64))
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Without the exporter's advice to programmers, and without attention kernels that cannot be exported."""
+    import logging
+
+    fast = torch.backends.mha.get_fastpath_enabled()
+    loggers = [logging.getLogger(name) for name in ("torch.onnx", "onnxscript", "torch.export")]
+    levels = [logger.level for logger in loggers]
+    torch.backends.mha.set_fastpath_enabled(False)
+    try:
+        for logger in loggers:
+            logger.setLevel(logging.ERROR)
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        torch.backends.mha.set_fastpath_enabled(fast)
+        for logger, level in zip(loggers, levels):
+            logger.setLevel(level)
+
+
+def repair(proto: onnx.ModelProto, model: Model) -> None:
+    """Declare the sizes of inputs and outputs as the network's own rules know them.
+
+    The exporter writes a fixed time into what leaves an LSTM though the graph computes it
+    openly; what it noted of values in between may be wrong in the same way and is dropped.
+    """
+    del proto.graph.value_info[:]
+    for declared, each in zip(proto.graph.input, model.entrances):
+        declare(declared, ("N", *each.sizes))
+    for declared, leaving in zip(proto.graph.output, model.exits):
+        declare(declared, leaving.sizes)
+
+
+def declare(value: onnx.ValueInfoProto, sizes: tuple[int | str, ...]) -> None:
+    shape = value.type.tensor_type.shape
+    del shape.dim[:]
+    for size in sizes:
+        if isinstance(size, int):
+            shape.dim.add().dim_value = size
+        else:
+            shape.dim.add().dim_param = size
+
+
+def describe(proto: onnx.ModelProto, model: Model, seen: Comparison) -> None:
+    """Write into the file what it is, what its numbers mean and how it was compared."""
+    import onnx
+    from onnx import helper
+
+    about: dict[str, Any] = {
+        "title": model.project.title, "written_by": f"Layerloom {VERSION}", "trained": model.trained,
+        "run": Path(model.run).name, "max_abs_difference": seen.absolute, "max_rel_difference": seen.relative,
+        "compared": {"batch_sizes": seen.batches, "lengths": dict(seen.lengths), "samples": seen.samples,
+                     "made_up": model.made_up}, "versions": versions()}
+    about["inputs"] = {each.name: meaning(model, each.name, each.field) for each in model.entrances}
+    about["outputs"] = {each.name: {"field": each.field, "labels": each.labels, "gives": gives(each.loss)}
+                        for each in model.exits}
+    labelled = [each for each in model.exits if each.labels]
+    if labelled:
+        about["labels"] = labelled[0].labels
+    helper.set_model_props(proto, {key: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+                                   for key, value in about.items()})
+    proto.producer_name, proto.producer_version = "Layerloom", VERSION
+    proto.graph.name = model.source.title
+    proto.doc_string = model.project.title
+    onnx.checker.check_model(proto)
+
+
+def meaning(model: Model, name: str, field_name: str) -> dict[str, Any]:
+    """What an input wants, in words another program can read."""
+    found: dict[str, Any] = {"field": field_name}
+    field = model.fields.get(field_name)
+    if field is None:
+        return found
+    found["type"] = field.type
+    if field.columns and field.type in ("numbers", "series"):
+        found["columns"] = [{"name": column, "type": model.columns[column].type if column in model.columns else "number",
+                             "categories": list(model.columns[column].classes) if column in model.columns else []}
+                            for column in field.columns]
+    if field.type == "text":
+        found |= {"vocabulary": field.classes, "level": field.level, "length": field.length}
+    return found
+
+
+def gives(loss: str) -> str:
+    return {"cross_entropy": "one score a label; the largest wins (softmax makes probabilities of them)",
+            "binary_cross_entropy": "one score; above 0 is the second label (sigmoid makes a probability of it)",
+            "squared_error": "numbers in the data's own units",
+            "absolute_error": "numbers in the data's own units"}.get(loss, "")
+
+
+def put(content: bytes, path: Path) -> None:
+    """The file under its name, whole or not at all."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(part, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ExportFailed(disk(error, "Nothing was exported.")) from None
+
+
+def opset_of(proto: onnx.ModelProto) -> int:
+    return next((each.version for each in proto.opset_import if each.domain in ("", "ai.onnx")), 0)
+
+
+def said(values: Any) -> tuple[dict[str, Any], ...]:
+    """Name, dtype and shape of inputs or outputs, as the file declares them."""
+    from onnx import TensorProto
+
+    words = {TensorProto.FLOAT: "float32", TensorProto.INT64: "int64", TensorProto.BOOL: "bool"}
+    return tuple({"name": value.name, "dtype": words.get(value.type.tensor_type.elem_type, "other"),
+                  "shape": [dim.dim_param or dim.dim_value for dim in value.type.tensor_type.shape.dim]}
+                 for value in values)

@@ -57,6 +57,11 @@ class Padded(Node):
                       f"there, but only {size} arrive."
         yield from super().problems(dims)
 
+    def room(self, dims: Scope) -> Iterator[Any]:
+        most = {"reflect": -1, "circular": 0}.get(self.padding_mode)
+        for side, axis in enumerate(self.space if most is not None else ()):
+            yield dims[axis] + most - self.along(side)[2] + 1
+
 
 class Conv1d(Padded, Grouped, Line, Filters, group="Convolution", title="Conv 1D",
              synonyms="convolution temporal sequence audio signal depthwise dilated causal tcn"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from .language import In, Int, Node, Out, Scope
 
@@ -78,3 +79,6 @@ class LearnedEncoding(Encoded, group="Embedding", title="Learned encoding",
     def problems(self, dims: Scope) -> Iterator[str]:
         if isinstance(dims.T, int) and self.max_length < dims.T:
             yield f"{dims.T} steps arrive, but there are positions for {self.max_length} only."
+
+    def room(self, dims: Scope) -> Iterator[Any]:
+        yield self.max_length - dims.T + 1

@@ -178,12 +178,21 @@ class Node:
             return self.outs
         found: dict[str, Out] = {}
         for name, port in self.outs.items():
-            count = getattr(self, port.many) if port.many else 0
-            found |= {f"{name}{i + 1}": port for i in range(count)} if port.many else {name: port}
+            if not port.many:
+                found[name] = port
+                continue
+            param = self.params[port.many]
+            count = getattr(self, port.many)
+            count = param.default if param.problem(count) else count  # a damaged file may say anything
+            found |= {f"{name}{i + 1}": port for i in range(count)}
         return found
 
     def problems(self, dims: Scope) -> Iterator[str]:
         """Yield a sentence for anything the ports cannot say by themselves."""
+        yield from ()
+
+    def room(self, dims: Scope) -> Iterator[int | Size]:
+        """Yield sizes that have to be at least 1 when data arrives, beside those of what leaves."""
         yield from ()
 
     def wrong_values(self) -> list[str]:

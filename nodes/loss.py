@@ -139,7 +139,7 @@ class GaussianKL(Loss, group="Loss", title="Gaussian KL", synonyms="kullback lei
     mean = In("N, *S", doc="The means μ.")
     logvar = In("N, *T", doc="The logarithms of the variances, log σ², in the same shape.")
 
-    forward = "y = weight * -0.5 * (1 + logvar - mean.square() - logvar.exp()).flatten(1).sum(dim=1).mean()"
+    forward = "y = weight * -0.5 * (1 + logvar - mean.square() - logvar.exp()).sum() / mean.size(0)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
         if dims.S != dims.T:

@@ -147,9 +147,15 @@ class Select(Laid, group="Shaping", synonyms="pick index last step of a sequence
         if not -len(dims.S) <= self.dim < len(dims.S):
             return
         size = dims.S[self.dim]
-        if not isinstance(size, Size) and not -size <= self.index < size:
+        if isinstance(size, Size):
+            if "N" in size.symbols and self.index not in (0, -1):
+                yield f"axis {self.dim} is {size}: a batch may not hold a sample {self.index}; 0 and -1 always are there."
+        elif not -size <= self.index < size:
             yield f"there is no {self.index} along axis {self.dim} of {show(dims.S)}; " \
                   f"it can be {-size} to {size - 1}."
+
+    def room(self, dims: Scope) -> Iterator[Any]:
+        yield dims.S[self.dim] - (self.index if self.index >= 0 else ~self.index)
 
 
 class Slice(Laid, group="Shaping", synonyms="crop cut range part of a sequence narrow shift"):
@@ -181,10 +187,18 @@ class Slice(Laid, group="Shaping", synonyms="crop cut range part of a sequence n
         return stop - (start if start >= 0 else size + start)
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        wrong = list(no_axis(self.dim, dims.S))
-        yield from wrong
-        if not wrong and self.left(dims.S[self.dim]) < 1:
+        if wrong := list(no_axis(self.dim, dims.S)):
+            yield from wrong
+            return
+        size = dims.S[self.dim]
+        if isinstance(size, Size) and "N" in size.symbols and (self.start or self.stop is not None):
+            yield f"axis {self.dim} is {size}: a batch may hold fewer samples than it should take."
+        elif self.left(size) < 1:
             yield f"nothing would be left of axis {self.dim}, which is {show(dims.S[self.dim])}."
+
+    def room(self, dims: Scope) -> Iterator[Any]:
+        for end in (self.start or 0, self.stop or 0):
+            yield dims.S[self.dim] - abs(end) + 1
 
 
 class Cast(Laid, group="Shaping", synonyms="convert type float int long bool dtype to"):

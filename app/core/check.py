@@ -92,10 +92,22 @@ class Report:
         return self.forward | self.training
 
     def least(self, name: str) -> int:
-        """The smallest value of an open size at which every size stays positive."""
-        sizes = [size for tensor in self.tensors.values() for size in tensor.shape
-                 if isinstance(size, Size) and name in size.symbols]
+        """The smallest value of an open size at which every node has enough to work on."""
+        sizes = self.sizes_with(name)
         return next((value for value in range(1, 4097) if all(at(size, {name: value}) >= 1 for size in sizes)), 4097)
+
+    def most(self, name: str) -> int:
+        """The largest value of an open size up to 4096 that every node can take."""
+        sizes = self.sizes_with(name)
+        return next((value for value in range(4096, 0, -1) if all(at(size, {name: value}) >= 1 for size in sizes)), 0)
+
+    def sizes_with(self, name: str) -> set[Size]:
+        """Every size that depends on an open one and has to be positive."""
+        sizes = [size for tensor in self.tensors.values() for size in tensor.shape]
+        for id, answer in self.answers.items():
+            if not answer.wrong:
+                sizes += self.graph.nodes[id].node.room(answer.scope)
+        return {size for size in sizes if isinstance(size, Size) and name in size.symbols}
 
 
 class Ones(dict):

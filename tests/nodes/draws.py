@@ -1,0 +1,216 @@
+"""Settings and shapes for a kind: mostly right, sometimes wrong in rank, size, sort or limits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+
+from nodes.language import ACCEPTS, Bool, Choice, Float, Int, Ints, Node
+from nodes.params import Param, Sides
+
+from .alone import Alone, Arrival, Arriving
+
+SIZES = {"C": [1, 2, 3, 4, 6, 8], "H": range(3, 14), "W": range(3, 14), "D": range(3, 9), "E": [2, 4, 6, 8],
+         "T": range(1, 12), "L": range(1, 7), "S": range(1, 7)}
+OPEN = ("T", "L", "S", "H", "W", "D")
+"""Letters that may be open; every one of them stands for a length or a side somewhere."""
+
+
+def value(param: Param) -> st.SearchStrategy[Any]:
+    """A value inside the limits, small enough to run."""
+    if isinstance(param, Bool):
+        return st.booleans()
+    if isinstance(param, Choice):
+        return st.sampled_from(param.choices)
+    if isinstance(param, Sides):
+        least = int(param.min or 0)
+        side = st.integers(least, least + 2)
+        some = st.one_of(side, st.tuples(*[side] * param.rank))
+        return st.one_of(st.none(), some) if param.optional else some
+    if isinstance(param, Int):
+        least = -5 if param.min is None or param.min < -5 else int(param.min)
+        some = st.integers(least, min(least + 9, param.max))
+        return st.one_of(st.none(), some) if param.optional else some
+    if isinstance(param, Float):
+        low, high = float(param.min), min(float(param.max), 100.0)
+        some = st.one_of(st.sampled_from([low, high, (low + high) / 2]), st.floats(low, high))
+        return st.one_of(st.none(), some) if param.optional else some
+    if isinstance(param, Ints):
+        return st.lists(st.integers(-4, 4), max_size=5).map(tuple)
+    return st.just(param.default)
+
+
+def beyond(param: Param) -> st.SearchStrategy[Any]:
+    """A value the param may not have."""
+    wrong: list[Any] = ["seven", None, [], 2.5, (1,) * 17]
+    if isinstance(param, (Int, Float, Sides)):
+        wrong += [limit for limit in (param.min - 1 if param.min is not None else None,
+                                      param.max + 1 if param.max is not None else None, float("nan"), True) if limit]
+    return st.sampled_from([each for each in wrong if param.problem(each)])
+
+
+def small(param: Param) -> bool:
+    return not isinstance(param, Int) or param.default is None or abs(param.default) <= 256
+
+
+@st.composite
+def settings_of(draw: st.DrawFn, kind: type[Node], wild: bool = True) -> dict[str, Any]:
+    """Values for every param; one in ten sets has one value beyond its limits."""
+    values = {name: param.default if small(param) and draw(st.integers(0, 2)) == 0 else draw(value(param))
+              for name, param in kind.params.items()}
+    if wild and values and draw(st.integers(0, 9)) == 0:
+        name = draw(st.sampled_from(sorted(values)))
+        values[name] = draw(beyond(kind.params[name]))
+    return values
+
+
+@st.composite
+def alone(draw: st.DrawFn, kind: type[Node], spoil: bool = True, open: bool = False) -> Alone:
+    """A node of ``kind`` with its surroundings. ``open`` leaves some lengths open, ``spoil`` may break one thing."""
+    values = draw(settings_of(kind, wild=spoil))
+    sizes: dict[str, Any] = {letter: draw(st.sampled_from(list(some))) for letter, some in SIZES.items()}
+    if open:
+        sizes |= {letter: letter for letter in OPEN if draw(st.booleans())}
+    star = tuple("T" if open and draw(st.booleans()) else draw(st.integers(1, 6))
+                 for _ in range(draw(st.integers(0, 3))))
+    sort = draw(st.sampled_from(["float32", "float32", "int64", "bool"]))
+    if draw(st.integers(0, 4)):
+        fitting(draw, values, sizes)
+    arriving: Arriving = {}
+    for name, port in kind.inputs.items():
+        dtype = sort if sort in port.accepts else draw(st.sampled_from(port.accepts))
+        stands_in = port.otherwise and (draw(st.booleans()) or not arriving[port.otherwise])
+        count = draw(st.integers(1, 3)) if port.many else int(not stands_in)
+        shape = [size for letter in port.pattern if letter != "N"
+                 for size in (star if letter.startswith("*") else (sizes[letter],))]
+        arriving[name] = [Arrival(tuple(shape), dtype, draw(st.integers(1, 8)) if dtype == "int64" else 0)
+                          for _ in range(count)]
+    arriving = TAILORED.get(kind.__name__, lambda draw, values, arriving: arriving)(draw, values, arriving)
+    if open and "max_length" in values:
+        values["max_length"] = 64
+    if spoil and draw(st.integers(0, 2)) == 0:
+        spoiled(draw, arriving)
+    return Alone(kind, values, arriving)
+
+
+def fitting(draw: st.DrawFn, values: dict[str, Any], sizes: dict[str, Any]) -> None:
+    """Bring numbers that have to divide or fit each other together."""
+    def divisor(count: int) -> int:
+        return draw(st.sampled_from([d for d in range(1, count + 1) if count % d == 0]))
+
+    if "groups" in values:
+        values["groups"] = divisor(sizes["C"])
+        values["out_channels"] = values["groups"] * draw(st.integers(1, 3))
+    if "num_groups" in values:
+        values["num_groups"] = divisor(sizes["C"])
+    for name in values.keys() & {"num_heads", "nhead"}:
+        values[name] = divisor(sizes["E"])
+    if "count_include_pad" in values or "ceil_mode" in values:
+        values["padding"] = draw(st.integers(0, 1)) if values["kernel_size"] == 2 else 0
+    if "output_padding" in values and draw(st.integers(0, 2)):
+        values["output_padding"] = 0
+    if "dilation" in values and draw(st.integers(0, 2)):
+        values["dilation"] = 1
+    if "axes" in values:
+        values["axes"] = 1
+    if values.get("padding_mode") in ("reflect", "circular"):
+        values["padding"] = draw(st.integers(0, 3))
+
+
+def spoiled(draw: st.DrawFn, arriving: Arriving) -> None:
+    """Break one thing about one tensor: an axis too few or too many, another size, another sort."""
+    name = draw(st.sampled_from([name for name, arrivals in arriving.items() if arrivals]))
+    n = draw(st.integers(0, len(arriving[name]) - 1))
+    arrival, what = arriving[name][n], draw(st.sampled_from(["fewer", "more", "size", "sort"]))
+    shape = list(arrival.shape)
+    if what == "fewer" and shape:
+        shape.pop(draw(st.integers(0, len(shape) - 1)))
+    elif what == "more":
+        shape.insert(draw(st.integers(0, len(shape))), draw(st.integers(1, 4)))
+    elif what == "size" and shape:
+        shape[draw(st.integers(0, len(shape) - 1))] = draw(st.integers(1, 9))
+    dtype = draw(st.sampled_from(ACCEPTS["any"])) if what == "sort" else arrival.dtype
+    arriving[name][n] = Arrival(tuple(shape), dtype, arrival.below if dtype == "int64" else 0)
+
+
+def tailor_reshape(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    shape = arriving["x"][0].shape
+    whole = math.prod(size for size in shape if isinstance(size, int))
+    divisor = draw(st.sampled_from([d for d in range(1, whole + 1) if whole % d == 0]))
+    rows: Any = -1 if len(shape) > sum(isinstance(size, int) for size in shape) else whole // divisor
+    if draw(st.integers(0, 3)):
+        values["shape"] = draw(st.sampled_from([(-1,), (rows, divisor), (divisor, rows), (divisor, -1), (1, rows, divisor)]))
+    return arriving
+
+
+def tailor_permute(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    rank = len(arriving["x"][0].shape) + 1
+    if draw(st.integers(0, 3)):
+        order = draw(st.permutations(range(rank)))
+        values["dims"] = tuple(dim - rank if draw(st.integers(0, 4)) == 0 else dim for dim in order)
+    return arriving
+
+
+def tailor_squeeze(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    shape = arriving["x"][0].shape
+    if shape and draw(st.integers(0, 3)):
+        at = draw(st.integers(0, len(shape) - 1))
+        shape = (*shape[:at], 1, *shape[at + 1:])
+        values["dim"] = at + 1
+    arriving["x"] = [Arrival(shape, arriving["x"][0].dtype, arriving["x"][0].below)]
+    return arriving
+
+
+def tailor_split(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    shape = arriving["x"][0].shape
+    if shape and isinstance(values["parts"], int) and values["parts"] > 0 and draw(st.integers(0, 3)):
+        at = draw(st.integers(0, len(shape) - 1))
+        if isinstance(shape[at], int):
+            arriving["x"] = [Arrival((*shape[:at], shape[at] * values["parts"], *shape[at + 1:]), *ends(arriving["x"][0]))]
+            values["dim"] = at + 1
+    return arriving
+
+
+def tailor_prelu(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    sizes = [size for size in arriving["x"][0].shape[:1] if isinstance(size, int)]
+    if draw(st.integers(0, 3)):
+        values["num_parameters"] = draw(st.sampled_from([1, *sizes]))
+    return arriving
+
+
+def ends(arrival: Arrival) -> tuple[str, int]:
+    return arrival.dtype, arrival.below
+
+
+def tailor_broadcast(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    """Some sizes of the second are 1."""
+    b = arriving["b"][0]
+    arriving["b"] = [Arrival(tuple(1 if draw(st.integers(0, 3)) == 0 else size for size in b.shape), *ends(b))]
+    return arriving
+
+
+def tailor_classes(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    places, count = arriving["x"][0].shape, draw(st.integers(1, 6))
+    shape = (*places, count) if values.get("last") is True else (count, *places)
+    return {"x": [Arrival(shape)], "target": [Arrival(places, "int64", draw(st.integers(1, count + 1)))]}
+
+
+def tailor_concat(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    """The tensors differ along the axis, and sometimes in sort."""
+    shape, dim = arriving["xs"][0].shape, values["dim"]
+    for n, arrival in enumerate(arriving["xs"]):
+        if isinstance(dim, int) and 1 <= dim <= len(shape) and draw(st.booleans()):
+            size = draw(st.integers(1, 4))
+            arriving["xs"][n] = Arrival((*shape[:dim - 1], size, *shape[dim:]), *ends(arrival))
+    return arriving
+
+
+TAILORED: Mapping[str, Any] = {
+    "Reshape": tailor_reshape, "Permute": tailor_permute, "Squeeze": tailor_squeeze, "Split": tailor_split,
+    "Add": tailor_broadcast, "Subtract": tailor_broadcast, "Multiply": tailor_broadcast, "Divide": tailor_broadcast,
+    "CrossEntropyLoss": tailor_classes, "NLLLoss": tailor_classes, "Concat": tailor_concat,
+    "PReLU": tailor_prelu,
+}

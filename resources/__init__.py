@@ -1,4 +1,4 @@
-"""What ships beside the code: fonts, icons, starters, data and help, each with its licence; read only, and found by name."""
+"""What ships beside the code: fonts, icons, starters, data and help, each with its licence; read only."""
 
 from __future__ import annotations
 

@@ -240,4 +240,4 @@ def look(widget: QWidget, name: str) -> None:
         widget.ensurePolished()
 
 
-SURFACES = ("window", "canvas", "panel", "card", "field", "line", "toolbar", "statusbar", "segments", "offer", "warning", "waiting")
+SURFACES = frozenset("window canvas panel card field line toolbar statusbar segments offer warning waiting".split())

@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of networks: each does one thing, has a name for screen readers and works by keyboard."""
+"""Small widgets that know nothing of networks: each has a name for screen readers and works by keyboard."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from .. import icons, theme
 
-
 MARGIN, WIDEST = 16, 400
 
 
@@ -25,7 +24,7 @@ class Empty(QWidget):
         icon: str = "", primary: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 16, MARGIN, 16)
         column.setSpacing(8)
         column.addStretch(1)
@@ -64,7 +63,7 @@ class Empty(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = max(MARGIN, (self.width() - WIDEST) // 2)  # a sentence is read more easily in short lines
-        self.layout().setContentsMargins(side, 16, side, 16)
+        self._column.setContentsMargins(side, 16, side, 16)
 
     def tell(self, title: str, sentence: str) -> None:
         """Say something else here."""

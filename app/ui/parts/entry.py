@@ -13,6 +13,7 @@ from .. import theme
 
 ARROWS = 18
 """Width of the place for the two small arrows."""
+STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
 
 class Entry(QLineEdit):
@@ -127,7 +128,7 @@ class Entry(QLineEdit):
     # keyboard, wheel, arrows
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}.get(key)
+        steps = STEPS.get(key)
         if steps is not None:
             self.nudge(steps * 10 if shift and abs(steps) == 1 else steps)
         elif key == Qt.Key.Key_Escape and (self._problem or self.text() != self.show_value(self._value)):

@@ -13,7 +13,9 @@ from .. import theme
 class Facts(QWidget):
     """``facts.show_facts({"Parameters": "320", "Multiply-adds": "18.4 K"})``; the same keys are only rewritten."""
 
-    def __init__(self, facts: Mapping[str, str] | Iterable[tuple[str, str]] = (), *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, facts: Mapping[str, str] | Iterable[tuple[str, str]] = (), *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

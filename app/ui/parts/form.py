@@ -28,7 +28,9 @@ class Form(QWidget):
         text.setBuddy(field)
         text.setToolTip(help)
         text.setMinimumHeight(theme.ROW)
-        text.setSizePolicy(QSizePolicy.Policy.Ignored if not wide else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        text.setSizePolicy(
+            QSizePolicy.Policy.Ignored if not wide else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
+        )
         if not field.accessibleName():
             field.setAccessibleName(f"{label}, {unit}" if unit else label)
         if help:

@@ -14,7 +14,9 @@ STATES = {"idle": "ink3", "good": "good", "busy": "accent", "wrong": "wrong"}
 class Pill(QAbstractButton):
     """``pill.tell("CPU · 2 of 4 GB", "good")``; ``clicked`` asks for more. States: idle, good, busy, wrong."""
 
-    def __init__(self, text: str = "", state: str = "idle", *, name: str = "Device", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", state: str = "idle", *, name: str = "Device", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name, self._state = name, state
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,5 +67,7 @@ class Pill(QAbstractButton):
             painter.drawEllipse(middle, 6, 6)
         painter.setPen(on.color("ink2"))
         painter.setFont(theme.ui_font())
-        painter.drawText(box.adjusted(26, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(
+            box.adjusted(26, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
         painter.end()

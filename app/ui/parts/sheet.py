@@ -56,7 +56,9 @@ QPushButton:default, QPushButton[look="primary"], QToolButton[look="primary"] {
 QPushButton:default:hover, QPushButton[look="primary"]:hover, QToolButton[look="primary"]:hover {
     background: $link_hover; border-color: $link_hover;
 }
-QPushButton:default:pressed, QPushButton[look="primary"]:pressed { background: $link_pressed; border-color: $link_pressed; }
+QPushButton:default:pressed, QPushButton[look="primary"]:pressed {
+    background: $link_pressed; border-color: $link_pressed;
+}
 QPushButton:default:focus, QPushButton[look="primary"]:focus { border: 2px solid $focus_on_link; }
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled {
     background: $hover; border-color: $line; color: $ink3;
@@ -97,7 +99,9 @@ QToolButton[look="brand"] {
     background: transparent; border: 1px solid transparent; font-size: 14px; font-weight: 600; color: $ink;
     padding: 0 10px 0 8px; min-height: 30px;
 }
-QToolButton[look="brand"]:hover, QToolButton[look="brand"]:pressed, QToolButton[look="brand"]:open { background: $hover; }
+QToolButton[look="brand"]:hover, QToolButton[look="brand"]:pressed, QToolButton[look="brand"]:open {
+    background: $hover;
+}
 QToolButton[look="brand"]:focus { border-color: $accent; }
 QToolButton[look="brand"]::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
@@ -142,8 +146,9 @@ QLineEdit[look="title"]:hover { border-bottom: 1px solid $edge; }
 QLineEdit[look="title"]:focus { border-bottom: 1px solid $accent; background: transparent; }
 QLineEdit QToolButton { border: none; background: transparent; padding: 0; min-height: 0; min-width: 0; }
 QLineEdit[search="true"] { min-height: 30px; placeholder-text-color: $ink2; }
-QPlainTextEdit[look="code"], QTextEdit[look="code"] { font-family: "JetBrains Mono"; font-size: 12px; border: none; border-radius: 0;
-    background: $panel; }
+QPlainTextEdit[look="code"], QTextEdit[look="code"] {
+    font-family: "JetBrains Mono"; font-size: 12px; border: none; border-radius: 0; background: $panel;
+}
 
 QAbstractSpinBox { padding: 0 20px 0 8px; }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; }
@@ -168,7 +173,9 @@ QComboBox QAbstractItemView, QListView[look="popup"] {
     selection-background-color: $chosen; selection-color: $ink;
 }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 5px; }
-QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: $chosen; color: $ink; }
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {
+    background: $chosen; color: $ink;
+}
 
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 22px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
@@ -193,8 +200,9 @@ QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $acc
 QSlider::handle:horizontal {
     width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; background: $panel; border: 1px solid $ink3;
 }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 10px; height: 10px; }
-QSlider::handle:horizontal:pressed { border: 2px solid $accent; width: 10px; height: 10px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus, QSlider::handle:horizontal:pressed {
+    border: 2px solid $accent; width: 10px; height: 10px;
+}
 QSlider::sub-page:horizontal:disabled { background: $ink3; }
 
 QTabWidget::pane { border: none; }
@@ -269,7 +277,9 @@ QDockWidget { color: $ink2; titlebar-close-icon: url(marks:$name-close.svg); }
 QDockWidget::title { background: $panel; padding: 6px 12px; }
 QGroupBox { border: none; margin-top: 26px; font-size: 11px; font-weight: 600; color: $ink2; letter-spacing: 1px; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 6px 0; }
-QProgressBar { background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; color: transparent; }
+QProgressBar {
+    background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; color: transparent;
+}
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QStatusBar { background: $panel; color: $ink2; border-top: 1px solid $line; font-size: 12px; }
 QStatusBar::item { border: none; }

@@ -20,8 +20,9 @@ class Toast(QFrame):
     def __init__(self, window: QWidget, *, above: int = ABOVE) -> None:
         super().__init__(window)
         theme.look(self, "card")
-        self._above, self._call = above, None
-        row = QHBoxLayout(self)
+        self._window, self._above = window, above
+        self._call: Callable[[], object] | None = None
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 6, 5)
         row.setSpacing(10)
         self._label = QLabel()
@@ -43,7 +44,9 @@ class Toast(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, action: str = "", call: Callable[[], object] | None = None, *, seconds: float = 0) -> None:
+    def tell(
+        self, text: str, action: str = "", call: Callable[[], object] | None = None, *, seconds: float = 0
+    ) -> None:
         """Show one line. Without ``seconds`` it stays 4 s and a little more for each word, longer with an action."""
         self._call = call
         self._label.setText(text)
@@ -65,15 +68,15 @@ class Toast(QFrame):
             self._call()
 
     def _expire(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self.parentWidget()) and self._button.hasFocus():
+        if self.underMouse() or self._button.hasFocus():
             self._timer.start(1500)
         else:
             self.hide()
 
     def _place(self) -> None:
-        room = self.parentWidget().size()
+        room = self._window.size()
         self._label.setMaximumWidth(16777215)
-        self.layout().activate()
+        self._row.activate()
         self.adjustSize()
         if self.width() > room.width() - 32:
             spare = self.width() - (room.width() - 32)

@@ -12,7 +12,9 @@ from .. import theme
 class Toggle(QAbstractButton):
     """``Toggle(True, name="Bias")``; ``toggled(bool)`` tells. Space, or Return, turns it over."""
 
-    def __init__(self, on: bool = False, *, name: str = "", words: tuple[str, str] = ("Off", "On"), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, on: bool = False, *, name: str = "", words: tuple[str, str] = ("Off", "On"), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self.setCheckable(True)
@@ -58,7 +60,9 @@ class Toggle(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(on.color("accent"), 1))
-            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect()).adjusted(0.5, 0, 0, 0)), 10, 10)
+            painter.drawRoundedRect(
+                track.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect()).adjusted(0.5, 0, 0, 0)), 10, 10
+            )
         painter.setPen(on.color("ink" if enabled else "ink3"))
         box = QRectF(self.rect()).adjusted(37, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words[lit])

@@ -129,12 +129,15 @@ class Chart(QWidget):
             self._range, self._shrunk = wanted, now
         room = 0.02 * (self._range[1] - self._range[0])
         self.pane.setRange(
-            xRange=(0.0, max(1.0, self.extent)), yRange=(self._range[0], self._range[1] + room), padding=0, disableAutoRange=False
+            xRange=(0.0, max(1.0, self.extent)),
+            yRange=(self._range[0], self._range[1] + room),
+            padding=0,
+            disableAutoRange=False,
         )
 
     def _bounds(self) -> tuple[float, float]:
         lows, highs = [], []
-        for part, series in self.series.items():
+        for series in self.series.values():
             _, y = series.drawn(-math.inf, math.inf, 200)
             if series.weight:  # of the raw line only what is not a freak counts
                 _, raw = series.drawn(-math.inf, math.inf, 200, smoothed=False)
@@ -269,11 +272,16 @@ class Chart(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
+        ways: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        way = ways.get(event.key())
         low, high = self.pane.viewRange()[0]
         if way:
             start = self._here if self._here is not None else (low if way > 0 else high)
-            step = self.per_epoch if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.per_epoch else (high - low) / 100
+            step = (
+                self.per_epoch
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.per_epoch
+                else (high - low) / 100
+            )
             self.pointed.emit(min(high, max(low, start + way * step)))
         elif event.key() == Qt.Key.Key_Escape and self._here is not None:
             self.pointed.emit(None)
@@ -283,7 +291,10 @@ class Chart(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.Show) and self._ratio != self.devicePixelRatioF():
+        if (
+            event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.Show)
+            and self._ratio != self.devicePixelRatioF()
+        ):
             self.set_theme(theme.current())
         return super().event(event)
 

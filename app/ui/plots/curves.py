@@ -58,7 +58,7 @@ class Curves(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = Empty(
             "Curves appear here",
-            "Press Train: the loss and the metrics move while the network learns, those of validation as a dashed line.",
+            "Press Train: the loss and the metrics move while the network learns; validation is dashed.",
             icon="chart-line",
         )
         pages = QWidget()
@@ -74,7 +74,9 @@ class Curves(QWidget):
         theme.listen(self.set_theme)
 
     # what the window calls
-    def begin(self, started: Started, metrics: Sequence[str] = (), baseline_names: Mapping[str, str] | None = None) -> None:
+    def begin(
+        self, started: Started, metrics: Sequence[str] = (), baseline_names: Mapping[str, str] | None = None
+    ) -> None:
         """A run begins, or goes on (``started.step`` > 0 of the run that is shown: its curves are kept up to there).
 
         ``metrics`` are the names to expect (``accuracy``), so that their charts have their place from the start;
@@ -266,7 +268,9 @@ class Curves(QWidget):
         words = QLabel("Smoothing")
         theme.look(words, "small")
         self.smoothing = Slide(SMOOTHING, low=0.0, high=0.99, step=0.01, name="Smoothing")
-        self.smoothing.set_help("How much of the past the thick training line remembers; the raw line stays faint beneath it.")
+        self.smoothing.set_help(
+            "How much of the past the thick training line remembers; the raw line stays faint beneath it."
+        )
         self.smoothing.slider.setFixedWidth(88)
         self.smoothing.moved.connect(self._smooth)
         self.smoothing.changed.connect(self._smooth)

@@ -97,7 +97,7 @@ def copy(curves: Curves, form: str) -> None:
 
 
 def save(curves: Curves, path: Path) -> None:
-    """Write the charts to a file; its ending says as what: png, jpg, svg, csv. Raises OSError or ValueError in words."""
+    """Write the charts to a .png, .jpg, .svg or .csv file. Raises OSError or ValueError in words."""
     ending = path.suffix.lower()
     if ending == ".csv":
         path.write_text(table(curves), "utf-8")
@@ -162,7 +162,9 @@ def _draw_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
     (x0, x1), (y0, y1) = chart.pane.viewRange()
 
     def at(x: float, y: float) -> QPointF:
-        return QPointF(area.left() + (x - x0) / (x1 - x0) * area.width(), area.bottom() - (y - y0) / (y1 - y0) * area.height())
+        return QPointF(
+            area.left() + (x - x0) / (x1 - x0) * area.width(), area.bottom() - (y - y0) / (y1 - y0) * area.height()
+        )
 
     painter.setFont(small)
     values = scale.log_ticks(y0, y1) if chart.log else scale.ticks(y0, y1)
@@ -172,13 +174,17 @@ def _draw_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(on.color("ink2"))
         words = scale.label(value, values, chart.percent, chart.log)
-        painter.drawText(QRectF(box.left(), y - 9, 42, 18), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            QRectF(box.left(), y - 9, 42, 18), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words
+        )
     unit = chart.per_epoch or 1
     for value in scale.ticks(x0 / unit, x1 / unit, 6):
         x = at(value * unit, y0).x()
         painter.drawText(QRectF(x - 30, area.bottom() + 4, 60, 16), Qt.AlignmentFlag.AlignCenter, f"{value:g}")
     name = "epoch" if chart.per_epoch else "step"
-    painter.drawText(QRectF(box.left(), area.bottom() + 4, 42, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+    painter.drawText(
+        QRectF(box.left(), area.bottom() + 4, 42, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name
+    )
     painter.save()
     painter.setClipRect(area.adjusted(-1, -3, 1, 3))
     if chart.baseline is not None:
@@ -188,7 +194,9 @@ def _draw_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
         painter.setPen(dots)
         painter.drawLine(QPointF(area.left(), level.y()), level)
         painter.setPen(on.color("ink2"))
-        painter.drawText(QRectF(level.x() - 300, level.y() - 19, 298, 16), Qt.AlignmentFlag.AlignRight, chart.baseline[1])
+        painter.drawText(
+            QRectF(level.x() - 300, level.y() - 19, 298, 16), Qt.AlignmentFlag.AlignRight, chart.baseline[1]
+        )
     for part, series in chart.series.items():
         for smoothed in (False, True):
             if not smoothed and not series.weight:

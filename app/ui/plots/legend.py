@@ -75,7 +75,9 @@ def draw(painter: QPainter, box: QRectF, title: str, entries: tuple[Entry, ...],
         if entry.value:
             painter.setFont(figures)
             painter.setPen(on.color("ink"))
-            painter.drawText(QRectF(x - place, box.top(), place, box.height()), middle | Qt.AlignmentFlag.AlignRight, entry.value)
+            painter.drawText(
+                QRectF(x - place, box.top(), place, box.height()), middle | Qt.AlignmentFlag.AlignRight, entry.value
+            )
         start = x - wide
         painter.setFont(small)
         painter.setPen(on.color("ink2"))

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from itertools import pairwise
 
 NAMES = {
-    "loss": "Loss", "accuracy": "Accuracy", "f1": "F1", "auroc": "AUROC", "iou": "IoU", "r2": "R²", "mae": "Mean absolute error",
-    "mse": "Mean squared error", "rmse": "Root mean squared error", "kl": "KL divergence",
+    "loss": "Loss", "accuracy": "Accuracy", "f1": "F1", "auroc": "AUROC", "iou": "IoU", "r2": "R²",
+    "mae": "Mean absolute error", "mse": "Mean squared error", "rmse": "Root mean squared error", "kl": "KL divergence",
 }  # fmt: skip
-PARTS = {"accuracy", "precision", "recall", "f1", "auroc", "auc", "iou", "dice", "specificity", "sensitivity", "jaccard"}
+PARTS = {
+    "accuracy",
+    "precision",
+    "recall",
+    "f1",
+    "auroc",
+    "auc",
+    "iou",
+    "dice",
+    "specificity",
+    "sensitivity",
+    "jaccard",
+}
 """Words of metrics that are parts of a whole, and so are shown in %."""
 
 
 def split_name(metric: str) -> tuple[str, str]:
-    """``val_accuracy`` is the ``validation`` curve of the chart ``accuracy``; a name with no such start is a ``train`` one."""
+    """``val_accuracy`` is the ``validation`` curve of the chart ``accuracy``; else it is ``train``."""
     for start, part in (("train_", "train"), ("val_", "validation"), ("validation_", "validation")):
         if metric.startswith(start):
             return part, metric[len(start) :]
@@ -72,11 +85,17 @@ def label(value: float, values: Iterable[float], percent: bool = False, log: boo
     """What stands at a grid line, with as many decimals as its neighbours need."""
     if log:
         real = 10.0**value
-        return f"{real:g}" if 1e-4 <= real < 1e5 else f"1e{round(value)}" if abs(value - round(value)) < 1e-9 else f"{real:.0e}"
+        return (
+            f"{real:g}"
+            if 1e-4 <= real < 1e5
+            else f"1e{round(value)}"
+            if abs(value - round(value)) < 1e-9
+            else f"{real:.0e}"
+        )
     if percent:
         return label(100 * value, [100 * v for v in values]) + " %"
     spread = sorted(values)
-    step = min((b - a for a, b in zip(spread, spread[1:]) if b > a), default=abs(value) or 1.0)
+    step = min((b - a for a, b in pairwise(spread) if b > a), default=abs(value) or 1.0)
     largest = max((abs(v) for v in spread), default=1.0)
     if largest >= 1e5 or (0 < largest < 1e-3):
         return f"{value:.1e}".replace("e-0", "e-").replace("e+0", "e") if value else "0"

@@ -185,4 +185,3 @@ def decaying_sums(values: np.ndarray, weight: float, before: float = 0.0) -> np.
     if rows > 1:
         carry = np.concatenate([carry, decaying_sums(inside[:-1, -1], weight**block, before)])
     return (inside + carry[:, None] * (powers * weight)).ravel()[:size]
-

@@ -17,6 +17,7 @@ def read_parquet(path: Path) -> Sheet:
     try:
         with pq.ParquetFile(path) as file:
             table = file.read()
+        table.validate(full=True)
     except (pa.ArrowException, OSError, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise BadData(f"{path.name} cannot be read as Parquet ({reason.rstrip('.')}); it may be damaged or only half "

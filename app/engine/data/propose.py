@@ -11,7 +11,7 @@ from app.core.plan import Column, Field, Origin
 
 from . import text as texts
 from .bad import BadData
-from .sheet import Sheet, is_counted, is_written, numbers, strings
+from .sheet import Sheet, is_counted, is_written, numbers, some, strings
 
 TARGETS = ("class", "label", "target", "species", "y", "category", "outcome", "diagnosis", "answer", "type", "genre",
            "churn", "survived", "quality", "price", "progression", "response", "result")
@@ -23,7 +23,8 @@ LABELS, CATEGORIES = 20, 50
 
 def column_types(sheet: Sheet) -> dict[str, Column]:
     """The type of every column: mostly numbers → number, few different texts → category, the rest text."""
-    return {name: Column(type=type_of(sheet, name)) for name in sheet.cells}
+    drawn = some(sheet)
+    return {name: Column(type=type_of(drawn, name)) for name in sheet.cells}
 
 
 def type_of(sheet: Sheet, name: str) -> Any:

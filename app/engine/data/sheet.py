@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -76,23 +76,21 @@ def numbers(sheet: Sheet, name: str, *, strict: bool = True) -> np.ndarray:
     import pyarrow.compute as pc
 
     cells = sheet.column(name)
-    if not is_written(cells):
-        try:
-            values = pc.cast(cells, pa.float64(), safe=False)
-        except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
-            if not strict:
-                return np.full(len(cells), np.nan)
+    try:
+        found = np.array(pc.cast(cells, pa.float64(), safe=is_written(cells)).to_numpy(zero_copy_only=False))
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
+        if is_written(cells):
+            found = as_people_write(cells, sheet.comma)
+        elif strict:
             raise BadData(f"Column {quoted(name)} of {sheet.name} holds {cells.type}, not numbers; "
                           "choose another type for it in Data.") from None
-        found = np.array(values.to_numpy(zero_copy_only=False), dtype=np.float64)
-        wrong = np.zeros(len(found), dtype=bool)
+        else:
+            return np.full(len(cells), np.nan)
+    wrong = np.isnan(found)
+    if is_written(cells):
+        wrong &= np.asarray(pc.is_valid(cells).to_numpy(zero_copy_only=False))
     else:
-        coded = pc.dictionary_encode(cells)
-        texts = coded.dictionary.to_pylist()
-        known = np.array([number_of(text, sheet.comma) for text in texts] + [math.nan], dtype=np.float64)
-        codes = np.asarray(pc.fill_null(coded.indices, len(texts)).to_numpy(zero_copy_only=False))
-        found = known[codes]
-        wrong = np.isnan(found) & (codes != len(texts))
+        wrong[:] = False  # a stored NaN is a gap
     with np.errstate(invalid="ignore"):
         endless = np.abs(found) > LARGEST
     if not strict:
@@ -107,6 +105,24 @@ def numbers(sheet: Sheet, name: str, *, strict: bool = True) -> np.ndarray:
         raise BadData(f"{here}: {text} is too large for a number here (the largest is 3.4e38). Correct it in the "
                       "file, or leave the column out in Data.")
     return found
+
+
+def as_people_write(cells: pa.Array, comma: bool) -> np.ndarray:
+    """float64 [cells]: each different text is read once; NaN for a gap and for what is no number."""
+    import pyarrow.compute as pc
+
+    coded = pc.dictionary_encode(cells)
+    texts = coded.dictionary.to_pylist()
+    known = np.array([number_of(text, comma) for text in texts] + [math.nan], dtype=np.float64)
+    return known[np.asarray(pc.fill_null(coded.indices, len(texts)).to_numpy(zero_copy_only=False))]
+
+
+def some(sheet: Sheet, most: int = 20_000) -> Sheet:
+    """A sheet of at most so many rows, evenly drawn: enough to tell what a column holds."""
+    if sheet.count <= most:
+        return sheet
+    rows = np.linspace(0, sheet.count - 1, most).astype(np.int64)
+    return replace(sheet, cells={name: held.take(rows) for name, held in sheet.cells.items()})
 
 
 def strings(sheet: Sheet, name: str) -> pa.Array:

@@ -42,7 +42,7 @@ class Padded(Node):
     """What lies beyond the border."""
 
     space: Any
-    along: Any
+    set_to: Any
 
     padding_mode = Choice("zeros", "reflect", "replicate", "circular",
                           doc="What is added at the borders: zeros, the inside mirrored, the edge repeated, "
@@ -51,7 +51,7 @@ class Padded(Node):
     def problems(self, dims: Scope) -> Iterator[str]:
         most = {"reflect": -1, "circular": 0}.get(self.padding_mode)
         for side, axis in enumerate(self.space if most is not None else ()):
-            size, padding = dims[axis], self.along(side)[2]
+            size, padding = dims[axis], self.set_to[side][2]
             if not isinstance(size, Size) and padding > size + most:
                 yield f"{self.padding_mode} padding of {padding} along {axis} needs at least {padding - most} " \
                       f"there, but only {size} arrive."
@@ -60,7 +60,7 @@ class Padded(Node):
     def room(self, dims: Scope) -> Iterator[Any]:
         most = {"reflect": -1, "circular": 0}.get(self.padding_mode)
         for side, axis in enumerate(self.space if most is not None else ()):
-            yield dims[axis] + most - self.along(side)[2] + 1
+            yield dims[axis] + most - self.set_to[side][2] + 1
 
 
 class Conv1d(Padded, Grouped, Line, Filters, group="Convolution", title="Conv 1D",
@@ -104,7 +104,7 @@ class Transposed(Grouped):
 
     def spread(self: Any, size: Any, side: int = 0) -> Any:
         """What a side of ``size`` grows to."""
-        kernel, stride, padding, dilation = self.along(side)
+        kernel, stride, padding, dilation = self.set_to[side]
         return (size - 1) * stride - 2 * padding + dilation * (kernel - 1) + self.extra(side) + 1
 
     def extra(self: Any, side: int) -> int:
@@ -113,7 +113,7 @@ class Transposed(Grouped):
     def problems(self: Any, dims: Scope) -> Iterator[str]:
         yield from self.uneven(dims)
         for side, axis in enumerate(self.space):
-            _, stride, padding, dilation = self.along(side)
+            _, stride, padding, dilation = self.set_to[side]
             if self.extra(side) >= max(stride, dilation):
                 yield f"the output padding along {axis} is {self.extra(side)}, but it has to be smaller than the " \
                       f"stride ({stride}) or the dilation ({dilation})."

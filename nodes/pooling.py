@@ -38,7 +38,7 @@ class Pool(Node):
 
     def problems(self: Any, dims: Scope) -> Iterator[str]:
         for side, axis in enumerate(self.space):
-            kernel, _, padding, dilation = self.along(side)
+            kernel, _, padding, dilation = self.set_to[side]
             reach = dilation * (kernel - 1) + 1
             if padding > reach // 2:
                 yield f"padding along {axis} is {padding}; half of the window ({reach // 2}) is the most it can be."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, ClassVar
 
 from .language import Int, Node, Pair, Scope, Size, Triple, show, sides
@@ -22,18 +23,19 @@ class Sliding(Node):
 
     def window(self, size: Any, side: int = 0) -> Any:
         """How many places the window takes along a side of ``size``."""
-        kernel, stride, padding, dilation = self.along(side)
+        kernel, stride, padding, dilation = self.set_to[side]
         room = 2 * padding - dilation * (kernel - 1) - 1
         if getattr(self, "ceil_mode", False):  # a last window may hang over, but not begin beyond what is there
             room = min(room + stride - 1, padding - 1)
         return (size + room) // stride + 1
 
-    def along(self, side: int) -> tuple[int, int, int, int]:
-        """Kernel, stride, padding and dilation of one side."""
+    @cached_property
+    def set_to(self) -> tuple[tuple[int, int, int, int], ...]:
+        """Kernel, stride, padding and dilation of each side."""
         rank = len(self.space)
-        kernel = sides(self.kernel_size, rank)[side]
-        stride = kernel if self.stride is None else sides(self.stride, rank)[side] or kernel
-        return kernel, stride, sides(self.padding, rank)[side], sides(getattr(self, "dilation", 1), rank)[side]
+        stride = self.kernel_size if self.stride is None else self.stride
+        every = (self.kernel_size, stride, self.padding, getattr(self, "dilation", 1))
+        return tuple(zip(*(sides(value, rank) for value in every), strict=True))
 
     @property
     def taps(self) -> int:
@@ -45,7 +47,7 @@ class Sliding(Node):
         for side, axis in enumerate(self.space):
             size = dims[axis]
             if not isinstance(size, Size) and self.window(size, side) < 1:
-                kernel, _, padding, dilation = self.along(side)
+                kernel, _, padding, dilation = self.set_to[side]
                 reach = dilation * (kernel - 1) + 1
                 padded = f" ({size + 2 * padding} with padding)" if padding else ""
                 yield f"the window reaches over {reach} along {axis}, but only {show(size)} arrive{padded}."

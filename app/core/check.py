@@ -34,7 +34,7 @@ class Problem:
 
 
 class Answer(NamedTuple):
-    """What one node said, and what it had been asked."""
+    """What one node said, and what it had been asked. It stays the same one while kind, values and arrivals do."""
 
     placed: Placed
     arriving: dict[str, Any]
@@ -47,13 +47,17 @@ class Answer(NamedTuple):
 
 @dataclass
 class Report:
-    """Every shape and every problem of one network, as :func:`check` found them."""
+    """Every shape and every problem of one network, as :func:`check` found them.
+
+    ``said`` are the problems that one node has by itself; ``problems`` are all, in order.
+    """
 
     graph: Graph = field(default_factory=Graph)
     fields: Mapping[str, Any] = field(default_factory=dict)
     tensors: dict[tuple[str, str], Tensor] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    said: dict[str, list[Problem]] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
@@ -126,50 +130,76 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     ``fields`` are the fields of the data, by name (``plan.data.fields``). ``before`` is a
     report on an earlier state of the graph; it only saves time.
     """
+    known = before if before is not None and (before.fields is fields or before.fields == fields) else Report()
+    graph.learn(known.graph)
     report = Report(graph, fields)
-    known = before.answers if before is not None and before.fields == fields else {}
-    incoming, tensors, problems = graph.incoming, report.tensors, report.problems
+    ahead, readers = touched(graph, known.graph), graph.readers
     for id in graph.order:
-        placed = graph.nodes[id]
-        if not placed.known:
-            problems.append(Problem(id, f"{placed.name} is a {placed.kind}, a kind of node this version does not know. "
-                                        "It is kept as it is; open the project in the version that wrote it, "
-                                        "or put another node in its place."))
-            continue
-        kind, wired, arriving = catalogue[placed.kind], incoming[id], {}
-        missing, lost = [], False
-        for name, port in kind.inputs.items():
-            found = [tensors.get(source) for source in wired.get(name, ())]
-            if found:
-                lost = lost or None in found
-                arriving[name] = found if port.many else found[0]
-            elif port.otherwise:
-                arriving[name] = arriving.get(port.otherwise)
-            elif port.optional:
-                arriving[name] = None
-            else:
-                missing.append(name)
-        problems += stray(graph, id, placed)
-        if missing:
-            problems.append(Problem(id, waiting(placed, missing), missing[0], "unfinished"))
-            problems += [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values()]
-            continue
-        if lost:
-            problems += [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values()]
-            continue
-        answer = known.get(id)
-        if answer is None or answer.placed is not placed or answer.arriving != arriving:
-            answer = ask(placed, arriving, fields)
-        report.answers[id] = answer
-        for port, text in answer.wrong:
-            problems.append(Problem(id, sentence(graph, id, port, text), port, tone(placed, text)))
-        for name, tensor in answer.leaving.items():
-            tensors[id, name] = tensor
-    in_order = set(graph.order)
-    problems += [Problem(id, f"{graph.nodes[id].name} feeds itself through other nodes; cut one of the wires.")
-                 for id in graph.nodes if id not in in_order]
-    problems += ends(graph)
+        if id not in ahead:
+            answer, said = known.answers.get(id), known.said.get(id)
+        else:
+            answer, said = look(report, id, known.answers.get(id))
+            if answer is None or (was := known.answers.get(id)) is None or answer.leaving != was.leaving:
+                ahead.update(readers[id])
+        if said:
+            report.said[id] = said
+            report.problems += said
+        if answer is not None:
+            report.answers[id] = answer
+            for name, tensor in answer.leaving.items():
+                report.tensors[id, name] = tensor
+    if len(graph.order) < len(graph.nodes):
+        in_order = set(graph.order)
+        report.problems += [Problem(id, f"{graph.nodes[id].name} feeds itself through other nodes; cut one of the wires.")
+                            for id in graph.nodes if id not in in_order]
+    report.problems += ends(graph)
     return report
+
+
+def touched(graph: Graph, before: Graph) -> set[str]:
+    """Nodes that are not as they were: set or wired otherwise, or beside one that is."""
+    nodes, was, incoming, wired = graph.nodes, before.nodes, graph.incoming, before.incoming
+    changed = {id for id, placed in nodes.items() if was.get(id) is not placed}
+    if incoming is not wired:
+        changed |= {id for id, ports in incoming.items() if wired.get(id) != ports}
+    if graph.order is not before.order:
+        changed |= nodes.keys() - set(before.order)
+    return changed.union(*(graph.readers[id] for id in changed))
+
+
+def look(report: Report, id: str, before: Answer | None) -> tuple[Answer | None, list[Problem]]:
+    """What one node says to what arrives at it, and what is wrong about it; no answer if too little arrives."""
+    graph, tensors = report.graph, report.tensors
+    placed = graph.nodes[id]
+    if not placed.known:
+        return None, [Problem(id, f"{placed.name} is a {placed.kind}, a kind of node this version does not know. "
+                                  "It is kept as it is; open the project in the version that wrote it, "
+                                  "or put another node in its place.")]
+    kind, wired = catalogue[placed.kind], graph.incoming[id]
+    arriving: dict[str, Any] = {}
+    missing, lost = [], False
+    for name, port in kind.inputs.items():
+        found = [tensors.get(source) for source in wired.get(name, ())]
+        if found:
+            lost = lost or None in found
+            arriving[name] = found if port.many else found[0]
+        elif port.otherwise:
+            arriving[name] = arriving.get(port.otherwise)
+        elif port.optional:
+            arriving[name] = None
+        else:
+            missing.append(name)
+    said = list(stray(graph, id, placed))
+    if missing or lost:
+        if missing:
+            said.append(Problem(id, waiting(placed, missing), missing[0], "unfinished"))
+        return None, said + [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values()]
+    answer = before
+    if answer is None or answer.arriving != arriving or answer.placed.values is not placed.values \
+            or answer.placed.kind != placed.kind:
+        answer = ask(placed, arriving, report.fields)
+    return answer, said + [Problem(id, sentence(graph, id, at_port, text), at_port, tone(placed, text))
+                           for at_port, text in answer.wrong]
 
 
 def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> Answer:

@@ -20,8 +20,8 @@ from resources import path
 
 calm = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 cells = st.sampled_from([
-    "", "1", "2.5", "-3", "a", "b", "NA", "class", '"', '""', '"x,y"', "1e400", "nan", "ü", "\0", "\r", "0x1", " ", "1,5",
-    "2024-01-01", "#", "'", "\\", "a b c d e", "inf"])
+    "", "1", "2.5", "-3", "a", "b", "NA", "class", '"', '""', '"x,y"', "1e400", "nan", "ü", "\0", "\r", "0x1", " ",
+    "1,5", "2024-01-01", "#", "'", "\\", "a b c d e", "inf"])
 tables = st.lists(st.lists(cells, min_size=1, max_size=4), min_size=1, max_size=14)
 changed = st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6)
 

@@ -110,14 +110,19 @@ def verses() -> Project:
     text = next(name for name, field in found.fields.items() if field.type == "text")
     count = len(found.fields[label(found)].classes)
     graph = row(("Input", "words", {"field": text}),
-                ("Embedding", "meaning", {"num_embeddings": len(found.fields[text].classes), "embedding_dim": 48}),
-                ("Dropout", "drop1", {"p": 0.4}), ("GRU", "memory", {"hidden_size": 48, "bidirectional": True}),
-                ("Mean", "average", {"dim": 1}), ("Dropout", "drop2", {"p": 0.4}),
-                ("Linear", "head", {"out_features": count}), ("Output", "book", {}))
+                ("Embedding", "meaning", {"num_embeddings": len(found.fields[text].classes), "embedding_dim": 64}),
+                ("Dropout", "drop", {"p": 0.4}), ("GRU", "memory", {"hidden_size": 24, "bidirectional": True}),
+                ("Mean", "read", {"dim": 1}))
+    graph = graph.put(
+        {"seen": place("Mean", "seen", (864.0, 192.0), dim=1), "both": place("Concat", "both", (1080.0, 96.0), dim=1),
+         "head": place("Linear", "head", (1296.0, 96.0), out_features=count),
+         "book": place("Output", "book", (1512.0, 96.0))},
+        [Wire("drop", "y", "seen", "x"), Wire("read", "y", "both", "xs"), Wire("seen", "y", "both", "xs"),
+         Wire("both", "y", "head", "x"), Wire("head", "y", "book", "x")])
     return Project("Verses", {"main": aim(graph, found, "book")}, Plan(
         data=found, objective=Objective(target=label(found)),
-        optimizer=Optimizer(kind="AdamW", rate=0.004, weight_decay=0.02, clip=1.0, schedule=Schedule(kind="cosine")),
-        budget=Budget(epochs=12, batch_size=64)))
+        optimizer=Optimizer(kind="AdamW", rate=0.02, weight_decay=0.01, clip=1.0, schedule=Schedule(kind="cosine")),
+        budget=Budget(epochs=14, batch_size=64)))
 
 
 def label(found: Data) -> str:
@@ -130,8 +135,10 @@ def aim(graph: Graph, found: Data, output: str, target: str = "") -> Graph:
 
 
 ABOUT = [
-    ("digits", digits, "Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with."),
-    ("penguins", penguins, "Tell three species of penguin apart from measurements, with gaps and categories in the table."),
+    ("digits", digits,
+     "Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with."),
+    ("penguins", penguins,
+     "Tell three species of penguin apart from measurements, with gaps and categories in the table."),
     ("weather", weather, "Predict a number: how warm a day in Seattle gets, from its date, rain, wind and sky."),
     ("textures", textures, "Tell brick, grass and gravel apart, from a folder of pictures."),
     ("ocean", ocean, "Look ahead in a time series: the temperature of the sea next month, where El Niño shows."),

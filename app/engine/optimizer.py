@@ -29,8 +29,8 @@ class Optimizer:
     def __init__(self, parameters: Iterable[tuple[str, nn.Parameter]], plan: Plan) -> None:
         self.plan = plan
         self.named = [(name, each) for name, each in parameters if each.requires_grad]
-        slots = SLOTS[plan.kind]
-        self.slots = slots if plan.momentum or plan.kind in ("Adam", "AdamW") else slots[:-1]
+        unmoved = () if plan.momentum or plan.kind in ("Adam", "AdamW") else ("momentum_buffer",)
+        self.slots = tuple(slot for slot in SLOTS[plan.kind] if slot not in unmoved)
         self.held: dict[str, dict[str, Tensor]] = {}
         self.moved: list[nn.Parameter] = []
         self.lists: list[list[Tensor]] = []

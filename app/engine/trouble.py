@@ -27,7 +27,8 @@ def trouble(error: Exception, source: Source, graph: Graph, network: str, *, dev
         smaller = max(batch_size // 2, 1)
         where = f" at {name}" if name else ""
         way = f"Try a batch size of {smaller}" if smaller < batch_size else "Try a smaller network"
-        return Trouble(f"The memory of {device} is full{where} with {batch_size} samples in a batch. {way}. {kept}",
+        whose = "this computer" if device == "cpu" else device
+        return Trouble(f"The memory of {whose} is full{where} with {batch_size} samples in a batch. {way}. {kept}",
                        node, network)
     if isinstance(error, OSError):
         return Trouble(disk(error, kept), "", network)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication
 
 from app.core import clip
 from app.core.arrange import arranged
@@ -16,7 +16,7 @@ from nodes import catalogue
 
 from . import face
 from .geometry import HEIGHT, STEP, WIDTH, card_height, snap
-from .wiring import Anchor, paint_wire
+from .wiring import Anchor
 
 if TYPE_CHECKING:
     from app.core.graph import Placed, Wire
@@ -162,8 +162,3 @@ def show(canvas: Canvas, id: str) -> None:
     rect = canvas.picture.nodes[id].rect
     if not canvas.seen().contains(rect):
         canvas.ensure(rect)
-
-
-def paint_loose(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, out: bool) -> None:
-    """The wire that waits for the finder."""
-    paint_wire(canvas, painter, *((a, b) if out else (b, a)), "plain", b)

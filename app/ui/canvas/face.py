@@ -35,8 +35,8 @@ def face(placed: Placed) -> str:
         if any(mark and placed.values.get(name, kind.params[name].default) == kind.params[name].default
                for name, mark in slots):
             continue
-        said.append(SLOT.sub(lambda slot: word(placed, slot[1]), part))
-    return PART.join(said)
+        said.append(SLOT.sub(lambda slot: word(placed, slot[1]), part).strip())
+    return PART.join(filter(None, said))
 
 
 def word(placed: Placed, name: str) -> str:
@@ -44,6 +44,8 @@ def word(placed: Placed, name: str) -> str:
     if param is None:
         return name
     value = placed.values.get(name, param.default)
+    if value is True:  # "both ways", not "both ways on"
+        return ""
     try:
         return param.show(value)
     except (TypeError, ValueError):  # a damaged value: the check says what is wrong with it
@@ -114,3 +116,21 @@ def ports(placed: Placed, wired: Mapping[str, Any], read: Iterable[str]) -> tupl
         outs = tuple(catalogue[placed.kind].outs)
     return (ins + tuple(name for name in wired if name not in ins),
             outs + tuple(name for name in dict.fromkeys(read) if name not in outs))
+
+
+def main_ports(placed: Placed, wired: set[tuple[bool, str]]) -> set[tuple[bool, str]]:
+    """The ports that stand out: those in use, those that need a wire, the first output of a node that is no loss."""
+    if not placed.known:
+        return wired
+    kind = catalogue[placed.kind]
+    needed = {(False, name) for name, port in kind.inputs.items() if not port.optional and not port.otherwise}
+    outs = tuple(kind.outs.values())
+    if not outs or kind.group == "Loss":
+        return wired | needed
+    names = placed.node.outputs if outs[0].many else (next(iter(kind.outs)),)
+    return wired | needed | {(True, name) for name in names}
+
+
+def short(title: str) -> str:
+    """A kind's title without its number of dimensions, where room is short."""
+    return re.sub(r" \dD\Z", "", title)

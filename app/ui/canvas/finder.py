@@ -23,7 +23,7 @@ from nodes.language import Node, Tensor
 from .. import theme
 from ..parts.search import SearchField
 from . import edits
-from .wiring import Anchor
+from .wiring import Anchor, paint_wire
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -69,7 +69,9 @@ class Finder(QFrame):
         self.at, self.anchor, self.wire = at, anchor, wire
         if anchor is not None:
             item = self.canvas.picture.nodes[anchor.id]
-            self.canvas.loose = (item.port(anchor.port, anchor.out), at, anchor.out)
+            ends = (item.port(anchor.port, anchor.out), at)
+            a, b = ends if anchor.out else ends[::-1]
+            self.canvas.picture.under = lambda painter: paint_wire(self.canvas, painter, a, b, "plain", at)
         self.canvas.trouble.hide()
         self.field.setText("")
         self.search("")
@@ -87,7 +89,7 @@ class Finder(QFrame):
         """Close without adding anything."""
         if self.isHidden():
             return
-        self.canvas.loose = None
+        self.canvas.picture.under = None
         had = self.field.hasFocus()
         self.hide()
         if had:

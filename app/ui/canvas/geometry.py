@@ -16,6 +16,7 @@ PAD = 12.0
 """How far a card's shadow, ring and ports reach over its edge."""
 STEP = (216.0, 120.0)
 """From one card to the next when they are laid out side by side, or one below the other."""
+LONG = 1600.0
 BOW = 56.0
 """How far a wire that has to go back bows out."""
 
@@ -39,25 +40,37 @@ def goes_back(a: QPointF, b: QPointF) -> bool:
 
 
 def curve(a: QPointF, b: QPointF) -> QPainterPath:
-    """A calm curve from an output at ``a`` to an input at ``b``; one that goes back bows around both ends."""
+    """A calm curve from an output at ``a`` to an input at ``b``; one that goes back bows around both ends.
+
+    Long ways are straight in the middle: a curve of ten thousand units costs a frame to paint.
+    """
     path = QPainterPath(a)
     dx, dy = b.x() - a.x(), b.y() - a.y()
     if not goes_back(a, b):
+        if dx > LONG:
+            p, q = QPointF(a.x() + 160, a.y()), QPointF(b.x() - 160, b.y())
+            way = (q - p) * (160 / hypot(q.x() - p.x(), q.y() - p.y()))
+            path.quadTo(p, p + way)
+            path.lineTo(q - way)
+            path.quadTo(q, b)
+            return path
         reach = max(dx / 2, min(abs(dy) * 0.35, 48.0))
         path.cubicTo(QPointF(a.x() + reach, a.y()), QPointF(b.x() - reach, b.y()), b)
         return path
-    if abs(dy) >= 1.5 * BOW:
-        middle = a.y() + dy / 2
-        slope = max(-30.0, min(30.0, dy / 8))
-    else:  # the two lie side by side: go below both cards
-        middle, slope = max(a.y(), b.y()) + HEIGHT, 0.0
-    bow = min(BOW, 24 + abs(middle - a.y()) * 0.5)
-    first, last = QPointF(a.x() - 12, middle - slope), QPointF(b.x() + 12, middle + slope)
-    path.cubicTo(QPointF(a.x() + bow, a.y()), QPointF(a.x() + bow, first.y() - slope * 0.2), first)
-    pull = (first.x() - last.x()) / 3
-    path.cubicTo(QPointF(first.x() - pull, first.y() + slope * 0.2), QPointF(last.x() + pull, last.y() - slope * 0.2),
-                 last)
-    path.cubicTo(QPointF(b.x() - bow, last.y() + slope * 0.2), QPointF(b.x() - bow, b.y()), b)
+    middle = a.y() + dy / 2
+    if abs(dy) < 1.5 * BOW:  # the two lie side by side: go below both cards
+        middle = max(a.y(), b.y()) + HEIGHT
+    tilt = max(-24.0, min(24.0, dy / 8)) if abs(dy) >= 1.5 * BOW else 0.0
+    first, last = QPointF(a.x() - 12, middle - tilt), QPointF(b.x() + 12, middle + tilt)
+    if first.x() - last.x() < 48:  # one stands below the other: one sweep through the middle
+        first = last = QPointF((a.x() + b.x()) / 2, middle)
+    way = last - first if first != last else QPointF(-1, 0)
+    length = hypot(way.x(), way.y())
+    out, back = (min(BOW, 24 + abs(middle - y) * 0.5) for y in (a.y(), b.y()))
+    lead = way * (min(out, 40.0) / length)
+    path.cubicTo(QPointF(a.x() + out, a.y()), QPointF(first.x() + out, first.y()) - QPointF(0, lead.y()), first)
+    path.lineTo(last)
+    path.cubicTo(QPointF(last.x() - back, last.y()) + QPointF(0, lead.y()), QPointF(b.x() - back, b.y()), b)
     return path
 
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGlyphRun,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
     QTextLayout,
@@ -22,6 +21,8 @@ from .. import icons
 from ..theme import RADIUS_NODE, Theme, mono_font, ui_font
 from .geometry import FOOT, PAD, PORT, WIDTH
 
+THIN = 0.7
+"""Below this scale wires are one pixel wide, which Qt paints ten times as fast as anything wider."""
 KEPT_WORDS = 20_000
 KEPT_CARDS = 400
 
@@ -42,6 +43,8 @@ class Ink:
                       "note": ui_font(11, 500), "region": ui_font(12, 600)}
         for font in self.fonts.values():  # widths that scale with the zoom
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if hasattr(QFont, "setFeature"):  # "conv1" is a word, not a column of figures
+            self.fonts["name"].setFeature(QFont.Tag.fromString("tnum"), 0)
         self.metrics = {style: QFontMetricsF(font) for style, font in self.fonts.items()}
         self.rise = {style: metrics.ascent() - metrics.capHeight() / 2 for style, metrics in self.metrics.items()}
         """From the top of a line down to the middle of its capitals."""
@@ -90,10 +93,11 @@ class Ink:
         if tone == "quiet" and not hover:
             color = QColor(color)
             color.setAlphaF(0.55)
-        pen = QPen(color, max(2.5 if hover or tone == "chosen" else 2.0, 1.0 / scale))
+        width = 2.5 if hover or tone == "chosen" else 2.0
+        pen = QPen(color, width if scale >= THIN else 1.0 / scale)
         if tone == "wrong":
             pen.setDashPattern([4, 2.5])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if tone == "wrong" else Qt.PenCapStyle.SquareCap)
         return pen
 
     def picture(self, key: tuple[object, ...], width: float, height: float, scale: float, draw: object) -> QPixmap:
@@ -125,8 +129,7 @@ class Ink:
         card = QRectF(left, left, round(WIDTH * scale), round(height * scale))
         radius = RADIUS_NODE * scale
         painter.setPen(Qt.PenStyle.NoPen)
-        shadow = self.theme.color("shadow", 0.05 if self.theme.dark else 0.018)
-        painter.setBrush(shadow)
+        painter.setBrush(QColor(0, 0, 0, 13 if self.theme.dark else 4))  # black: faint tints round to green
         for spread in (7, 5.5, 4, 3, 2, 1):
             grown = spread * scale
             painter.drawRoundedRect(card.adjusted(-grown, -grown + 2 * scale, grown, grown + 2 * scale),
@@ -189,15 +192,15 @@ class Ink:
         return self.cards.get(key) or self.picture(key, 10, 10, scale, draw)
 
     def port_picture(self, mood: str, many: bool, scale: float) -> QPixmap:
-        """The ring of a port; ``mood`` is ``fits``, ``fades``, ``hover`` or nothing. ``many`` makes it tall."""
+        """The ring of a port; ``mood`` is ``fits``, ``fades``, ``hover``, ``small`` or nothing. ``many``: tall."""
         key = ("port", mood, many, scale)
         reach = PAD
 
         def draw(painter: QPainter) -> None:
-            radius = {"fits": PORT + 2, "hover": PORT + 1, "fades": PORT - 1}.get(mood, PORT) * scale
+            radius = {"fits": PORT + 2, "hover": PORT + 1, "fades": PORT - 1, "small": PORT - 1.75}.get(mood, PORT) * scale
             middle = round(reach * scale)
-            pen = QPen(self.accent if mood in ("fits", "hover") else self.wire, 2 * scale)
-            painter.setOpacity(0.4 if mood == "fades" else 1.0)
+            color = {"fits": self.accent, "hover": self.accent, "fades": self.plain}.get(mood, self.wire)
+            pen = QPen(color, (1.5 if mood in ("small", "fades") else 2) * scale)
             painter.setPen(pen)
             painter.setBrush(self.card)
             inner = radius - scale

@@ -50,7 +50,7 @@ class Minimap(QWidget):
             return QRectF(0, 0, 1, 1)
         room = QRectF(self.rect()).adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE)
         rect.adjust(-60, -60, 60, 60)
-        scale = max(rect.width() / room.width(), rect.height() / room.height(), 12.0)
+        scale = max(rect.width() / room.width(), rect.height() / room.height(), 7.0)
         shown = QRectF(0, 0, room.width() * scale, room.height() * scale)
         shown.moveCenter(rect.center())
         return shown
@@ -70,16 +70,18 @@ class Minimap(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        plain: list[QRectF] = []
-        wrong: list[QRectF] = []
-        for item in self.canvas.picture.nodes.values():
-            (wrong if item.state == "wrong" else plain).append(self.mapped(item.rect))
-        few = len(plain) + len(wrong) <= 300
+        items = self.canvas.picture.nodes.values()
+        wrong = [item.rect for item in items if item.state == "wrong"]
+        plain = [item.rect for item in items if item.state != "wrong"]
+        scale = (self.width() - 2 * INSIDE) / self.shown.width()
+        painter.translate(INSIDE, INSIDE)
+        painter.scale(scale, scale)
+        painter.translate(-self.shown.topLeft())
         for rects, color in ((plain, on.color("ink3", 0.55)), (wrong, on.color("wrong", 0.8))):
             painter.setBrush(color)
-            if few:
+            if len(items) <= 300:
                 for rect in rects:
-                    painter.drawRoundedRect(rect, 2, 2)
+                    painter.drawRoundedRect(rect, 2 / scale, 2 / scale)
             elif rects:
                 painter.drawRects(rects)
         painter.end()

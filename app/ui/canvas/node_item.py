@@ -25,8 +25,8 @@ Mood = Callable[["NodeItem", str, bool], str]
 class NodeItem:
     """What the picture knows of one node. Words are laid out when they are first seen."""
 
-    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "lines", "many", "outputs", "placed",
-                 "progress", "quiet", "rect", "said", "state", "training", "x", "y", "z")
+    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "lines", "main", "many", "outputs",
+                 "placed", "progress", "quiet", "rect", "said", "state", "training", "x", "y", "z")
 
     def __init__(self, id: str, placed: Placed, z: int) -> None:
         self.id, self.z = id, z
@@ -39,8 +39,9 @@ class NodeItem:
         self.outputs: tuple[str, ...] = ()
         self.placed = placed
 
-    def place(self, placed: Placed, inputs: tuple[str, ...], outputs: tuple[str, ...]) -> None:
-        """Take on what the graph says of the node."""
+    def place(self, placed: Placed, inputs: tuple[str, ...], outputs: tuple[str, ...],
+              wired: set[tuple[bool, str]]) -> None:
+        """Take on what the graph says of the node; ``wired`` are its ports in use (whether an output, name)."""
         self.placed, self.inputs, self.outputs = placed, inputs, outputs
         self.x, self.y = placed.at
         self.height = card_height(len(inputs), len(outputs))
@@ -48,6 +49,7 @@ class NodeItem:
         self.group = face.group(placed)
         self.many = frozenset(name for name, port in catalogue[placed.kind].inputs.items() if port.many) \
             if placed.known else frozenset()
+        self.main = face.main_ports(placed, wired)
         self.lines: list[Line] | None = None
 
     def learn(self, answer: Answer | None, said: tuple[Problem, ...], quiet: bool, training: bool) -> None:
@@ -79,8 +81,10 @@ class NodeItem:
         room = WIDTH - 30 - named.width - 22
         lines: list[Line] = [(named, "name", 30.0, PORT_TOP - 1, ink.ink)]
         title = face.title(placed)
-        if room > 24 and title.lower() != placed.name.lower():
-            kind = ink.line(title, "kind", room)
+        if room > 24:
+            kind = ink.line(title, "kind")
+            if kind.width > room:
+                kind = ink.line(face.short(title), "kind", room)
             lines.append((kind, "kind", WIDTH - 12 - kind.width, PORT_TOP - 1, ink.ink3))
         lines.append((ink.line(face.face(placed), "face", WIDTH - 24), "face", 12.0, PORT_TOP + 20, ink.ink2))
         if self.state:
@@ -128,8 +132,8 @@ class NodeItem:
             left = x + (round(WIDTH * full) / ink.ratio if out else 0.0) - pad
             for i, name in enumerate(names):
                 top = y + round(port_y(i) * full) / ink.ratio - pad
-                ring = ink.port_picture(mood(self, name, out) if mood else "", not out and name in self.many, full)
-                painter.drawPixmap(QPointF(left, top), ring)
+                ring = (mood(self, name, out) if mood else "") or ("" if (out, name) in self.main else "small")
+                painter.drawPixmap(QPointF(left, top), ink.port_picture(ring, not out and name in self.many, full))
         if self.quiet and not self.chosen:
             painter.setOpacity(1.0)
 

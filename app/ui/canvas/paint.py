@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from .node_item import NodeItem
     from .scene import Picture
 
-NEAR, NAMES, PLATES = 0.55, 0.3, 0.12
+NEAR, NAMES, PLATES = 0.55, 0.3, 0.18
 """Down to these scales a card shows all its words, its name, its shape as a coloured plate; below, a rectangle."""
-CROWD = 700
-"""More cards than this in view are painted from far away, whatever the scale."""
+MANY, CROWD = 400, 900
+"""More cards than this in view are painted as from farther away: as plates, as rectangles."""
+FINE = 1.6
+"""From this scale on, wires are true curves however long they are."""
 
 
 def paint_picture(picture: Picture, painter: QPainter, rect: QRectF) -> None:
@@ -32,12 +34,12 @@ def paint_picture(picture: Picture, painter: QPainter, rect: QRectF) -> None:
     training(picture, painter, around, scale)
     seen = [item for item in picture.near_nodes.within(around) if item.reach.intersects(around)] \
         if scale >= PLATES else []
-    if scale < PLATES:
+    if scale < PLATES or len(seen) > CROWD:
         wires_far(picture, painter, scale)
         nodes_far(picture, painter)
         return
-    if scale < NAMES or len(seen) > CROWD:
-        wires_far(picture, painter, scale) if len(seen) > CROWD else wires(picture, painter, around, scale)
+    if scale < NAMES or len(seen) > MANY:
+        wires(picture, painter, around, scale)
         painter.resetTransform()
         plates(ink, painter, seen, view, scale)
     else:
@@ -105,19 +107,27 @@ def wires(picture: Picture, painter: QPainter, around: QRectF, scale: float) -> 
     """Every wire as its own curve; the ones that stand out are painted last."""
     ink = picture.ink
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    last = []
-    for tone in ("", "quiet"):
-        painter.setPen(ink.wire_pen(tone, scale))
-        for item in picture.near_wires.within(around):
+    plain, quiet, last = [], [], []
+    for item in picture.near_wires.within(around):
+        if item.rect.intersects(around):
             if item.tone == "wrong" or item.hover or item.wire == picture.chosen_wire:
-                if not tone:
-                    last.append(item)
-            elif item.tone == tone and item.rect.intersects(around):
+                last.append(item)
+            else:
+                (quiet if item.tone else plain).append(item)
+    for tone, items in (("", plain), ("quiet", quiet)):
+        painter.setPen(ink.wire_pen(tone, scale))
+        for item in items:
+            if scale < FINE and (lines := item.lines):
+                painter.drawLines(lines)
+            else:
                 painter.drawPath(item.path)
     for item in last:
-        chosen = "chosen" if item.wire == picture.chosen_wire and item.tone != "wrong" else item.tone
-        painter.setPen(ink.wire_pen(chosen, scale, item.hover or item.wire == picture.chosen_wire))
+        chosen = item.wire == picture.chosen_wire
+        painter.setPen(ink.wire_pen("chosen" if chosen and item.tone != "wrong" else item.tone, scale,
+                                    item.hover or chosen))
         painter.drawPath(item.path)
+    if picture.under is not None:
+        picture.under(painter)
 
 
 def wires_far(picture: Picture, painter: QPainter, scale: float) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.core.check import Report
@@ -44,6 +45,8 @@ class Picture(QGraphicsScene):
         self.near_wires: Near[WireItem] = Near()
         self.top = 0
         self.mood: Mood | None = None
+        self.under: Callable[[QPainter], None] | None = None
+        """Paints a wire that is being drawn: over the wires, below the cards."""
         self.chosen_wire: Wire | None = None
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
@@ -82,7 +85,7 @@ class Picture(QGraphicsScene):
                 moved.add(id)
         for wire in fresh:
             self.lay(wire)
-        for wire in {wire for id in moved for wire in self.touching.get(id, ())}:
+        for wire in {wire for id in moved for wire in self.touching.get(id, ())}.difference(fresh):
             self.run(wire)
         self.learn(known, report, moved)
         self.follow()
@@ -105,7 +108,9 @@ class Picture(QGraphicsScene):
         else:
             self.spoil(item.reach)
             self.near_nodes.take(item)
-        item.place(placed, *face.ports(placed, dict.fromkeys(ports[0].get(id, ())), ports[1].get(id, ())))
+        ends, begins = ports[0].get(id, ()), ports[1].get(id, ())
+        used = {(False, name) for name in ends} | {(True, name) for name in begins}
+        item.place(placed, *face.ports(placed, dict.fromkeys(ends), begins), used)
         self.near_nodes.put(item)
         self.spoil(item.reach)
 
@@ -123,6 +128,7 @@ class Picture(QGraphicsScene):
             return
         source, target = self.nodes[wire.source], self.nodes[wire.target]
         item = self.wires[wire] = WireItem(wire, source.port(wire.out, True), target.port(wire.into, False))
+        item.tone = self.tone(wire)
         self.touching[wire.source][wire] = self.touching[wire.target][wire] = None
         self.near_wires.put(item)
         self.spoil(item.rect)
@@ -154,9 +160,8 @@ class Picture(QGraphicsScene):
     def learn(self, known: Report, report: Report, moved: Iterable[str]) -> None:
         """Show what the check says: states of cards and wires, shapes, what is for training only."""
         stale = {id for id in moved if id in self.nodes}
-        if report is not known or stale:
-            stale |= {id for id, item in self.nodes.items() if item.answer is not report.answers.get(id)}
         if report is not known:
+            stale |= {id for id, item in self.nodes.items() if item.answer is not report.answers.get(id)}
             said, was = report.by_node, known.by_node
             stale |= {id for id in said.keys() | was.keys() if said.get(id) != was.get(id)}
             live, lived = report.live, known.live
@@ -168,7 +173,7 @@ class Picture(QGraphicsScene):
             item = self.nodes[id]
             item.learn(report.answers.get(id), tuple(said.get(id, ())), bool(live) and id not in live, id in training)
             self.spoil(item.reach)
-        for wire in {wire for id in stale for wire in self.touching.get(id, ())}:
+        for wire in {wire for id in stale for wire in self.touching.get(id, ())} if report is not known else ():
             item_of = self.wires[wire]
             tone = self.tone(wire)
             if tone != item_of.tone:
@@ -266,9 +271,9 @@ class Picture(QGraphicsScene):
         items = self.nodes.values() if ids is None else [self.nodes[id] for id in ids if id in self.nodes]
         if not items:
             return QRectF()
-        left, top = min(item.x for item in items), min(item.y for item in items)
-        return QRectF(left, top, max(item.x for item in items) + WIDTH - left,
-                      max(item.y + item.height for item in items) - top)
+        xs, ys = [item.x for item in items], [item.y for item in items]
+        left, top = min(xs), min(ys)
+        return QRectF(left, top, max(xs) + WIDTH - left, max([item.y + item.height for item in items]) - top)
 
     def training_regions(self) -> list[QRectF]:
         """Where the training part lies."""
@@ -286,5 +291,5 @@ class Picture(QGraphicsScene):
 
     # ------------------------------------------------------------------ painting
 
-    def drawBackground(self, painter: object, rect: QRectF) -> None:
-        paint_picture(self, painter, rect)  # type: ignore[arg-type]
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        paint_picture(self, painter, QRectF(rect))

@@ -25,6 +25,11 @@ AWAY = (14, 16)
 WIDEST = 300
 
 
+def mono(text: str) -> str:
+    """A shape as markup."""
+    return f"<span style=\"font-family:'{theme.MONO_FAMILY}'\">{escape(text)}</span>"
+
+
 class Tip(QLabel):
     """Floats over the canvas and lets the mouse through."""
 
@@ -72,13 +77,10 @@ class Tip(QLabel):
             tensors = [report.tensors.get((item.id, name))]
         else:
             tensors = [report.tensors.get(source) for source in report.graph.incoming.get(item.id, {}).get(name, ())]
-        shapes = [f'<span style="font-family:\'{theme.MONO_FAMILY}\'">{escape(face.sizes(tensor.shape))}</span>'
-                  f' · {escape(DTYPES.get(tensor.dtype, tensor.dtype))}' for tensor in tensors if tensor]
+        shapes = [f"{mono(face.sizes(tensor.shape))} · {escape(DTYPES.get(tensor.dtype, tensor.dtype))}"
+                  for tensor in tensors if tensor]
         if not shapes:
-            wanted = f"{'gives' if out else 'wants'} " \
-                     f'<span style="font-family:\'{theme.MONO_FAMILY}\'">{escape(face.spelled(port))}</span>' \
-                if port is not None and not out else "no shape yet"
-            shapes = [wanted]
+            shapes = ["no shape yet" if out or port is None else f"wants {mono(face.spelled(port))}"]
         about = port.doc if port is not None else "There is no such port on this kind."
         lines = [f"<b>{escape(name)}</b>", *shapes[:3]]
         if about:
@@ -89,8 +91,7 @@ class Tip(QLabel):
         """What runs through a wire."""
         report = self.canvas.picture.report
         tensor = report.tensors.get((item.wire.source, item.wire.out))
-        mono = f"font-family:'{theme.MONO_FAMILY}'"
-        text = f'<span style="{mono}">{escape(face.sizes(tensor.shape))}</span>' if tensor else "no shape yet"
+        text = mono(face.sizes(tensor.shape)) if tensor else "no shape yet"
         self.say(text, at, "wrong" if item.tone == "wrong" else "plain", rich=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:

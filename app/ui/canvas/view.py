@@ -61,8 +61,6 @@ class Canvas(QGraphicsView):
         self.picture = Picture(Ink(theme.current()))
         super().__init__(self.picture, parent)
         self.gesture: Gesture | None = None
-        self.anchor: Anchor | None = None
-        self.loose: tuple[QPointF, QPointF, bool] | None = None
         self.pointer: QPointF | None = None
         self.fitted = self.space = False
         self.setAccessibleName("Canvas")
@@ -287,6 +285,8 @@ class Canvas(QGraphicsView):
 
     def settle(self) -> None:
         self.picture.mood = None
+        if self.finder.isHidden():
+            self.picture.under = None
         self.tip.hide()
         self.viewport().unsetCursor()
         self.viewport().update()
@@ -438,9 +438,6 @@ class Canvas(QGraphicsView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.gesture is not None:
             self.gesture.paint(painter)
-        elif self.loose is not None:
-            a, b, out = self.loose
-            edits.paint_loose(self, painter, a, b, out)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]

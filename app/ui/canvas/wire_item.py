@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QPainterPath, QTransform
 
 from app.core.graph import Wire
 
 from .geometry import curve, curve_rect, distance
 
+WIDE = 240.0
+"""A wire wider than this is painted as short straight lines: a shallow curve costs Qt ten times as much."""
+
+SMOOTH = 6.0
+"""The lines keep as close to the curve as if it were drawn so much larger."""
+
 
 class WireItem:
     """What the picture knows of one wire. The curve is made when it is first seen."""
 
-    __slots__ = ("a", "b", "hover", "made", "rect", "tone", "wire")
+    __slots__ = ("a", "b", "hover", "made", "pieces", "rect", "tone", "wire")
 
     def __init__(self, wire: Wire, a: QPointF, b: QPointF) -> None:
         self.wire = wire
@@ -26,12 +34,22 @@ class WireItem:
         self.a, self.b = a, b
         self.rect = curve_rect(a, b)
         self.made: QPainterPath | None = None
+        self.pieces: list[QLineF] | None = None
 
     @property
     def path(self) -> QPainterPath:
         if self.made is None:
             self.made = curve(self.a, self.b)
         return self.made
+
+    @property
+    def lines(self) -> list[QLineF]:
+        """The curve as short lines; empty if it is better painted as a curve."""
+        if self.pieces is None:
+            smooth = QTransform.fromScale(SMOOTH, SMOOTH)
+            points = self.path.toSubpathPolygons(smooth)[0] if self.rect.width() > WIDE else ()
+            self.pieces = [QLineF(a / SMOOTH, b / SMOOTH) for a, b in pairwise(points)]
+        return self.pieces
 
     def away(self, at: QPointF, reach: float) -> float:
         """How far a place is from the curve; infinite if it is more than ``reach``."""

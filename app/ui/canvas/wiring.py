@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -16,6 +17,7 @@ from . import face
 from .geometry import PORT, curve, distance
 from .gestures import Gesture, Keys
 from .node_item import NodeItem
+from .tip import mono
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -49,7 +51,7 @@ class DrawWire(Gesture):
         self.tensor = report.tensors.get((anchor.id, anchor.port)) if anchor.out else None
         self.closed = self.graph.before(anchor.id) if anchor.out else self.graph.after(anchor.id)
         """Nodes with which the wire would close a circle."""
-        self.picture.mood = self.mood
+        self.picture.mood, self.picture.under = self.mood, self.paint_under
         self.canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self.canvas.viewport().update()
 
@@ -75,7 +77,7 @@ class DrawWire(Gesture):
         self.canvas.viewport().update()
         tone, text = self.said()
         if text:
-            self.canvas.tip.say(text, self.canvas.from_scene(at), tone)
+            self.canvas.tip.say(text, self.canvas.from_scene(at), tone, rich=True)
         else:
             self.canvas.tip.hide()
 
@@ -121,17 +123,24 @@ class DrawWire(Gesture):
                 "Both are inputs. End the wire at an output."
         wire = self.wire()
         if wire is not None and (refusal := self.graph.refusal(wire)):
-            return "wrong", refusal
-        reader, into = (item.placed, port) if self.anchor.out else (self.graph.nodes[self.anchor.id], self.anchor.port)
-        tensor = self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port))
-        return self.judged(tensor, reader.name, into, catalogue[reader.kind].inputs.get(into) if reader.known else None)
+            return "wrong", escape(refusal)
+        reader, into = (item.id, port) if self.anchor.out else (self.anchor.id, self.anchor.port)
+        return self.judged(self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port)),
+                           reader, into)
 
-    def judged(self, tensor: Tensor | None, name: str, into: str, port: object) -> tuple[str, str]:
+    def judged(self, tensor: Tensor | None, reader: str, into: str) -> tuple[str, str]:
+        """What to say of a tensor that would enter a node."""
+        placed = self.graph.nodes[reader]
+        name, port = placed.name, catalogue[placed.kind].inputs.get(into) if placed.known else None
         if tensor is None or port is None:
-            return "plain", f"to {into} of {name}"
-        if not port.fits(tensor):  # type: ignore[attr-defined]
-            return "attention", f"{name} wants {face.spelled(port)}, but {face.sizes(tensor.shape)} arrives"  # type: ignore[arg-type]
-        return "good", face.sizes(tensor.shape)
+            return "plain", f"to {escape(into)} of {name}"
+        shape = mono(face.sizes(tensor.shape))
+        if not port.fits(tensor):
+            return "attention", f"{name} wants {mono(face.spelled(port))}, but {shape} arrives"
+        had = self.graph.incoming[reader].get(into)
+        if had and not port.many:
+            return "good", f"{shape} · in place of {self.graph.nodes[had[0][0]].name}"
+        return "good", shape
 
     def says_nothing(self) -> str:
         return ""
@@ -155,7 +164,7 @@ class DrawWire(Gesture):
         """Let go over nothing: find a kind that goes on from here."""
         self.canvas.find(at, self.anchor)
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_under(self, painter: QPainter) -> None:
         if not self.under_way:
             return
         item = self.picture.nodes[self.anchor.id]

@@ -73,6 +73,8 @@ class Training(QObject):
     """The Finished event: trained to the end, or stopped with the weights kept."""
     trouble = Signal(object)
     """The Trouble event: training did not begin, or cannot go on."""
+    chosen = Signal(str)
+    """Another run is the one that Results and Export are about; empty if there is none."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None, engine: Engine | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,8 @@ class Training(QObject):
         """What is being trained, or was last: the project as it was at the start."""
         self.started: Started | None = None
         self.last: Finished | Trouble | None = None
+        self.run = ""
+        """The folder of the run that Results and Export are about."""
         self.mailbox = Mailbox()
         self.worker: Worker | None = None
         """The last one; it knows the data and the run."""
@@ -134,6 +138,12 @@ class Training(QObject):
             self.thread_.join()
             self.drain()
 
+    def choose(self, run: str) -> None:
+        """Let Results and Export be about another run."""
+        if run != self.run:
+            self.run = run
+            self.chosen.emit(run)
+
     def become(self, state: str) -> None:
         if state != self.state:
             self.state = state
@@ -162,6 +172,8 @@ class Training(QObject):
         self.last = last
         self.become("idle")
         if isinstance(last, Finished):
+            self.run = ""  # the same folder has other weights now
+            self.choose(last.run)
             self.finished.emit(last)
         elif last is not None:
             self.trouble.emit(last)

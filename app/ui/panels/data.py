@@ -8,8 +8,17 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.plan import Data, Origin
 from app.core.project import Project
@@ -19,6 +28,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.segmented import Segmented
+from ..plots.picture import Pictures
 from ..theme import look
 from .columns import hold
 from .data_form import DataForm
@@ -27,7 +37,6 @@ from .grid import Columns, Rows
 from .looking import Look
 from .looking import look as look_at
 from .pairs import Cut
-from .thumbs import Thumbs
 
 FILES = "Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz);;All files (*)"
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".parquet", ".pq", ".npz")
@@ -55,7 +64,7 @@ class DataPanel(QWidget):
                            [("Choose a file…", self.choose_file), ("Choose a folder…", self.choose_folder)],
                            icon="database", primary=True)
         self.form = DataForm()
-        self.columns, self.rows, self.thumbs = Columns(), Rows(), Thumbs()
+        self.columns, self.rows, self.thumbs = Columns(), Rows(), Pictures()
         self.stack = QStackedWidget()
         self.page = QWidget()
         self.lay_out()
@@ -204,8 +213,9 @@ class DataPanel(QWidget):
         self.form.show_look(seen)
         self.columns.show_columns(seen.preview, seen.data)
         self.rows.show_rows(seen.preview, seen.data)
-        self.thumbs.show_pictures(seen.preview.pictures)
         pictures = bool(seen.preview.pictures)
+        self.thumbs.show_pictures([each.pixels for each in seen.preview.pictures],
+                                  [each.caption for each in seen.preview.pictures])
         self.tabs.button(0).setText("Pictures" if pictures else "First rows")
         self.tabs.button(1).setText("Files" if source.kind == "images" else "Columns" if not pictures else "Arrays")
         self.switch(self.tabs.index())

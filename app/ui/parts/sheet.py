@@ -49,6 +49,7 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton:checked, QToolButton:checked { background: $chosen; border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:checked:focus, QToolButton:checked:focus { border: 2px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $ink3; border-color: $line; }
 QPushButton:default, QPushButton[look="primary"], QToolButton[look="primary"] {
     background: $link; border-color: $link; color: $on_link; font-weight: 600;
@@ -233,7 +234,7 @@ QTreeView::branch:has-children:closed { image: url(marks:$name-right.svg); paddi
 QTreeView::branch:has-children:open { image: url(marks:$name-down.svg); padding: 2px; }
 QHeaderView { background: $panel; border: none; qproperty-defaultAlignment: "AlignLeft | AlignVCenter"; }
 QHeaderView::section {
-    background: $panel; color: $ink2; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: 26px;
+    background: $panel; color: $ink2; border: none; border-bottom: 1px solid $line; padding: 0 11px; min-height: 26px;
     font-size: 12px; font-weight: 500;
 }
 QHeaderView::section:hover { color: $ink; }

@@ -136,7 +136,7 @@ def test_a_folder_of_pictures_dropped_on_the_panel(qtbot, panel):
     panel.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
                                Qt.KeyboardModifier.NoModifier))
     settle(qtbot, panel)
-    assert panel.thumbs.items.rowCount() == 20 and panel.views.currentWidget() is panel.thumbs
+    assert panel.thumbs.count() == 20 and panel.views.currentWidget() is panel.thumbs
     assert panel.form.found[ROWS] == "20" and panel.seen.data.fields["label"].classes == ("cats", "dogs")
     panel.form.size.setText("16")
     panel.form.size.take()

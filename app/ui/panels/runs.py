@@ -1,0 +1,303 @@
+"""The runs of this project: when, how long, how good; their curves, and what can be done with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QFile,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.project import Project
+from app.engine.events import Event, Started
+
+from .. import icons, theme
+from ..desk import Desk
+from ..errand import Work
+from ..parts.empty import Empty
+from ..theme import look
+from ..work import Training
+from . import figures
+from .grid import Table
+from .run_rows import ENDED, REMARK, Row, rows_of, story
+
+NAMES = ("When", "Ended", "Epochs", "Best", "Loss", "Took", "Computed on", "Note")
+NOTE = len(NAMES) - 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RunsPanel(QWidget):
+    """``wanted`` asks for "export" or "results"; which run is meant is told through ``training.choose``."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, training: Training, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.training = desk, training
+        self.stale = True
+        self.reading, self.drawing, self.writing = Work(self, "runs"), Work(self, "curves"), Work(self, "note")
+        self.model = RunTable(self.remark)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("Runs")
+        self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(Table.EditTrigger.DoubleClicked | Table.EditTrigger.EditKeyPressed)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.empty = Empty("No runs yet", "Every training of this project is kept here as a run: its curves, its "
+                           "weights, and the project as it was. Press Train to make the first one.", icon="history")
+        self.curves: Any = None
+        self.place = QWidget()
+        self.lay_out()
+        self.reading.result.connect(self.show_rows)
+        self.drawing.result.connect(self.draw)
+        self.writing.ended.connect(self.refresh)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self.pick())
+        desk.changed.connect(self.follow)
+        training.finished.connect(self.refresh)
+        training.trouble.connect(self.refresh)
+        training.events.connect(self.hear)
+
+    def lay_out(self) -> None:
+        self.buttons = {}
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        for name, icon, call, tip in (
+                ("Results", "crosshair", self.results, "How good it is, and what it gets wrong"),
+                ("Export", "package", self.export, "Write the weights of this run as ONNX"),
+                ("Resume", "play", self.resume, "Go on exactly where this run stopped"),
+                ("Show folder", "folder-open", self.show_folder, "Open the folder of this run"),
+                ("Delete", "trash-2", self.ask, "Move this run to the trash")):
+            button = QPushButton(icons.icon(icon), name, toolTip=tip)
+            look(button, "quiet")
+            button.clicked.connect(lambda _=False, call=call: call())
+            self.buttons[name] = button
+            row.addWidget(button)
+        row.addStretch()
+        self.question = QLabel()
+        self.yes, self.no = QPushButton("Delete", objectName="yes"), QPushButton("Keep", objectName="no")
+        look(self.yes, "danger")
+        self.yes.clicked.connect(self.delete)
+        self.no.clicked.connect(lambda: self.ask(False))
+        for widget in (self.question, self.no, self.yes):
+            row.addWidget(widget)
+            widget.hide()
+        holder = QVBoxLayout(self.place)
+        holder.setContentsMargins(0, 0, 0, 0)
+        self.place.setMinimumWidth(372)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.table)
+        self.split.addWidget(self.place)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.split.setSizes([3000, 2200])
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.split, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+
+    # reading
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.stale:
+            self.refresh()
+
+    def follow(self, before: Project, after: Project) -> None:
+        if before.title != after.title or self.asked != (self.desk.document.path, after.title):
+            self.refresh()
+
+    asked: tuple[Path | None, str] = (None, "")
+
+    def hear(self, events: list[Event]) -> None:
+        if any(isinstance(event, Started) for event in events):
+            self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Look at the runs again; not before anybody looks at us."""
+        self.stale = not self.isVisible()
+        if not self.stale:
+            path, title = self.asked = (self.desk.document.path, self.desk.project.title)
+            self.reading.run(lambda: rows_of(path, title))
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        chosen = self.chosen
+        self.stack.setCurrentIndex(1 if rows else 0)
+        if rows == self.model.rows:
+            return
+        self.model.show(rows)
+        self.table.fit(220)
+        if rows:
+            at = next((place for place, row in enumerate(rows) if chosen and row.path == chosen.path), 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(self.model.index(at, 0), flags.ClearAndSelect | flags.Rows)
+
+    @property
+    def chosen(self) -> Row | None:
+        found = self.table.selectionModel().selectedRows()
+        return self.model.rows[found[0].row()] if found and found[0].row() < len(self.model.rows) else None
+
+    def pick(self) -> None:
+        """Another run is chosen: say what can be done with it, and draw its curves."""
+        row = self.chosen
+        self.ask(False)
+        going = row is not None and row.status == "running"
+        idle = not self.training.busy
+        able = {"Results": row is not None and row.weights, "Export": row is not None and row.weights,
+                "Resume": row is not None and row.resumable and idle, "Show folder": row is not None,
+                "Delete": row is not None and not going}
+        for name, on in able.items():
+            self.buttons[name].setEnabled(on)
+        if row is not None:
+            path = row.path
+            self.drawing.run(lambda: story(path))
+
+    def draw(self, events: list[Event]) -> None:
+        if self.curves is None:
+            from ..plots.curves import Curves
+
+            self.curves = Curves()
+            self.curves.tools.hide()
+            self.place.layout().addWidget(self.curves)
+        self.curves.clear()
+        self.curves.feed(events)
+
+    # doing
+    def results(self) -> None:
+        if self.chosen:
+            self.training.choose(self.chosen.path)
+            self.wanted.emit("results")
+
+    def export(self) -> None:
+        if self.chosen:
+            self.training.choose(self.chosen.path)
+            self.wanted.emit("export")
+
+    def resume(self) -> None:
+        if self.chosen:
+            self.training.start(self.chosen.path)
+            self.wanted.emit("train")
+
+    def show_folder(self) -> None:
+        if self.chosen:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self.chosen.path))
+
+    def ask(self, on: bool = True) -> None:
+        """Ask about deleting, here and not in a dialog."""
+        row = self.chosen
+        on = on and row is not None
+        if on and row is not None:
+            self.question.setText(f"Move the run of {row.when} to the trash, weights and all?")
+        for widget in (self.question, self.yes, self.no):
+            widget.setVisible(on)
+        if on:
+            self.no.setFocus()
+
+    def delete(self) -> None:
+        row = self.chosen
+        self.ask(False)
+        if row is None:
+            return
+        if thrown(Path(row.path)):
+            self.desk.tell("plain", f"The run of {row.when} is in the trash.")
+        else:
+            self.desk.tell("wrong", f"{row.path} could not be moved to the trash. Delete the folder yourself; nothing "
+                                    "else needs it.")
+        self.refresh()
+
+    def remark(self, row: Row, text: str) -> None:
+        """Keep a person's note with the run."""
+        def write() -> None:
+            from app.engine.run import Run
+
+            Run.open(row.path).note(**{REMARK: text})
+
+        self.writing.run(write)
+
+
+def thrown(path: Path) -> bool:
+    """Whether the folder is in the desktop's trash now, or, where there is none, in a folder beside it."""
+    if QFile.moveToTrash(str(path)):
+        return True
+    try:
+        bin = path.parent / ".deleted"
+        bin.mkdir(exist_ok=True)
+        path.rename(bin / path.name)
+    except OSError:
+        return False
+    return True
+
+
+class RunTable(QAbstractTableModel):
+    """Runs in rows; only the note can be edited, and not while the run goes on."""
+
+    def __init__(self, remark: Any) -> None:
+        super().__init__()
+        self.rows: tuple[Row, ...] = ()
+        self.remark = remark
+
+    def show(self, rows: tuple[Row, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(NAMES)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return NAMES[section]
+        return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) \
+            if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = self.rows[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self.text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.trouble if column == 1 and row.trouble else row.path if column == 0 else \
+                "Double-click to write a note" if column == NOTE else None
+        if role == Qt.ItemDataRole.ForegroundRole and column == 1 and row.status in ("failed", "killed"):
+            return theme.current().color("wrong" if row.status == "failed" else "attention")
+        return None
+
+    @staticmethod
+    def text(row: Row, column: int) -> str:
+        epochs = f"{row.epochs}" + (f", best {row.best_epoch}" if row.best_epoch else "")
+        return (row.when, ENDED.get(row.status, row.status), epochs if row.epochs else "–", row.best, row.loss,
+                figures.duration(row.seconds) if row.seconds else "–", row.device, row.remark)[column]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        open = index.column() == NOTE and self.rows[index.row()].status != "running"
+        return plain | Qt.ItemFlag.ItemIsEditable if open else plain
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or index.column() != NOTE or str(value) == row.remark:
+            return False
+        QTimer.singleShot(0, lambda: self.remark(row, str(value).strip()[:500]))
+        return True

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from . import icons
 
@@ -101,7 +102,8 @@ class Actions(QObject):
                 inner.setToolTipsVisible(True)
                 if row.icon:
                     inner.setIcon(icons.icon(row.icon))
-                inner.aboutToShow.connect(lambda inner=inner, fill=row.opens: (inner.clear(), fill(inner)))
+                inner.aboutToShow.connect(inner.clear)
+                inner.aboutToShow.connect(partial(row.opens, inner))
                 menu.addMenu(inner)
             elif row.call is None:
                 menu.addSeparator()
@@ -115,6 +117,23 @@ class Actions(QObject):
             if row.keys:
                 key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
                 yield row.menu, row.text.removesuffix("…"), key
+
+
+def main_menu(actions: Actions, window: QMainWindow) -> QMenu:
+    """What opens from the top bar: File first, the others below it. The Mac has its own bar besides."""
+    menu = QMenu(window)
+    actions.fill(menu, "File")
+    last = menu.actions()[-1]
+    for name in MENUS[1:]:
+        menu.insertMenu(last, actions.fill(QMenu(name, menu), name))
+    menu.insertSeparator(last)
+    bar = window.menuBar()
+    if bar.isNativeMenuBar():
+        for name in MENUS:
+            bar.addMenu(actions.fill(QMenu(name, window), name))
+    else:
+        bar.hide()
+    return menu
 
 
 LINE = Command
@@ -136,6 +155,12 @@ def commands(w: Window) -> tuple[Command, ...]:
 
     def drawn() -> bool:
         return places.now == "Design"
+
+    def is_now(place: str) -> bool:
+        return places.now == place
+
+    def is_theme(name: str) -> bool:
+        return w.theme_choice == name
 
     def editing() -> bool:
         return some() and drawn()
@@ -166,10 +191,11 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", some, on_canvas=True),
         LINE(menu="Edit"),
         Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
-        Command("rename", "Edit", "Rename", w.inspector.rename, ("F2",), "pencil", one),
+        Command("rename", "Edit", "Rename", canvas.begin_rename, ("F2",), "pencil",
+                lambda: one() and drawn()),
 
-        *(Command(f"place_{name.lower()}", "View", name, lambda name=name: places.go(name), (f"Ctrl+{i}",),
-                  checked=lambda name=name: places.now == name, among="place")
+        *(Command(f"place_{name.lower()}", "View", name, partial(places.go, name), (f"Ctrl+{i}",),
+                  checked=partial(is_now, name), among="place")
           for i, name in enumerate(places.names, 1)),
         LINE(menu="View"),
         Command("zoom_in", "View", "Zoom in", lambda: canvas.set_zoom(canvas.zoom * 1.25), ("Ctrl++", "Ctrl+="),
@@ -187,12 +213,13 @@ def commands(w: Window) -> tuple[Command, ...]:
                 checked=lambda: places.shows("bottom"), when=lambda: not places.alone),
         Command("focus", "View", "Focus on the canvas", places.focus, ("F11",), checked=lambda: places.alone),
         LINE(menu="View"),
-        *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", lambda name=name: w.choose_theme(name), (),
+        *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name), (),
                   {"system": "monitor", "light": "sun", "dark": "moon"}[name],
-                  checked=lambda name=name: w.theme_choice == name, among="theme")
+                  checked=partial(is_theme, name), among="theme")
           for name in ("system", "light", "dark")),
 
-        Command("train", "Network", "Train", w.train, ("F5",), "play", lambda: training.state in ("idle", "paused")),
+        Command("train", "Network", "Train", w.learning.begin, ("F5",), "play",
+                lambda: training.state in ("idle", "paused")),
         Command("pause", "Network", "Pause", training.pause, ("F6",), "pause", lambda: training.state == "running"),
         Command("stop", "Network", "Stop and keep", training.stop, ("Shift+F5",), "square",
                 lambda: training.state in ("preparing", "running", "paused")),

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.say import figures
 from app.core.version import VERSION
@@ -81,8 +91,8 @@ def about(parent: QWidget) -> Sheet:
     text = QLabel("<p>Wire layers, watch them learn, ship ONNX.</p>"
                   "<p>What you draw is written as Python, that Python is what trains, and what trained is what is "
                   "exported and compared.</p>"
-                  "<p>MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and msgspec; "
-                  "set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).</p>", wordWrap=True)
+                  "<p>MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and "
+                  "msgspec; set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).</p>", wordWrap=True)
     theme.look(text, "second")
     sheet.column.addWidget(title)
     sheet.column.addWidget(text)
@@ -101,13 +111,16 @@ class ComputerSheet(Sheet):
         self.column.addStretch()
         self.copy = QPushButton("Copy")
         self.copy.setEnabled(False)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+        self.copy.clicked.connect(self.copy_all)
         self.feet.insertWidget(1, self.copy)
-        self.text = ""
+        self.text: str = ""
         self.work = Work(self, "doctor")
         self.work.result.connect(self.tell)
         self.work.failed.connect(self.state.setText)
         self.work.run(examine)
+
+    def copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
 
     def tell(self, found: tuple) -> None:
         machine, findings = found

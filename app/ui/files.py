@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -69,8 +70,8 @@ class Files(QObject):
             self.desk.tell("wrong", str(reason))
             return None
 
-    def show(self, project: Project, path: Path | None) -> bool:
-        self.desk.document.open(project, path)
+    def show(self, project: Project, path: Path | None, saved: bool = True) -> bool:
+        self.desk.document.open(project, path, saved)
         self.moved.emit()
         return True
 
@@ -121,7 +122,7 @@ class Files(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """The files of the last days, and a way to forget them."""
         for path in self.settings.recent:
-            action = menu.addAction(path.name, lambda path=path: self.open_path(path))
+            action = menu.addAction(path.name, partial(self.open_path, path))
             action.setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)
@@ -132,7 +133,7 @@ class Files(QObject):
     def fill_starters(self, menu: QMenu) -> None:
         """The projects that ship with us."""
         for starter in starters():
-            menu.addAction(starter.title, lambda starter=starter: self.start_from(starter)).setToolTip(starter.about)
+            menu.addAction(starter.title, partial(self.start_from, starter)).setToolTip(starter.about)
 
     def may_leave(self) -> bool:
         """Whether the open project may go: saved, or given up on purpose."""

@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from . import theme
-from .panels.bottom import Bottom, Slot
+from .rooms import PARTS, SIZES, Rooms
 from .settings import Settings
-
-TABS = ("Curves", "Problems", "Source", "Data", "Runs")
-PARTS = ("library", "right", "bottom")
-SIZES = {"library": 224, "right": 288, "bottom": 250}
-"""Widths, and the height of the bottom, before anyone moved them."""
 
 
 @dataclass(frozen=True)
@@ -38,65 +32,8 @@ PLACES = {
 }
 AT_HOME = {"curves": "Curves", "training": "side", "data": "Data"}
 """Where panels that move lie in the places that do not ask for them: a bottom tab, or beside the curves."""
-FIXED = {"runs": ("bottom", "Runs"), "plan": ("plan", ""), "results": ("middle", "Results"), "export": ("middle", "Export")}
-
-
-class Rooms(QWidget):
-    """Left, middle, right and bottom, with handles between them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.left, self.bottom = Slot(), Bottom(TABS)
-        self.middle, self.right = QStackedWidget(), QStackedWidget()
-        self.middles = {name: Slot() for name in PLACES}
-        self.rights = {name: Slot() for name in ("Design", "Train")}
-        for slots, stack in ((self.middles, self.middle), (self.rights, self.right)):
-            for slot in slots.values():
-                stack.addWidget(slot)
-        theme.look(self.right, "panel")
-        self.plan, self.side = Slot(), Slot()
-        """Below the training panel in Train; beside the curves in their tab."""
-        self.curves = Slot()
-        inner = QWidget()
-        row = self.bottom.slots["Curves"].layout()
-        row.addWidget(self.curves, 1)
-        row.addWidget(self.side)
-        self.side.setFixedWidth(SIZES["right"] + 12)
-        self.train = Slot()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        line = QWidget()
-        line.setFixedHeight(1)
-        theme.look(line, "line")
-        for widget, stretch in ((self.train, 0), (line, 0), (self.plan, 1)):
-            column.addWidget(widget, stretch)
-        self.rights["Train"].hold(inner)
-        self.across, self.down = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
-        for widget in (self.left, self.middle, self.right):
-            self.across.addWidget(widget)
-        for widget in (self.across, self.bottom):
-            self.down.addWidget(widget)
-        for splitter in (self.across, self.down):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self.across.setStretchFactor(1, 1)
-        self.down.setStretchFactor(0, 1)
-        self.middle.setMinimumSize(QSize(320, 160))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.down)
-
-    def part(self, name: str) -> QWidget:
-        return {"library": self.left, "right": self.right, "bottom": self.bottom}[name]
-
-    def slot(self, home: str, place: str) -> Slot:
-        """The slot a panel is put into."""
-        if home == "middle":
-            return self.middles[place]
-        if home == "right":
-            return self.train
-        return {"side": self.side, "Curves": self.curves, "plan": self.plan}.get(home) or self.bottom.slots[home]
+FIXED = {"runs": ("bottom", "Runs"), "plan": ("plan", ""), "results": ("middle", "Results"),
+         "export": ("middle", "Export")}
 
 
 class Places(QObject):

@@ -36,6 +36,9 @@ class Copy:
     def name(self) -> str:
         return self.file.name if self.file else self.project.title
 
+    def discard(self) -> None:
+        self.at.unlink(missing_ok=True)
+
     @property
     def spoken_time(self) -> str:
         """``at 14:32`` for today, ``on 3 May at 14:32`` before."""

@@ -1,4 +1,4 @@
-"""The one place that tells people things: a quiet line, an offer with two answers, and what to do about our own faults."""
+"""The one place that tells people things: a quiet line, an offer with answers, and what to do about our own faults."""
 
 from __future__ import annotations
 
@@ -60,7 +60,8 @@ class Offer(QWidget):
         for at, (text, call) in enumerate(answers):
             button = QPushButton(text)
             theme.look(button, "primary" if at == 0 else "quiet")
-            button.clicked.connect(lambda _=False, call=call: (self.hide(), call()))
+            button.clicked.connect(self.hide)
+            button.clicked.connect(call)
             self.row.addWidget(button)
             self.buttons.append(button)
         self.show()

@@ -16,19 +16,19 @@ class Slot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.look(self, "panel")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(0)
 
     @property
     def panel(self) -> QWidget | None:
-        item = self.layout().itemAt(0)
+        item = self.row.itemAt(0)
         return item.widget() if item else None
 
     def hold(self, panel: QWidget) -> None:
         """Put ``panel`` here, wherever it was."""
         if self.panel is not panel:
-            self.layout().addWidget(panel)
+            self.row.addWidget(panel)
             panel.show()
 
 

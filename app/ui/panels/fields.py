@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from nodes.params import Bool, Choice, Int, Ints, Number, Param, Sides, Text
 
@@ -93,7 +93,7 @@ class HandsOnUndo(QObject):
         return False
 
 
-def editor(param: Param, value: Any, fields: Sequence[str] = ()) -> QWidget:
+def editor(param: Param, value: Any, fields: Sequence[str] = ()) -> Any:
     """The field that suits ``param``. It has ``changed`` (or ``toggled``) and ``set_value``."""
     name = param.title
     if isinstance(param, Bool):
@@ -143,8 +143,8 @@ class ParamRow:
         theme.look(self.complaint, "wrong")
         self.complaint.hide()
         form.whole(self.complaint)
-        signal = self.field.toggled if isinstance(self.field, Toggle) else self.field.changed
-        signal.connect(lambda new: changed(param, new))
+        told = self.field.toggled if isinstance(self.field, Toggle) else self.field.changed
+        told.connect(lambda new: changed(param, new))
         if isinstance(self.field, Slide):
             self.field.moved.connect(lambda new: changed(param, new))
             self.field.number.refused.connect(self.complain)

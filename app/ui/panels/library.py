@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import (QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate,
-                               QStyleOptionViewItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nodes import catalogue
 from nodes.language import Node
@@ -15,10 +21,9 @@ from nodes.language import Node
 from .. import theme
 from ..desk import Desk
 from ..parts.search import SearchField
+from .kind_row import GROUP, KIND, Row, card
 
 MIME = "application/x-layerloom-kind"
-KIND, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Library(QWidget):
@@ -33,11 +38,13 @@ class Library(QWidget):
         self.search = SearchField("Search nodes", hint="Tab")
         self.list = Kinds()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 4, 0)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.search)
-        column.addWidget(self.list)
-        self.search.setContentsMargins(0, 0, 8, 0)
+        for widget, right in ((self.search, 12), (self.list, 4)):
+            row = QHBoxLayout()
+            row.setContentsMargins(12, 0, right, 0)
+            row.addWidget(widget)
+            column.addLayout(row)
         self.search.textChanged.connect(self.list.show_matches)
         self.search.moved.connect(self.list.step)
         self.search.taken.connect(lambda _: self.take(self.list.currentItem()))
@@ -129,65 +136,6 @@ class Kinds(QListWidget):
         drag.setPixmap(card(chosen.data(KIND), self.devicePixelRatio()))
         drag.setHotSpot(QPoint(20, 16))
         drag.exec(Qt.DropAction.CopyAction)
-
-
-class Row(QStyledItemDelegate):
-    """Paints a heading with its colour square, or a kind."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        first = index.row() == 0
-        return QSize(40, (26 if first else 34) if index.data(GROUP) else 26)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        on, box = theme.current(), QRect(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if group := index.data(GROUP):
-            box.setTop(box.bottom() - 25)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(on.group(group))
-            painter.drawRoundedRect(box.left(), box.center().y() - 3, 8, 8, 2, 2)
-            painter.setPen(on.color("ink2"))
-            painter.setFont(theme.ui_font(theme.SIZE_SMALL, 600))
-            painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, group)
-        else:
-            known = bool(index.data(KIND))
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and known
-            inner = box.adjusted(0, 0, -8, 0)
-            if chosen or hovered:
-                focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-                painter.setPen(QPen(on.color("accent"), 1) if chosen and focused else Qt.PenStyle.NoPen)
-                painter.setBrush(on.color("chosen" if chosen else "hover"))
-                painter.drawRoundedRect(inner.adjusted(0, 0, -1, -1), 6, 6)
-            painter.setPen(on.color("ink" if known else "ink2"))
-            painter.setFont(theme.ui_font())
-            room = inner.adjusted(16 if known else 0, 0, -6, 0)
-            text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-
-
-def card(name: str, ratio: float) -> QPixmap:
-    """What is under the pointer while a kind is dragged: a small card with its colour and title."""
-    kind, on = catalogue[name], theme.current()
-    width = QFontMetrics(theme.ui_font(weight=600)).horizontalAdvance(kind.title) + 52
-    picture = QPixmap(round(width * ratio), round(34 * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(on.color("accent"), 1.5))
-    painter.setBrush(on.color("card"))
-    painter.drawRoundedRect(QRectF(1, 1, width - 2, 32), 9, 9)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(on.group(kind.group))
-    painter.drawRoundedRect(QRectF(14, 12, 10, 10), 2.5, 2.5)
-    painter.setPen(on.color("ink"))
-    painter.setFont(theme.ui_font(weight=600))
-    painter.drawText(QRectF(32, 0, width - 36, 34), Qt.AlignmentFlag.AlignVCenter, kind.title)
-    painter.end()
-    return picture
 
 
 def item(kind: type[Node]) -> QListWidgetItem:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.cost import activations
@@ -20,7 +19,6 @@ from ..parts.facts import Facts
 from ..parts.form import Form
 from .about import about
 from .fields import HandsOnUndo, ParamRow
-from .notice import Notice, known_fixes, use
 
 
 class NodePage(QWidget):
@@ -53,15 +51,11 @@ class NodePage(QWidget):
         column.addSpacing(10)
         doc = first_paragraph(kind) if kind else "A kind of node this version does not know. It is kept as it is."
         column.addWidget(sentence(doc, "second"))
-        self.notices = QVBoxLayout()
-        self.notices.setContentsMargins(0, 0, 0, 0)
-        self.notices.setSpacing(10)
-        column.addLayout(self.notices)
         column.addSpacing(12)
         self.form = Form()
         self.rows: dict[str, ParamRow] = {}
         for name, param in (kind.params if kind else {}).items():
-            self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.set)
+            self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.put)
         self.facts = {"Shapes": Facts(), "Cost": Facts()}
         for heading, facts in self.facts.items():
             self.form.heading(heading)
@@ -85,10 +79,6 @@ class NodePage(QWidget):
         column.addStretch()
         for field in self.findChildren(QLineEdit):
             field.installEventFilter(self.undo)
-        self.said: list[Any] = []
-        self.asking = QTimer(self, singleShot=True, interval=30)
-        """Fixes are worked out when the hand rests: each is tried on the graph before it is offered."""
-        self.asking.timeout.connect(self.offer)
         self.refresh()
 
     @property
@@ -114,34 +104,7 @@ class NodePage(QWidget):
             row.show_value(placed.values.get(name, row.param.default), self.fields)
         self.facts["Shapes"].show_facts(self.shapes())
         self.facts["Cost"].show_facts(self.cost())
-        self.show_problems()
         self.line.setText(self.source_line())
-
-    def show_problems(self) -> None:
-        found = self.desk.report.by_node.get(self.id, [])
-        if found == self.said:
-            return
-        self.said = list(found)
-        while item := self.notices.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.notices.setContentsMargins(0, 12 if found else 0, 0, 0)
-        for problem in found:
-            notice = Notice(problem.text, self.placed.name, problem.state)
-            notice.layout().setContentsMargins(12, 10, 12, 10)  # type: ignore[union-attr]
-            theme.look(notice, "warning" if problem.state == "wrong" else "waiting")
-            self.notices.addWidget(notice)
-        if found:
-            self.asking.start()
-
-    def offer(self) -> None:
-        for at_row, problem in enumerate(self.said):
-            item = self.notices.itemAt(at_row)
-            notice = item.widget() if item else None
-            if isinstance(notice, Notice) and problem in self.desk.report.problems:
-                notice.offer(known_fixes(self.desk, self.network, problem),
-                             lambda fix: use(self.desk, self.network, fix))
 
     def shapes(self) -> dict[str, str]:
         """What arrives from where, and what leaves."""
@@ -176,7 +139,7 @@ class NodePage(QWidget):
         lines = [text[line - 1].strip().split("  #")[0].rstrip() for line, id in source.lines.items() if id == self.id]
         return "\n".join(lines) or "Leads nowhere yet, so it is not written."
 
-    def set(self, param: Param, value: Any) -> None:
+    def put(self, param: Param, value: Any) -> None:
         """One param has another value now."""
         graph = self.desk.project.networks.get(self.network)
         if graph is None or self.id not in graph.nodes:
@@ -186,7 +149,7 @@ class NodePage(QWidget):
                                           f"set {self.network} {self.id} {param.name}")
 
     def look_at_name(self, text: str) -> None:
-        wrong = name_problem(text, self.desk.graph.names - {self.placed.name})
+        wrong = name_problem(text, {*self.desk.graph.names} - {self.placed.name})
         self.name_trouble.setText(wrong)
         self.name_trouble.setVisible(bool(wrong))
 
@@ -195,13 +158,13 @@ class NodePage(QWidget):
         graph = self.desk.project.networks.get(self.network)
         if graph is None or self.id not in graph.nodes:
             return
-        if name_problem(name, graph.names - {graph.nodes[self.id].name}):
+        if name_problem(name, {*graph.names} - {graph.nodes[self.id].name}):
             name = graph.nodes[self.id].name
         self.name.setText(name)
         self.name_trouble.hide()
         if name != graph.nodes[self.id].name:
             self.desk.document.change_network(f"Rename {graph.nodes[self.id].name} to {name}", self.network,
-                                              graph.add(self.id, replace(graph.nodes[self.id], name=name)))
+                                              graph.rename(self.id, name))
 
     def tell_more(self, column: QVBoxLayout) -> None:
         """Open the long help under the page."""

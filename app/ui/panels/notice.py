@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.check import Problem
 from app.core.fix import Fix, fixes
+from app.core.inspect import Findings
+from app.core.project import Project
 
-from .. import icons, theme
+from .. import theme
 from ..desk import Desk
+from ..errand import Work
 from ..parts.bubble import emphasised
 from ..parts.flow import Flow
+
+Key = tuple[str, Problem]
+"""A problem and the network it is in."""
 
 MARKS = {"wrong": ("circle-alert", "wrong"), "unfinished": ("circle-dashed", "ink3")}
 """A problem's icon and its colour, by its state."""
@@ -54,7 +60,7 @@ class Notice(QWidget):
             button.deleteLater()
         self.buttons = []
         for fix in found:
-            button = QPushButton(icons.icon("wand-sparkles", "ink2", 14), fix.text)
+            button = QPushButton(fix.text)
             theme.look(button, "small")
             button.setAccessibleDescription(self.text)
             button.clicked.connect(lambda _=False, fix=fix: use(fix))
@@ -63,21 +69,53 @@ class Notice(QWidget):
         self.holder.setVisible(bool(self.buttons))
 
 
-def known_fixes(desk: Desk, network: str, problem: Problem) -> tuple[Fix, ...]:
+class FixFinder(QObject):
+    """Works out fixes on a thread: each is tried on the graph before it is offered, which takes time in a large one."""
+
+    found = Signal(object)
+    """{(network, problem): fixes}"""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.keys: tuple[Key, ...] = ()
+        self.soon = QTimer(self, singleShot=True, interval=30)
+        self.soon.timeout.connect(self.go)
+        self.work = Work(self, "fixes")
+        self.work.result.connect(self.found)
+
+    def ask(self, keys: Iterable[Key]) -> None:
+        """Look for fixes when the hand rests; asking again drops what was asked before."""
+        self.keys = tuple(keys)
+        self.work.cancel()
+        self.soon.start()
+
+    def go(self) -> None:
+        project, findings, keys = self.desk.project, self.desk.findings, self.keys
+        if keys:
+            self.work.run(lambda: {key: known_fixes(project, findings, *key) for key in keys})
+
+
+def known_fixes(project: Project, findings: Findings, network: str, problem: Problem) -> tuple[Fix, ...]:
     """What would put ``problem`` right; nothing for a problem of the plan."""
-    report = desk.findings.reports.get(network)
-    if report is None:
+    report = findings.reports.get(network)
+    if report is None or problem not in report.problems:
         return ()
-    return fixes(report, problem, desk.project.plan if network == desk.project.main else None)
+    return fixes(report, problem, project.plan if network == project.main else None)
 
 
-def use(desk: Desk, network: str, fix: Fix) -> None:
-    """Make the fix the present, as one undo step; the nodes it changed are chosen."""
-    before = desk.project.networks.get(network)
-    if before is None:
+def use(desk: Desk, network: str, problem: Problem, fix: Fix) -> None:
+    """Make the fix the present, as one undo step; the nodes it changed are chosen.
+
+    The fix is worked out anew: what was edited since it was offered must not be lost.
+    """
+    known = known_fixes(desk.project, desk.findings, network, problem)
+    now = next((each for each in known if each.text == fix.text), None)
+    if now is None:
         return
-    desk.document.change_network(fix.text, network, fix.graph)
+    before = desk.project.networks[network]
+    desk.document.change_network(now.text, network, now.graph)
     desk.document.settle()
-    new = [id for id, placed in fix.graph.nodes.items() if before.nodes.get(id) is not placed]
+    new = [id for id, placed in now.graph.nodes.items() if before.nodes.get(id) is not placed]
     if new and network == desk.name:
         desk.select(new)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.check import Problem
+from app.core.fix import Fix
 from app.core.say import counted
 
 from .. import icons, theme
 from ..desk import Desk
 from ..parts.empty import Empty
-from .notice import MARKS, Notice, known_fixes, use
+from .notice import MARKS, FixFinder, Key, Notice, use
 
-MOST = 100
-"""Rows that are drawn; nobody reads more at once, and each goes away when its root is put right."""
+MOST, FIXED = 100, 16
+"""Rows that are drawn, and those that get fixes; nobody reads more at once, and rows go away as roots are put right."""
 
 
 class Problems(QScrollArea):
@@ -44,9 +47,8 @@ class Problems(QScrollArea):
         self.column.addStretch()
         self.setWidget(page)
         self.rows: dict[tuple[str, Problem], ProblemRow] = {}
-        self.asking = QTimer(self, interval=15)
-        """Fixes are worked out one row at a time, and only while someone looks."""
-        self.asking.timeout.connect(self.ask_one)
+        self.finder = FixFinder(desk, self)
+        self.finder.found.connect(self.offer)
         desk.changed.connect(self.follow)
         self.follow()
 
@@ -61,11 +63,10 @@ class Problems(QScrollArea):
             row.hide()
             row.deleteLater()
         for at, key in enumerate(shown):
-            row = self.rows.get(key)
-            if row is None:
-                row = self.rows[key] = ProblemRow(self.desk, *key)
-                row.moved.connect(self.move_focus)
-            row.asked = False
+            if key not in self.rows:
+                self.rows[key] = ProblemRow(self.desk, *key)
+                self.rows[key].moved.connect(self.move_focus)
+            row = self.rows[key]
             if self.column.indexOf(row) != at:
                 self.column.insertWidget(at, row)
         self.none.setVisible(not found)
@@ -76,30 +77,27 @@ class Problems(QScrollArea):
             self.none.tell("No problems", "Everything fits: the network can be trained.")
         self.more.setText(f"And {counted(len(found) - MOST, 'more problem')}." if len(found) > MOST else "")
         self.more.setVisible(len(found) > MOST)
-        if self.rows:
-            self.asking.start()
+        self.ask()
         if len(found) != self.count:
             self.count = len(found)
             self.count_changed.emit(self.count)
 
-    def ask_one(self) -> None:
-        if not self.isVisible():
-            self.asking.stop()
-            return
-        row = next((row for row in self.rows.values() if not row.asked), None)
-        if row is None:
-            self.asking.stop()
-        else:
-            row.ask()
+    def ask(self) -> None:
+        """Have the fixes worked out, while someone looks."""
+        if self.isVisible():
+            self.finder.ask(list(self.rows)[:FIXED])
 
-    def showEvent(self, event: QEvent) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        if self.rows:
-            self.asking.start()
+    def offer(self, found: Mapping[Key, Sequence[Fix]]) -> None:
+        for key, fixes in found.items():
+            if key in self.rows:
+                self.rows[key].offer(fixes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()
 
     def move_focus(self, by: int) -> None:
-        rows = [self.column.itemAt(i).widget() for i in range(self.column.count())]
-        rows = [row for row in rows if isinstance(row, ProblemRow)]
+        rows = sorted(self.rows.values(), key=self.column.indexOf)
         now = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
         there = rows[max(0, min(len(rows) - 1, now + by))]
         there.setFocus(Qt.FocusReason.TabFocusReason)
@@ -113,7 +111,7 @@ class ProblemRow(QWidget):
 
     def __init__(self, desk: Desk, network: str, problem: Problem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.network, self.problem, self.asked = desk, network, problem, False
+        self.desk, self.network, self.problem = desk, network, problem
         graph = desk.project.networks.get(network)
         placed = graph.nodes.get(problem.node) if graph else None
         where = f"{network} · " if network and len(desk.project.networks) > 1 else ""
@@ -138,12 +136,9 @@ class ProblemRow(QWidget):
             self.setToolTip(f"Show {placed.name} (Enter)")
         self.notice.label.installEventFilter(self)
 
-    def ask(self) -> None:
-        """Work out the fixes."""
-        self.asked = True
-        found = known_fixes(self.desk, self.network, self.problem)
-        if [button.text() for button in self.notice.buttons] != [fix.text for fix in found] or found:
-            self.notice.offer(found, lambda fix: use(self.desk, self.network, fix))
+    def offer(self, found: Sequence[Fix]) -> None:
+        if [button.text() for button in self.notice.buttons] != [fix.text for fix in found]:
+            self.notice.offer(found, lambda fix: use(self.desk, self.network, self.problem, fix))
 
     def lead(self) -> None:
         """Go to the node."""
@@ -157,6 +152,9 @@ class ProblemRow(QWidget):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.lead()
         return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or no release comes
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -128,7 +128,7 @@ class End(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"Show {desk.graph.nodes[id].name}")
         self.setAccessibleName(f"{text}, {shape}")
-        kind, _, name = text.partition("  ")
+        name = text.partition("  ")[2]
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         facts = Facts({name: shape})

@@ -42,7 +42,7 @@ class SeveralPage(QWidget):
             column.addWidget(sentence("What they share; a change is made in all of them.", "second"))
             column.addSpacing(12)
         self.form = Form()
-        self.rows = {name: ParamRow(self.form, param, self.value(name), self.fields, self.set)
+        self.rows = {name: ParamRow(self.form, param, self.value(name), self.fields, self.put)
                      for name, param in self.shared.items()}
         self.facts = Facts()
         self.form.heading("Cost")
@@ -74,7 +74,7 @@ class SeveralPage(QWidget):
         self.facts.show_facts({"Parameters": f"{sum(answer.parameters for answer in answers):,}",
                                "Multiply-adds, per sample": short(sum(at(answer.work, Lone()) for answer in answers))})
 
-    def set(self, param: Param, value: Any) -> None:
+    def put(self, param: Param, value: Any) -> None:
         graph = self.desk.graph
         if not self.ids <= graph.nodes.keys():
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPaintEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .. import icons, theme
@@ -60,7 +60,7 @@ class TopBar(QWidget):
         self.stop.clicked.connect(training.stop)
         training.state_changed.connect(self.follow)
         machine.found.connect(self.tell_device)
-        machine.failed.connect(lambda sentence: (self.pill.tell("No device", "wrong"), self.pill.setToolTip(sentence)))
+        machine.failed.connect(self.tell_no_device)
         self.follow(training.state)
 
     def lay_out(self) -> None:
@@ -111,8 +111,9 @@ class TopBar(QWidget):
         self.pill.tell(device.text, "busy" if self.training.state in ("preparing", "running") else "good")
         self.pill.setToolTip(f"Trains on {device.name} ({device.word}). Click for what else this computer can do.")
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+    def tell_no_device(self, sentence: str) -> None:
+        self.pill.tell("No device", "wrong")
+        self.pill.setToolTip(sentence)
 
 
 class Shortened(QLabel):

@@ -35,7 +35,8 @@ class Welcome(QWidget):
         title = QLabel("Begin a network")
         theme.look(title, "welcome")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        how = QLabel("Drag a node here from the library, or press Tab and type its name. Or open one that works already:")
+        how = QLabel("Drag a node here from the library, or press Tab and type its name. "
+                     "Or open one that works already:")
         how.setWordWrap(True)
         how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         how.setFixedWidth(WIDTH)

@@ -1,0 +1,68 @@
+"""Begins a training from anywhere in the window, asks before one has to end, and tells how it ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.core.say import counted
+from app.engine.events import Finished, Trouble
+
+from .desk import Desk
+from .places import Places
+from .tell import Tell
+from .work import Training
+
+
+class Learning(QObject):
+    """Between the training and the window: which place comes to the front, and what is said."""
+
+    def __init__(self, desk: Desk, training: Training, places: Places, tell: Tell, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self.training, self.places, self.tell, self.window = desk, training, places, tell, window
+        training.finished.connect(self.hear_finished)
+        training.trouble.connect(self.hear_trouble)
+
+    def begin(self) -> None:
+        """Train, or go on after a pause; the curves come to the front."""
+        if self.training.state == "paused":
+            self.training.resume()
+            return
+        if self.places.now in ("Data", "Results", "Export"):
+            self.places.go("Train")
+        elif self.places.now == "Design":
+            self.places.reveal("Curves")
+        self.training.start()
+
+    def hear_finished(self, done: Finished) -> None:
+        if self.places.now not in ("Train", "Results"):
+            self.tell.say("good", f"Training ended after {counted(done.epochs, 'epoch')}; the weights are kept.",
+                          "See results", lambda: self.places.go("Results"))
+
+    def hear_trouble(self, trouble: Trouble) -> None:
+        name = trouble.network or self.desk.project.main
+        network = self.desk.project.networks.get(name)
+        known = network is not None and trouble.node in network.nodes
+        self.tell.say("wrong", trouble.text, "Show the node" if known else "", lambda: self.lead(name, trouble.node))
+
+    def lead(self, network: str, node: str) -> None:
+        """Go to the node that is to blame."""
+        self.places.go("Design")
+        self.desk.show_network(network)
+        self.desk.reveal(node)
+
+    def may_stop(self) -> bool:
+        """Ask before a training has to end; what it learned is kept."""
+        if not self.training.busy:
+            return True
+        box = QMessageBox(self.window)
+        box.setWindowTitle("Training is running")
+        box.setText(f"{self.desk.project.title} is still training. Stop it?")
+        box.setInformativeText("What it learned so far is kept as a run.")
+        stop = box.addButton("Stop and keep", QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton("Go on training", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        if box.clickedButton() is not stop:
+            return False
+        self.training.stop()
+        return True

@@ -1,0 +1,79 @@
+"""Where panels lie: left, middle, right and bottom, with handles between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from . import theme
+from .panels.bottom import Bottom, Slot
+
+TABS = ("Curves", "Problems", "Source", "Data", "Runs")
+PARTS = ("library", "right", "bottom")
+SIZES = {"library": 224, "right": 288, "bottom": 250}
+"""Widths, and the height of the bottom, before anyone moved them."""
+
+
+class Rooms(QWidget):
+    """Left, middle, right and bottom, with handles between them."""
+
+    def __init__(self, places: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.bottom = Slot(), Bottom(TABS)
+        self.middle, self.right = QStackedWidget(), QStackedWidget()
+        self.middles = {name: Slot() for name in places}
+        self.rights = {name: Slot() for name in ("Design", "Train")}
+        for slots, stack in ((self.middles, self.middle), (self.rights, self.right)):
+            for slot in slots.values():
+                stack.addWidget(slot)
+        theme.look(self.right, "panel")
+        self.plan, self.side = Slot(), Slot()
+        """Below the training panel in Train; beside the curves in their tab."""
+        self.curves = Slot()
+        inner = QWidget()
+        row = self.bottom.slots["Curves"].row
+        row.addWidget(self.curves, 1)
+        beside = QScrollArea(widgetResizable=True)
+        beside.setFrameShape(QFrame.Shape.NoFrame)
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        beside.setWidget(self.side)
+        beside.setFixedWidth(SIZES["right"] + 12)
+        row.addWidget(beside)
+        self.train = Slot()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QWidget()
+        line.setFixedHeight(1)
+        theme.look(line, "line")
+        for widget, stretch in ((self.train, 0), (line, 0), (self.plan, 1)):
+            column.addWidget(widget, stretch)
+        self.rights["Train"].hold(inner)
+        self.across, self.down = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
+        for widget in (self.left, self.middle, self.right):
+            self.across.addWidget(widget)
+        for widget in (self.across, self.bottom):
+            self.down.addWidget(widget)
+        for splitter in (self.across, self.down):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self.across.setStretchFactor(1, 1)
+        self.down.setStretchFactor(0, 1)
+        self.middle.setMinimumSize(QSize(320, 160))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.down)
+
+    def part(self, name: str) -> QWidget:
+        return {"library": self.left, "right": self.right, "bottom": self.bottom}[name]
+
+    def slot(self, home: str, place: str) -> Slot:
+        """The slot a panel is put into."""
+        if home == "middle":
+            return self.middles[place]
+        if home == "right":
+            return self.train
+        return {"side": self.side, "Curves": self.curves, "plan": self.plan}.get(home) or self.bottom.slots[home]

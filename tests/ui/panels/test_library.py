@@ -1,0 +1,96 @@
+"""The library finds kinds by any word people use, and hands them to the canvas by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from app.ui.desk import Desk
+from app.ui.panels.kind_row import GROUP, KIND, card
+from app.ui.panels.library import MIME, Library, matches
+from nodes import catalogue
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def library(qtbot):
+    library = Library(Desk())
+    qtbot.addWidget(library)
+    library.resize(224, 500)
+    library.show()
+    return library
+
+
+def kinds(library):
+    rows = range(library.list.count())
+    return [library.list.item(row).data(KIND) for row in rows if library.list.item(row).data(KIND)]
+
+
+def test_it_holds_every_kind_under_its_group(library):
+    assert sorted(kinds(library)) == sorted(catalogue)
+    groups = [group for row in range(library.list.count()) if (group := library.list.item(row).data(GROUP))]
+    assert sorted(groups) == sorted({kind.group for kind in catalogue.values()})  # each group stands there once
+
+
+@pytest.mark.parametrize("words, first", [
+    ("conv 2d", "Conv2d"), ("Conv2d", "Conv2d"), ("dense", "Linear"), ("fully connected", "Linear"), ("lstm", "LSTM"),
+    ("relu", "ReLU"), ("label", "Target"), ("softm", "Softmax"),
+])
+def test_it_finds_a_kind_by_title_name_synonym_or_sentence(qtbot, library, words, first):
+    qtbot.keyClicks(library.search, words)
+    assert library.list.currentItem().data(KIND) == first
+
+
+def test_words_nobody_uses_say_so(qtbot, library):
+    qtbot.keyClicks(library.search, "frobnicate")
+    assert kinds(library) == []
+    assert "frobnicate" in library.list.item(0).text()
+    qtbot.keyClick(library.search, Key.Key_Return)  # nothing to add, nothing happens
+
+
+def test_return_in_the_search_adds_the_best_match(qtbot, library):
+    qtbot.keyClicks(library.search, "max pool 2d")
+    with qtbot.waitSignal(library.wanted) as told:
+        qtbot.keyClick(library.search, Key.Key_Return)
+    assert told.args == ["MaxPool2d"]
+
+
+def test_arrows_in_the_search_step_over_headings(qtbot, library):
+    qtbot.keyClick(library.search, Key.Key_Down)
+    assert library.list.currentItem().data(KIND) == next(iter(catalogue))
+    for _ in range(5):
+        qtbot.keyClick(library.search, Key.Key_Down)
+    assert library.list.currentItem().data(KIND) == list(catalogue)[5]
+    qtbot.keyClick(library.search, Key.Key_Up)
+    assert library.list.currentItem().data(KIND) == list(catalogue)[4]
+
+
+def test_escape_shows_everything_again(qtbot, library):
+    qtbot.keyClicks(library.search, "lstm")
+    qtbot.keyClick(library.search, Key.Key_Escape)
+    assert len(kinds(library)) == len(catalogue)
+
+
+def test_a_double_click_adds(qtbot, library):
+    at = library.list.visualItemRect(library.list.item(2)).center()
+    qtbot.mouseClick(library.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(library.wanted) as told:
+        qtbot.mouseDClick(library.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert told.args == [library.list.item(2).data(KIND)]
+
+
+def test_headings_cannot_be_chosen(qtbot, library):
+    at = library.list.visualItemRect(library.list.item(0)).center()
+    qtbot.mouseDClick(library.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at))
+    assert not library.list.selectedItems()
+
+
+def test_what_is_dragged_names_the_kind(library):
+    row = next(row for row in range(library.list.count()) if library.list.item(row).data(KIND) == "LSTM")
+    assert library.list.mimeData([library.list.item(row)]).data(MIME) == b"LSTM"
+    assert not card("LSTM", 2.0).isNull()
+
+
+def test_every_word_counts():
+    assert [kind.__name__ for kind in matches("batch 2d")] == ["BatchNorm2d"]

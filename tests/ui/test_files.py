@@ -1,0 +1,252 @@
+"""Opening and saving never lose anything, and a bad file is a sentence."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from app.core.file import read, save, text
+from app.core.starters import starters
+from app.document import Document
+from app.ui.desk import Desk
+from app.ui.errand import join_all
+from app.ui.files import Files, file_name
+from app.ui.recovery import Recovery, look
+from app.ui.settings import RECENT, Settings
+from tests.ui.drawing import small
+
+Answer = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def desk(qtbot):
+    return Desk(Document(small()))
+
+
+@pytest.fixture
+def files(qtbot, desk, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    files = Files(desk, Settings(tmp_path / "home"), window)
+    files.told = []
+    desk.said.connect(lambda tone, sentence: files.told.append((tone, sentence)))
+    files.ask = lambda: pytest.fail("Nothing was to be asked.")
+    return files
+
+
+def edit(desk):
+    desk.document.change("Title", replace(desk.project, title=desk.project.title + "!"))
+
+
+def choose(monkeypatch, path):
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
+
+
+def test_save_asks_for_a_place_once_and_then_knows_it(files, desk, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "mine")
+    edit(desk)
+    assert files.save() and not desk.document.dirty
+    assert read(tmp_path / "mine.loom") == desk.project
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("It has a place."))
+    edit(desk)
+    assert files.save() and read(tmp_path / "mine.loom") == desk.project
+    assert files.name == "mine.loom"
+
+
+def test_a_dialog_that_is_given_up_changes_nothing(files, desk, monkeypatch):
+    choose(monkeypatch, "")
+    assert not files.open() and not files.save_as() and not files.save_source()
+    assert desk.document.path is None and files.told == []
+
+
+def test_open_then_undo_has_nothing_to_take_back(files, desk, tmp_path):
+    save(replace(small(), title="Other"), tmp_path / "other.loom")
+    assert files.open_path(tmp_path / "other.loom")
+    assert desk.project.title == "Other" and desk.document.undo_label == ""
+    assert files.settings.recent == [tmp_path / "other.loom"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b'{"format": 99}', b'{"format": 1, "networks": 3}'])
+def test_a_bad_file_is_a_sentence_and_the_project_stays(files, desk, tmp_path, content):
+    (tmp_path / "bad.loom").write_bytes(content)
+    before = desk.project
+    assert not files.open_path(tmp_path / "bad.loom")
+    (tone, sentence), = files.told
+    assert tone == "wrong" and "bad.loom" in sentence and sentence.endswith(".")
+    assert desk.project is before and files.settings.recent == []
+
+
+def test_a_file_that_is_not_there(files, desk, tmp_path):
+    assert not files.open_path(tmp_path / "nowhere.loom")
+    assert "nowhere.loom" in files.told[0][1]
+
+
+def test_a_disk_that_takes_nothing_is_a_sentence_and_the_old_file_stays(files, desk, tmp_path, monkeypatch):
+    path = tmp_path / "full.loom"
+    save(small(), path)
+    files.open_path(path)
+    before = path.read_bytes()
+    edit(desk)
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.ui.files.save", full)
+    assert not files.save()
+    assert "no space left on device" in files.told[-1][1] and path.read_bytes() == before
+    assert desk.document.dirty
+
+
+@pytest.mark.parametrize("answer, left, saved", [(Answer.Save, True, True), (Answer.Discard, True, False),
+                                                 (Answer.Cancel, False, False)])
+def test_unsaved_changes_are_asked_about(files, desk, tmp_path, answer, left, saved):
+    path = tmp_path / "mine.loom"
+    save(small(), path)
+    files.open_path(path)
+    edit(desk)
+    title = desk.project.title
+    files.ask = lambda: answer
+    assert files.new() is left
+    assert (read(path).title == title) is saved
+    assert (desk.project.title == "Untitled") is left
+
+
+def test_a_save_that_fails_keeps_the_project_open(files, desk, monkeypatch):
+    edit(desk)
+    files.ask = lambda: Answer.Save
+    choose(monkeypatch, "")
+    title = desk.project.title
+    assert not files.new() and desk.project.title == title
+
+
+def test_a_training_that_goes_on_keeps_the_project_open(files, desk):
+    files.stop_first = lambda: False
+    assert not files.new() and desk.project.title == "Small digits"
+
+
+def test_a_starter_is_a_copy(files, desk):
+    first = starters()[0]
+    before = first.path.read_bytes()
+    assert files.start_from(first)
+    assert desk.document.path is None and desk.project.title == first.title and not desk.document.dirty
+    edit(desk)
+    assert first.path.read_bytes() == before
+
+
+def test_the_source_is_saved_as_it_is_shown(files, desk, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "model")
+    assert files.save_source()
+    assert (tmp_path / "model.py").read_text() == desk.source[0].text
+    desk.change("Break", desk.graph.set("conv1", groups=3))
+    assert not files.save_source() and "groups" in files.told[-1][1]
+
+
+def test_recent_files_are_few_and_still_there(files, tmp_path):
+    for at in range(RECENT + 5):
+        save(small(), tmp_path / f"{at}.loom")
+        files.settings.remember(tmp_path / f"{at}.loom")
+    (tmp_path / f"{RECENT + 4}.loom").unlink()
+    recent = files.settings.recent
+    assert len(recent) == RECENT - 1 and recent[0].name == f"{RECENT + 3}.loom"
+    menu = QMenu()
+    files.fill_recent(menu)
+    assert [action.text() for action in menu.actions()][:2] == [f"{RECENT + 3}.loom", f"{RECENT + 2}.loom"]
+    files.settings.forget_recent()
+    menu.clear()
+    files.fill_recent(menu)
+    assert not menu.actions()[0].isEnabled()
+
+
+def test_settings_that_are_damaged_are_forgotten(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.ini").write_bytes(b"\x00\xff[General\nrecent=@Invalid()\nfolder=/not/there\n")
+    settings = Settings(home)
+    assert settings.recent == [] and settings.last_folder == Path.home()
+    assert settings.flag("shows/Design/library", True)
+
+
+@pytest.mark.parametrize("title, name", [("Handwritten digits", "Handwritten digits"), ("a/b\\c:d", "a b c d"),
+                                         ("…", "Untitled")])
+def test_a_title_becomes_a_name_of_a_file(title, name):
+    assert file_name(title) == name
+
+
+# ---------------------------------------------------------------- what a sudden end leaves behind
+
+
+@pytest.fixture
+def recovery(desk, tmp_path):
+    recovery = Recovery(desk, tmp_path / "home")
+    yield recovery
+    recovery.timer.stop()
+    assert join_all()
+
+
+def test_an_edit_is_on_the_disk_within_a_second(qtbot, desk, recovery):
+    edit(desk)
+    start = time.monotonic()
+    qtbot.waitUntil(recovery.path.exists, timeout=2000)
+    assert time.monotonic() - start < 1.0
+
+
+def test_saving_takes_the_copy_away(qtbot, desk, recovery, tmp_path):
+    edit(desk)
+    assert recovery.keep_now() == recovery.path
+    save(desk.project, tmp_path / "x.loom")
+    desk.document.mark_saved(tmp_path / "x.loom")
+    qtbot.waitUntil(lambda: not recovery.path.exists(), timeout=3000)
+
+
+def test_a_copy_of_a_program_that_ended_is_offered_whole(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    left = recovery.path.with_name("999999999-1.json")
+    left.write_bytes(recovery.path.read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999'))
+    copy, = recovery.left_behind()
+    assert copy.project == desk.project and copy.at == left and copy.spoken_time.startswith("at ")
+    assert recovery.path.exists()
+
+
+def test_a_copy_of_a_program_that_runs_is_not_touched(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    other = Recovery(desk, recovery.folder.parent)
+    assert other.left_behind() == [] and recovery.path.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"pid": "x", "when": 1, "project": ""}',
+                                     b'{"pid": 999999999, "when": 1e99, "project": 5}'])
+def test_a_damaged_copy_is_taken_away(recovery, content):
+    recovery.folder.mkdir(parents=True)
+    bad = recovery.folder / "1-1.json"
+    bad.write_bytes(content)
+    assert recovery.left_behind() == [] and not bad.exists()
+
+
+def test_no_room_for_a_copy_is_no_fault(desk, recovery, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.ui.recovery.replace_file", full)
+    edit(desk)
+    assert recovery.keep_now() is None
+
+
+def test_nothing_is_kept_of_what_is_saved(recovery):
+    assert recovery.keep_now() is None and not recovery.path.exists()
+    assert look(recovery.path) is None
+
+
+def test_the_copy_is_a_project_file_inside(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    import json
+
+    assert json.loads(recovery.path.read_text())["project"] == text(desk.project)

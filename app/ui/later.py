@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -12,34 +11,61 @@ if TYPE_CHECKING:
     from .window import Window
 
 
-def curves(window: Window) -> QWidget:
+def curves(w: Window) -> QWidget:
     from .plots.curves import Curves
 
     made = Curves()
-    window.training.events.connect(made.feed)
+    w.training.events.connect(made.feed)
     return made
 
 
-def panel(module: str, name: str, training: bool = True) -> Callable[[Window], QWidget]:
-    def make(w: Window) -> QWidget:
-        try:
-            panel = getattr(import_module(f".panels.{module}", "app.ui"), name)
-        except (ImportError, AttributeError) as e:
-            from .parts.empty import Empty
-            return Empty(name, f"comes {e}")
-        made = panel(w.desk, w.training) if training else panel(w.desk)
-        if hasattr(made, "wanted"):
-            made.wanted.connect(lambda place: w.places.go(place.capitalize()))
-        return made
-    return make
+def training(w: Window) -> QWidget:
+    from .panels.training import TrainingPanel
+
+    made = TrainingPanel(w.desk, w.training)
+    made.wanted.connect(w.places.go_to)
+    return made
 
 
-MAKERS: dict[str, Callable[[Window], QWidget]] = {
-    "curves": curves,
-    "training": panel("training", "TrainingPanel"),
-    "plan": panel("plan", "PlanPanel", False),
-    "data": panel("data", "DataPanel", False),
-    "runs": panel("runs", "RunsPanel"),
-    "results": panel("results", "ResultsPanel"),
-    "export": panel("export", "ExportPanel"),
+def plan(w: Window) -> QWidget:
+    from .panels.plan import PlanPanel
+
+    return PlanPanel(w.desk)
+
+
+def data(w: Window) -> QWidget:
+    from .panels.data import DataPanel
+
+    made = DataPanel(w.desk)
+    made.wanted.connect(w.places.go_to)
+    return made
+
+
+def runs(w: Window) -> QWidget:
+    from .panels.runs import RunsPanel
+
+    made = RunsPanel(w.desk, w.training)
+    made.wanted.connect(w.places.go_to)
+    return made
+
+
+def results(w: Window) -> QWidget:
+    from .panels.results import ResultsPanel
+
+    made = ResultsPanel(w.desk, w.training)
+    made.wanted.connect(w.places.go_to)
+    return made
+
+
+def export(w: Window) -> QWidget:
+    from .panels.export import ExportPanel
+
+    made = ExportPanel(w.desk, w.training)
+    made.wanted.connect(w.places.go_to)
+    return made
+
+
+MAKERS: dict[str, Callable[["Window"], QWidget]] = {
+    "curves": curves, "training": training, "plan": plan, "data": data, "runs": runs, "results": results,
+    "export": export,
 }

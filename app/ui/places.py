@@ -118,6 +118,11 @@ class Places(QObject):
         self.arrange()
         self.changed.emit(name)
 
+    def go_to(self, wish: str) -> None:
+        """Go where a panel leads: the name of a place, in small letters."""
+        if (name := wish.capitalize()) in PLACES:
+            self.go(name)
+
     def arrange(self) -> None:
         """Show what this place shows."""
         rooms, place = self.rooms, PLACES[self.now]

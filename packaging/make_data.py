@@ -30,7 +30,7 @@ VERSES = 425
 
 def main() -> None:
     HERE.mkdir(parents=True, exist_ok=True)
-    for make in (digits, penguins, weather, textures, ocean, co2, verses):
+    for make in (digits, penguins, weather, textures, ocean, verses):
         make()
     for path in sorted(HERE.iterdir()):
         held = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
@@ -99,14 +99,6 @@ def textures() -> None:
         squares = [(y, x) for y in range(0, 512, 32) for x in range(0, 512, 32) if (y + x) // 32 % 2 == 0]
         for place, (y, x) in enumerate(squares):
             Image.fromarray(photo[y:y + 32, x:x + 32]).save(folder / f"{place:03}.png", optimize=True)
-
-
-def co2() -> None:
-    """Weekly carbon dioxide above Mauna Loa, 1958 to 2001, gaps as they are."""
-    text = inside("statsmodels", "datasets", "co2", "co2.csv").read_text(encoding="utf-8")
-    _, *rows = csv.reader(io.StringIO(text))
-    dated = [[f"{row[0][:4]}-{row[0][4:6]}-{row[0][6:8]}", row[1]] for row in rows]
-    save_rows("co2.csv", ["week", "co2"], dated)
 
 
 def ocean() -> None:

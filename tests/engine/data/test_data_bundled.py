@@ -13,7 +13,7 @@ from app.engine.data.preview import rows
 from resources import path
 
 SETS = {"digits.npz": {}, "penguins.csv": {}, "weather.csv": {"target": "temp_max"}, "textures": {}, "verses.csv": {},
-        "ocean.csv": {"window": 24}, "co2.csv": {"window": 52}}
+        "ocean.csv": {"window": 24}}
 
 
 def looked(name: str):  # type: ignore[no-untyped-def]

@@ -1,4 +1,4 @@
-"""Short work in the background: one errand at a time for whoever asks, told on the window's thread, and never left behind."""
+"""Short work in the background: one errand at a time, heard on the window's thread, and never left behind."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def join_all(seconds: float = 20.0) -> bool:
 
 
 def sentence(error: BaseException) -> str:
-    """What went wrong, for a person. Errors of ours are sentences already; a fault of ours is logged and said to be one."""
+    """What went wrong, for a person. What we raise is a sentence already; our own faults are logged and owned up to."""
     if type(error).__module__.partition(".")[0] in ("app", "nodes"):
         return str(error)
     if isinstance(error, OSError) and error.strerror:

@@ -1,4 +1,4 @@
-"""One training from start to end, as a worker walks it: load the data, open the run, train. The command line goes the same way."""
+"""One training from start to end, as a worker walks it: load the data, open the run, train."""
 
 from __future__ import annotations
 

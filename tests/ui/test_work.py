@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from app.core.graph import Graph, Wire, place
 from app.core.plan import Data, Field, Origin, Plan
 from app.core.project import Project
 from app.document import Document
-from app.engine.events import Epoch, Finished, Started, Step, Trouble
+from app.engine.events import Epoch, Finished, Started, Step
 from app.ui.desk import Desk
 from app.ui.errand import threads
 from app.ui.work import ROOM, Mailbox, Training, Work
@@ -55,7 +56,7 @@ class Pretend:
                 if self.error is not None and step == 5:
                     raise self.error
             yield Epoch(1, self.steps, {"val_loss": 0.5}, 0.1, True)
-            yield Finished("runs/1", "done", 1, self.steps, 8 * self.steps, 0.1, 100.0, "cpu", {"val_loss": 0.5}, "w", 1)
+            yield Finished("runs/1", "done", 1, self.steps, 80, 0.1, 100.0, "cpu", {"val_loss": 0.5}, "w", 1)
         finally:
             self.closed = True
 
@@ -215,7 +216,7 @@ def test_work_says_errors_and_forgets_what_was_asked_before(qtbot):
         work.run(lambda: "new")
     gate.set()
     with qtbot.waitSignal(work.failed) as told:
-        work.run(lambda: open("/nowhere/at/all"))
+        work.run(lambda: Path("/nowhere/at/all").read_text())
     assert heard == ["new"] and told.args[0] == "/nowhere/at/all: No such file or directory."
 
 

@@ -6,37 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.plan import Data, Origin
 from app.core.project import Project
 
-from .. import icons
 from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
-from ..parts.segmented import Segmented
-from ..plots.picture import Pictures
-from ..theme import look
 from .columns import hold
-from .data_form import DataForm
+from .data_page import DataPage
 from .ends import ends_for, lacks_ends
-from .grid import Columns, Rows
 from .looking import Look
 from .looking import look as look_at
-from .pairs import Cut
 
 FILES = "Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz);;All files (*)"
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".parquet", ".pq", ".npz")
@@ -63,90 +47,14 @@ class DataPanel(QWidget):
                            "pictures for each kind. You can also drop it here.",
                            [("Choose a file…", self.choose_file), ("Choose a folder…", self.choose_folder)],
                            icon="database", primary=True)
-        self.form = DataForm()
-        self.columns, self.rows, self.thumbs = Columns(), Rows(), Pictures()
-        self.stack = QStackedWidget()
-        self.page = QWidget()
-        self.lay_out()
-        self.form.edited.connect(self.look)
-        self.form.origin_changed.connect(self.look)
-        self.columns.switched.connect(lambda name, type: self.look(hold(self.form.data, name, type)))
-        self.work.result.connect(self.show_look)
-        self.work.failed.connect(self.fail)
-        self.work.ended.connect(self.rest)
-        desk.changed.connect(self.follow)
-        self.slow = QTimer(self, singleShot=True, interval=QUIET)
-        self.slow.timeout.connect(self.bar.show)
-        self.rest()
-
-    def lay_out(self) -> None:
-        self.name = Cut("", "title", mode=Qt.TextElideMode.ElideMiddle)
-        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.use = QPushButton("Use this data", objectName="use_data")
-        look(self.use, "primary")
-        self.use.clicked.connect(self.accept)
-        self.in_use = QLabel("In use")
-        look(self.in_use, "good")
-        other, folder = QPushButton("Choose a file…"), QPushButton("Choose a folder…")
-        again = QPushButton("Look again", toolTip="Read the file once more and forget what was changed here")
-        for button, name, call in ((other, "file", self.choose_file), (folder, "folder-open", self.choose_folder),
-                                   (again, "refresh-cw", self.again)):
-            button.setIcon(icons.icon(name))
-            look(button, "quiet")
-            button.clicked.connect(lambda _=False, call=call: call())
-        self.tabs = Segmented(["First rows", "Columns"], name="View")
-        self.tabs.chosen.connect(self.switch)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(8)
-        for widget in (self.name, again, other, folder, self.in_use, self.use):
-            head.addWidget(widget, 1 if widget is self.name else 0)
-        self.trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        look(self.trouble, "wrong")
-        self.back = QPushButton("Take back", objectName="take_back")
-        look(self.back, "small")
-        self.back.clicked.connect(self.take_back)
-        self.offer = QPushButton(objectName="put_ends")
-        look(self.offer, "small")
-        self.offer.setIcon(icons.icon("wand-sparkles", size=14))
-        self.offer.clicked.connect(self.put_ends)
-        strip = QHBoxLayout()
-        strip.setContentsMargins(0, 0, 16, 0)
-        strip.setSpacing(8)
-        strip.addWidget(self.tabs)
-        strip.addWidget(self.trouble, 1)
-        strip.addWidget(self.back)
-        strip.addWidget(self.offer)
-        self.strip_gap = QWidget()
-        strip.addWidget(self.strip_gap, 1)
-        self.views = QStackedWidget()
-        for view in (self.rows, self.columns, self.thumbs):
-            self.views.addWidget(view)
-        right = QVBoxLayout()
-        right.setContentsMargins(8, 4, 0, 0)
-        right.setSpacing(8)
-        right.addLayout(strip)
-        right.addWidget(self.views, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.form)
-        line = QWidget()
-        look(line, "line")
-        line.setFixedWidth(1)
-        body.addWidget(line)
-        body.addLayout(right, 1)
-        page = QVBoxLayout(self.page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(head)
-        page.addLayout(body, 1)
+        self.page = DataPage()
         self.bar = QProgressBar(maximum=0, textVisible=False)
         self.bar.setFixedHeight(2)
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
         self.bar.hide()
+        self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.page)
         column = QVBoxLayout(self)
@@ -154,6 +62,20 @@ class DataPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
+        page = self.page
+        for button, call in ((page.file, self.choose_file), (page.folder, self.choose_folder), (page.again, self.again),
+                             (page.use, self.accept), (page.back, self.take_back), (page.offer, self.put_ends)):
+            button.clicked.connect(lambda _=False, call=call: call())
+        page.form.edited.connect(self.look)
+        page.form.origin_changed.connect(self.look)
+        page.columns.switched.connect(lambda name, type: self.look(hold(page.form.data, name, type)))
+        self.work.result.connect(self.show_look)
+        self.work.failed.connect(self.fail)
+        self.work.ended.connect(self.rest)
+        desk.changed.connect(self.follow)
+        self.slow = QTimer(self, singleShot=True, interval=QUIET)
+        self.slow.timeout.connect(self.bar.show)
+        self.rest()
 
     # choosing
     def choose_file(self) -> None:
@@ -202,30 +124,13 @@ class DataPanel(QWidget):
         beside = self.beside
         self.work.run(lambda: look_at(data, beside))
         self.slow.start()
-        self.use.setEnabled(False)
+        self.page.use.setEnabled(False)
 
     def show_look(self, seen: Look) -> None:
         self.seen, self.draft = seen, seen.data
         self.stack.setCurrentWidget(self.page)
-        source = seen.data.source
-        self.name.say(Path(source.path.removeprefix("bundled:")).name or source.path)
-        self.name.setToolTip(source.path)
-        self.form.show_look(seen)
-        self.columns.show_columns(seen.preview, seen.data)
-        self.rows.show_rows(seen.preview, seen.data)
-        pictures = bool(seen.preview.pictures)
-        self.thumbs.show_pictures([each.pixels for each in seen.preview.pictures],
-                                  [each.caption for each in seen.preview.pictures])
-        self.tabs.button(0).setText("Pictures" if pictures else "First rows")
-        self.tabs.button(1).setText("Files" if source.kind == "images" else "Columns" if not pictures else "Arrays")
-        self.switch(self.tabs.index())
+        self.page.show_look(seen)
         self.complain(seen.problem)
-
-    def switch(self, index: int) -> None:
-        pictures = bool(self.seen and self.seen.preview.pictures)
-        folder = bool(self.seen and self.seen.data.source.kind == "images")
-        first, second = (self.thumbs, self.rows if folder else self.columns) if pictures else (self.rows, self.columns)
-        self.views.setCurrentWidget(second if index else first)
 
     def fail(self, sentence: str) -> None:
         """Nothing could be read: say so where the data would be."""
@@ -236,10 +141,8 @@ class DataPanel(QWidget):
             self.complain(sentence)
 
     def complain(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
-        self.strip_gap.setVisible(not sentence)
-        self.back.setVisible(bool(sentence) and self.seen is not None and bool(self.desk.project.plan.data.fields))
+        """Say in place what is wrong with the draft, and offer the way back."""
+        self.page.complain(sentence, bool(self.desk.project.plan.data.fields))
         self.rest()
 
     def take_back(self) -> None:
@@ -250,17 +153,14 @@ class DataPanel(QWidget):
         """Nothing is under way: show what can be done."""
         self.slow.stop()
         self.bar.hide()
-        ready = self.seen is not None and not self.trouble.text() and self.draft == self.seen.data
-        same = ready and self.draft == self.desk.project.plan.data
-        self.use.setVisible(not same)
-        self.use.setEnabled(ready)
-        self.in_use.setVisible(same)
-        offered = same and lacks_ends(self.desk.project.network, self.desk.project.plan.data)
-        self.offer.setVisible(offered)
-        if offered:
-            names = [name for name, field in self.desk.project.plan.data.fields.items() if not field.target]
-            several = f"Inputs for {' and '.join(names)}" if len(names) > 1 else f"an Input for {''.join(names)}"
-            self.offer.setText(f"Put {several} on the canvas")
+        data = self.desk.project.plan.data
+        ready = self.seen is not None and not self.page.trouble.text() and self.draft == self.seen.data
+        same = ready and self.draft == data
+        self.page.use.setVisible(not same)
+        self.page.use.setEnabled(ready)
+        self.page.in_use.setVisible(same)
+        self.page.offer_ends([name for name, field in data.fields.items() if not field.target]
+                             if same and lacks_ends(self.desk.project.network, data) else [])
 
     # using
     def accept(self) -> None:

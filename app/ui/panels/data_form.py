@@ -87,8 +87,8 @@ class DataForm(QScrollArea):
         self.series = Toggle(False, words=("No", "Yes"))
         self.window, self.ahead = (NumberEdit(1, whole=True, low=1, high=100_000, unit="rows") for _ in range(2))
         self.table.row("Gaps", self.missing, help="Numbers are filled with the mean of the training part.")
-        self.table.row("Follow in time", self.series, help="Rows are one time series: the network sees so many in a row "
-                                                           "and answers for a later one.")
+        self.table.row("Follow in time", self.series, help="Rows are one time series: the network sees so many in a "
+                                                           "row and answers for a later one.")
         self.seen_label = self.table.row("Look back", self.window, help="How many rows the network sees.")
         self.ahead_label = self.table.row("Look ahead", self.ahead, help="How many rows after the last one it sees "
                                                                          "the answer lies.")
@@ -113,7 +113,8 @@ class DataForm(QScrollArea):
         if self.data.columns:
             self.tell(predict(self.data, name))
         else:
-            fields = {key: msgspec.structs.replace(field, target=key == name) for key, field in self.data.fields.items()}
+            fields = {key: msgspec.structs.replace(field, target=key == name)
+                      for key, field in self.data.fields.items()}
             self.tell(msgspec.structs.replace(self.data, fields=fields))
 
     def set_split(self, **values: Any) -> None:
@@ -191,7 +192,7 @@ class DataForm(QScrollArea):
             if field.type in ("numbers", "series", "image", "tensor") and field.dtype == "float32":
                 scale = Choice(SCALES[kind], field.scale, name=f"Scale of {name}")
                 scale.changed.connect(lambda value, name=name: self.set_scale(name, value))
-                form.row("Scaled to", scale, help="Fitted on the training part only, and built into the exported model.")
+                form.row("Scaled to", scale, help="Fitted on the training part, and built into the exported model.")
             self.fields.addWidget(form)
 
     def set_scale(self, name: str, scale: Any) -> None:

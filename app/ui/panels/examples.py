@@ -28,7 +28,7 @@ def words_of(dataset: Dataset, inputs: tuple[str, ...], place: int) -> str:
     for name in inputs:
         field, raw = dataset.fields[name], dataset.raw[name][place]
         if field.type == "text":
-            pieces = [field.classes[code] for code in raw.tolist() if code]
+            pieces = [field.classes[code] if code > 1 else "▯" for code in raw.tolist() if code]  # 0 pads, 1 is unknown
             joint = " " if field.level == "word" else ""
             said.append(joint.join(pieces[:PIECES]) + (" …" if len(pieces) > PIECES else ""))
         elif field.type == "numbers" and field.columns:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 SHARES = ("accuracy", "f1", "precision", "recall", "auroc", "balanced")
 """Metrics between 0 and 1 that read better as a percentage."""
-NAMES = {"loss": "loss", "mae": "average error", "rmse": "typical error", "r2": "share explained", "mse": "squared error",
-         "f1": "F1", "auroc": "area under the curve", "top5": "right among the first five"}
+NAMES = {"loss": "loss", "mae": "average error", "rmse": "typical error", "r2": "share explained",
+         "mse": "squared error", "f1": "F1", "auroc": "area under the curve", "top5": "right among the first five"}
 PARTS = {"train": "training", "val": "validation", "test": "test"}
 LOWER = ("loss", "mae", "rmse", "mse", "error")
 FIRST = ("accuracy", "balanced_accuracy", "r2", "mae", "rmse", "loss")

@@ -1,4 +1,4 @@
-"""How good a run is on examples it has not learned from, and which of them it gets most wrong; worked out on a thread."""
+"""How good a run is on examples it has not learned from, and which of them it gets most wrong."""
 
 from __future__ import annotations
 
@@ -44,6 +44,12 @@ class Verdict:
     wrong: int = 0
     tested: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+
+    @property
+    def aimed(self) -> str:
+        """What is predicted, as a person calls it: the column if it is one."""
+        columns = self.dataset.fields[self.target].columns if self.target in self.dataset.fields else ()
+        return columns[0] if len(columns) == 1 else self.target
 
     @property
     def count(self) -> int:

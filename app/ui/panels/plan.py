@@ -118,9 +118,10 @@ class PlanPanel(QScrollArea):
     def follow(self, before: Project | None = None, after: Project | None = None) -> None:
         """Show the plan as it is now."""
         findings = self.desk.findings
-        if before is not None and before.plan is self.desk.project.plan and self.known == (findings.objective, findings.plan):
+        known = (findings.objective, findings.plan)
+        if before is not None and before.plan is self.desk.project.plan and self.known == known:
             return
-        self.known = (findings.objective, findings.plan)
+        self.known = known
         plan = self.desk.project.plan
         self.offer_targets()
         for path, line in self.lines.items():
@@ -138,7 +139,8 @@ class PlanPanel(QScrollArea):
         """The fields that can be predicted, and what is meant while none is chosen."""
         plan, network, goals = self.desk.project.plan, self.desk.project.network, self.desk.findings.objective.goals
         used = {str(network.nodes[id].values.get("field", "")) for id in network.of_kind("Input")}
-        meant = goals[0].field if goals else target_field(plan.data.fields, used, with_value(plan, "objective.target", ""))
+        meant = goals[0].field if goals else target_field(plan.data.fields, used,
+                                                          with_value(plan, "objective.target", ""))
         target, loss = self.lines["objective.target"].field, self.lines["objective.loss"].field
         assert isinstance(target, Choice)
         assert isinstance(loss, Choice)

@@ -104,8 +104,8 @@ SECTIONS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             low=1e-12, high=1e4),
         Row("optimizer.momentum", "Momentum", "Change momentum", "How much of the last step goes into the next.",
             low=0, high=0.999999, step=0.01, when=wants_momentum),
-        Row("optimizer.weight_decay", "Weight decay", "Change weight decay", "Pulls weights towards 0, against learning "
-            "by heart; 0 is none, 0.01 is usual with AdamW.", low=0, high=1e4),
+        Row("optimizer.weight_decay", "Weight decay", "Change weight decay", "Pulls weights towards 0, against "
+            "learning by heart; 0 is none, 0.01 is usual with AdamW.", low=0, high=1e4),
         Row("optimizer.clip", "Gradient clipping", "Change gradient clipping", "The largest norm of all gradients "
             "together; 0 leaves them. 1 steadies recurrent networks and transformers.", low=0, high=1e12),
     )),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QStackedWidget
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.project import Project
 
@@ -15,18 +14,15 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.form import heading
-from ..plots.picture import Pictures
 from ..plots.spread import Confusion
 from ..theme import look
 from ..work import Training
-from . import figures, verdict
-from .examples import picture_of, words_of
-from .grid import Cells, Table
 from .judging import DOTS, Verdict, judge
+from .results_examples import Examples
+from .results_words import Words
 from .run_rows import rows_of
 from .scatter import Scatter
 
-SHOWN = 60
 QUIET = 200
 
 
@@ -41,7 +37,6 @@ class ResultsPanel(QWidget):
         self.about: tuple[str, ...] | None = None
         """What is shown or being worked out: the run, its project's file, its title."""
         self.verdict: Verdict | None = None
-        self.shown: list[int] = []
         self.work = Work(self, "results")
         self.empty = Empty("No results yet", "Train the network first. Here you will see how often it is right on "
                            "examples it has not learned from, and which ones it gets wrong.",
@@ -56,82 +51,37 @@ class ResultsPanel(QWidget):
         training.state_changed.connect(lambda state: self.refresh() if state == "idle" else None)
         desk.changed.connect(self.follow)
         self.confusion.chosen.connect(self.narrow)
-        self.scatter.chosen.connect(lambda at: self.list_examples([int(self.dots[at])]))
-        self.all.clicked.connect(lambda: self.list_examples(None))
+        self.scatter.chosen.connect(lambda at: self.examples.show_some([int(self.dots[at])], "One example"))
+        self.words.export.clicked.connect(lambda: self.wanted.emit("export"))
+        self.words.again.clicked.connect(lambda: self.refresh(again=True))
         self.slow = QTimer(self, singleShot=True, interval=QUIET)
         self.slow.timeout.connect(self.bar.show)
 
     def lay_out(self) -> None:
-        self.head, self.told, self.against, self.trust = (QLabel(wordWrap=True) for _ in range(4))
-        for label, style in ((self.head, "title"), (self.told, ""), (self.against, "second"), (self.trust, "small")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            look(label, style)
-        self.figures = Table()
-        self.cells = Cells()
-        self.figures.setModel(self.cells)
-        self.figures.setAccessibleName("Metrics")
-        self.figures.setSelectionMode(Table.SelectionMode.NoSelection)
-        self.figures.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        export, runs = QPushButton("Export"), QPushButton("Look again")
-        look(export, "primary")
-        export.clicked.connect(lambda: self.wanted.emit("export"))
-        runs.clicked.connect(lambda: self.refresh(again=True))
-        buttons = QHBoxLayout(spacing=8)
-        buttons.addWidget(export)
-        buttons.addWidget(runs)
-        buttons.addStretch()
-        words = QWidget()
-        words.setFixedWidth(340)
-        look(words, "panel")
-        column = QVBoxLayout(words)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        for widget in (self.head, self.told, self.against, self.figures, self.trust):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        column.addStretch()
+        self.words, self.examples = Words(), Examples()
         self.confusion, self.scatter, self.nothing = Confusion(), Scatter(), QWidget()
         self.spread = QStackedWidget()
         for view in (self.confusion, self.scatter, self.nothing):
             self.spread.addWidget(view)
+        self.spread_head = heading("What was taken for what")
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 16, 20, 16)
         middle.setSpacing(8)
-        self.spread_head = heading("What was taken for what")
         middle.addWidget(self.spread_head)
         middle.addWidget(self.spread, 1)
-        self.pictures, self.table, self.lines = Pictures(side=88), Table(), Cells()
-        self.table.setModel(self.lines)
-        self.table.setAccessibleName("Examples")
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.examples = QStackedWidget()
-        self.examples.addWidget(self.pictures)
-        self.examples.addWidget(self.table)
-        self.examples_head = heading("Most wrong")
-        self.all = QPushButton("Show all")
-        look(self.all, "link")
-        self.all.hide()
-        line = QHBoxLayout()
-        line.addWidget(self.examples_head, 1)
-        line.addWidget(self.all)
-        right = QVBoxLayout()
-        right.setContentsMargins(12, 16, 12, 16)
-        right.setSpacing(8)
-        right.addLayout(line)
-        right.addWidget(self.examples, 1)
         page = QWidget()
+        look(page, "panel")
+        page.setMinimumHeight(360)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(words)
+        row.addWidget(self.words)
         row.addWidget(thin())
         row.addLayout(middle, 1)
         row.addWidget(thin())
-        row.addLayout(right, 1)
+        row.addWidget(self.examples, 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        look(page, "panel")
-        page.setMinimumHeight(360)
         scroll.setWidget(page)
         self.bar = QProgressBar(maximum=1, textVisible=False)
         self.bar.setFixedHeight(2)
@@ -203,38 +153,18 @@ class ResultsPanel(QWidget):
             self.stack.setCurrentIndex(0)
             return
         self.stack.setCurrentIndex(1)
-        self.head.setText(found.title)
-        self.told.setText(verdict.sentence(found))
-        self.against.setText(verdict.compared(found))
-        self.against.setVisible(bool(self.against.text()))
-        self.trust.setText("\n\n".join(text for text in (verdict.trust(found), *found.notes) if text))
-        self.show_figures(found)
+        self.words.show_verdict(found)
+        self.examples.show_verdict(found)
+        view, title = self.nothing, ""
         if found.labels and found.counts is not None:
             self.confusion.show_counts(found.labels, found.counts)
-            self.spread.setCurrentWidget(self.confusion)
-            self.spread_head.setText("WHAT WAS TAKEN FOR WHAT")
-        elif found.truth is not None and found.truth.ndim == 1:
+            view, title = self.confusion, "What was taken for what"
+        elif found.truth is not None and found.answer is not None and found.truth.ndim == 1:
             self.dots = spread_out(found)
-            self.scatter.show_points(found.truth[self.dots], found.answer[self.dots], found.target)  # type: ignore[index]
-            self.spread.setCurrentWidget(self.scatter)
-            self.spread_head.setText("ANSWERS AGAINST THE TRUTH")
-        else:
-            self.spread.setCurrentWidget(self.nothing)
-            self.spread_head.setText("")
-        self.list_examples(None)
-
-    def show_figures(self, found: Verdict) -> None:
-        lines = []
-        for name, value in (*found.metrics.items(), *found.tested.items()):
-            part, what = figures.split(name)
-            base = found.baseline.get(name)
-            words = figures.title(what) + (", test" if part == "test" else "")
-            lines.append((words[:1].upper() + words[1:], figures.metric(name, value),
-                          figures.metric(name, base) if base is not None else ""))
-        self.cells.show(("", "This run", "Always the same"), lines, frozenset((1, 2)), -1)
-        for column, wide in enumerate((98, 84, 116)):
-            self.figures.setColumnWidth(column, wide)
-        self.figures.setFixedHeight(30 + 28 * len(lines) + 4)
+            self.scatter.show_points(found.truth[self.dots], found.answer[self.dots], found.aimed)
+            view, title = self.scatter, "Answers against the truth"
+        self.spread.setCurrentWidget(view)
+        self.spread_head.setText(title.upper())
 
     def narrow(self, row: int, column: int) -> None:
         """Only the examples of one cell of the confusion matrix."""
@@ -242,35 +172,9 @@ class ResultsPanel(QWidget):
         if found is None or found.order is None or found.truth is None or found.answer is None:
             return
         cell = (found.truth == row) & (found.answer == column)
-        chosen = [int(at) for at in found.order if cell[at]]
-        self.list_examples(chosen)
         was, given = found.labels[row], found.labels[column]
-        self.examples_head.setText((f"“{was}” taken for “{given}”" if row != column else f"“{was}”, recognised").upper())
-
-    def list_examples(self, chosen: list[int] | None) -> None:
-        """Show these positions of the verdict, or the most wrong ones."""
-        found = self.verdict
-        if found is None or found.order is None or found.place is None:
-            self.examples_head.setText("")
-            self.pictures.show_pictures([])
-            self.examples.setCurrentWidget(self.pictures)
-            return
-        self.all.setVisible(chosen is not None)
-        wrong = min(found.wrong, SHOWN) or min(12, found.count)
-        self.shown = [int(at) for at in found.order[:wrong]] if chosen is None else chosen[:SHOWN]
-        none = found.labels and not found.wrong and chosen is None
-        self.examples_head.setText("NOTHING WRONG; THE LEAST SURE" if none else "MOST WRONG" if chosen is None else "EXAMPLE")
-        places = [int(found.place[at]) for at in self.shown]
-        pictures = [picture_of(found.dataset, found.inputs, place) for place in places]
-        captions = [verdict.worst(found, at) for at in self.shown]
-        if pictures and pictures[0] is not None:
-            self.pictures.show_pictures(pictures, captions)  # type: ignore[arg-type]
-            self.examples.setCurrentWidget(self.pictures)
-        else:
-            words = [words_of(found.dataset, found.inputs, place) for place in places]
-            self.lines.show(("Was → answered", "Example"), list(zip(captions, words)), frozenset(), -1)
-            self.table.fit(170)
-            self.examples.setCurrentWidget(self.table)
+        self.examples.show_some([int(at) for at in found.order if cell[at]],
+                                f"“{was}” taken for “{given}”" if row != column else f"“{was}”, recognised")
 
 
 def spread_out(found: Verdict) -> Any:

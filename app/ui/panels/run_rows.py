@@ -100,7 +100,7 @@ def story(path: str) -> list[Event]:
     history = run.history
     data: Mapping[str, Any] = run.facts.get("data", {})
     budget = run.project.plan.budget
-    ends = [line for line in history.epochs]
+    ends = list(history.epochs)
     per = ends[0].step // max(ends[0].epoch, 1) if ends else -(-int(data.get("train", 1)) // budget.batch_size)
     epochs = max(run.facts.get("budget", {}).get("epochs") or budget.epochs, len(ends))
     if run.status not in ("running", "new") and ends:

@@ -6,13 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QFile,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
-    QTimer,
     QUrl,
     Signal,
 )
@@ -22,19 +18,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStac
 from app.core.project import Project
 from app.engine.events import Event, Started
 
-from .. import icons, theme
+from .. import icons
 from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
 from ..theme import look
 from ..work import Training
-from . import figures
 from .grid import Table
-from .run_rows import ENDED, REMARK, Row, rows_of, story
-
-NAMES = ("When", "Ended", "Epochs", "Best", "Loss", "Took", "Computed on", "Note")
-NOTE = len(NAMES) - 1
-Index = QModelIndex | QPersistentModelIndex
+from .run_rows import REMARK, Row, rows_of, story
+from .run_table import RunTable
 
 
 class RunsPanel(QWidget):
@@ -246,58 +238,3 @@ def thrown(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-class RunTable(QAbstractTableModel):
-    """Runs in rows; only the note can be edited, and not while the run goes on."""
-
-    def __init__(self, remark: Any) -> None:
-        super().__init__()
-        self.rows: tuple[Row, ...] = ()
-        self.remark = remark
-
-    def show(self, rows: tuple[Row, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(NAMES)
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return NAMES[section]
-        return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) \
-            if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self.text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.trouble if column == 1 and row.trouble else row.path if column == 0 else \
-                "Double-click to write a note" if column == NOTE else None
-        if role == Qt.ItemDataRole.ForegroundRole and column == 1 and row.status in ("failed", "killed"):
-            return theme.current().color("wrong" if row.status == "failed" else "attention")
-        return None
-
-    @staticmethod
-    def text(row: Row, column: int) -> str:
-        epochs = f"{row.epochs}" + (f", best {row.best_epoch}" if row.best_epoch else "")
-        return (row.when, ENDED.get(row.status, row.status), epochs if row.epochs else "–", row.best, row.loss,
-                figures.duration(row.seconds) if row.seconds else "–", row.device, row.remark)[column]
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        open = index.column() == NOTE and self.rows[index.row()].status != "running"
-        return plain | Qt.ItemFlag.ItemIsEditable if open else plain
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self.rows[index.row()]
-        if role != Qt.ItemDataRole.EditRole or index.column() != NOTE or str(value) == row.remark:
-            return False
-        QTimer.singleShot(0, lambda: self.remark(row, str(value).strip()[:500]))
-        return True

@@ -126,7 +126,8 @@ class Scatter(QWidget):
             words = scale.label(value, ticks)
             painter.drawText(QRectF(0, point.y() - 8, LEFT - 8, 16),
                              int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
-            painter.drawText(QRectF(point.x() - 40, area.bottom() + 4, 80, 16), int(Qt.AlignmentFlag.AlignHCenter), words)
+            painter.drawText(QRectF(point.x() - 40, area.bottom() + 4, 80, 16),
+                             int(Qt.AlignmentFlag.AlignHCenter), words)
         painter.drawText(QRectF(area.left(), area.bottom() + 20, area.width(), 18),
                          int(Qt.AlignmentFlag.AlignHCenter), f"{self.name}, true")
         painter.setPen(QPen(on.color("ink3"), 1.2, Qt.PenStyle.DashLine))

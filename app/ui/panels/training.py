@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,17 +12,17 @@ from ..icons import icon
 from ..theme import look
 from ..work import Training
 from . import figures
+from .ended import told
 from .pairs import Pairs
 from .timeleft import TimeLeft
 
 LEFT, SPEED, RATE, BEST, PLAN, ON = "Left", "Speed", "Learning rate", "Best validation", "Plan", "Computes on"
-NOTHING: Mapping[str, float] = {}
 FINE = 10_000
 """Steps of the progress bar."""
 
 
 class TrainingPanel(QWidget):
-    """Follows one :class:`Training`; asks for another place of the window with ``wanted`` ("export", "results", "data")."""
+    """Follows one :class:`Training`; asks for another place of the window with ``wanted`` ("export", "results")."""
 
     wanted = Signal(str)
 
@@ -221,18 +219,3 @@ class TrainingPanel(QWidget):
             self.fault = None
             self.head.setText("Not trained yet")
             self.invite()
-
-
-def told(done: Finished, best: Mapping[str, float] = NOTHING) -> str:
-    """``Trained 20 epochs in 0:12. Best validation accuracy 98.3 % at epoch 17.`` ``best`` are the metrics there."""
-    epochs = figures.counted(done.epochs, "epoch")
-    took = figures.duration(done.seconds)
-    what = {"stopped": f"Stopped after {epochs} and {took}; the weights are kept.",
-            "patience": f"Ended after {epochs} in {took}: the validation loss no longer got better.",
-            "steps": f"Trained {figures.counted(done.steps, 'step')} in {took}."}.get(
-                done.why, f"Trained {epochs} in {took}.")
-    if name := figures.headline(best):
-        return f"{what} Best {figures.title(name)} {figures.metric(name, best[name])} at epoch {done.best_epoch}."
-    if name := figures.headline(done.metrics):
-        return f"{what} {figures.title(name).capitalize()} {figures.metric(name, done.metrics[name])}."
-    return what

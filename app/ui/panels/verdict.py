@@ -16,10 +16,11 @@ def sentence(verdict: Verdict) -> str:
     told = PARTS[verdict.part]
     if verdict.labels:
         right = verdict.count - verdict.wrong
-        return f"{right:,} of {verdict.count:,} examples {told} were right: {figures.metric('accuracy', right / max(verdict.count, 1))}."
+        share = figures.metric("accuracy", right / max(verdict.count, 1))
+        return f"{right:,} of {verdict.count:,} examples {told} were right: {share}."
     mae = get(f"{word}_mae")
     if mae is not None:
-        return f"On {verdict.count:,} examples {told}, {verdict.target} is off by {figures.number(mae)} on average."
+        return f"On {verdict.count:,} examples {told}, {verdict.aimed} is off by {figures.number(mae)} on average."
     return f"The loss on examples {told} is {figures.number(get(f'{word}_loss', float('nan')))}."
 
 
@@ -30,11 +31,13 @@ def compared(verdict: Verdict) -> str:
     if verdict.labels and (same := base.get(f"{word}_accuracy")) is not None:
         how = "far better than" if found.get(f"{word}_accuracy", 0) - same > 0.3 * (1 - same) else \
             "better than" if found.get(f"{word}_accuracy", 0) > same + 0.01 else "no better than"
-        return f"That is {how} always answering the commonest label, which is right in {figures.metric('accuracy', same)}."
+        share = figures.metric("accuracy", same)
+        return f"That is {how} always answering the commonest label, which is right in {share}."
     if (same := base.get(f"{word}_mae")) is not None and (own := found.get(f"{word}_mae")) is not None:
         if own >= same:
             return f"That is no better than always answering the average, which is off by {figures.number(same)}."
-        return f"Always answering the average would be off by {figures.number(same)}: {same / max(own, 1e-12):.1f} times as far."
+        times = same / max(own, 1e-12)
+        return f"Always answering the average would be off by {figures.number(same)}: {times:.1f} times as far."
     return ""
 
 

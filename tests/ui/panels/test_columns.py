@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from app.core.graph import Graph
 from app.core.plan import Column, Data, Field, Origin
 from app.ui.panels.columns import held_as, hold, possible, predict, renewed, target_of
 from app.ui.panels.ends import ends_for, lacks_ends
-from app.core.graph import Graph
 
 NAMES = ("age", "town", "note", "sick")
 

@@ -43,54 +43,54 @@ def test_an_empty_place_teaches(panel):
 
 def test_a_file_is_looked_at_and_nothing_of_the_project_changes(qtbot, panel):
     opened(qtbot, panel)
-    assert panel.form.found[ROWS] == "60 rows" and (panel.form.found[LEARN], panel.form.found[CHECK]) == ("48", "12")
-    assert panel.form.target.value() == "sick" and panel.rows.cells.lines[0] == ("20", "A", "yes")
-    assert [line[1] for line in panel.columns.cells.lines] == ["Number", "Category", "Label"]
-    assert not panel.desk.document.undo_label and panel.use.isVisible() and panel.use.isEnabled()
+    assert panel.page.form.found[ROWS] == "60 rows" and (panel.page.form.found[LEARN], panel.page.form.found[CHECK]) == ("48", "12")
+    assert panel.page.form.target.value() == "sick" and panel.page.rows.cells.lines[0] == ("20", "A", "yes")
+    assert [line[1] for line in panel.page.columns.cells.lines] == ["Number", "Category", "Label"]
+    assert not panel.desk.document.undo_label and panel.page.use.isVisible() and panel.page.use.isEnabled()
 
 
 def test_using_it_is_one_undo_step_and_the_path_starts_at_the_project(qtbot, panel):
     opened(qtbot, panel)
-    panel.use.click()
+    panel.page.use.click()
     document = panel.desk.document
     assert document.undo_label == "Change data" and document.project.plan.data.source.path == "people.csv"
     assert document.project.plan.data.fields["sick"].classes == ("no", "yes")
-    assert panel.in_use.isVisible() and not panel.use.isVisible()
+    assert panel.page.in_use.isVisible() and not panel.page.use.isVisible()
     document.undo()
     assert document.undo_label == "" and panel.stack.currentWidget() is panel.empty
 
 
 def test_an_empty_canvas_gets_its_ends(qtbot, panel):
     opened(qtbot, panel)
-    assert not panel.offer.isVisible()
-    panel.use.click()
-    assert panel.offer.text() == "Put an Input for features on the canvas"
-    panel.offer.click()
+    assert not panel.page.offer.isVisible()
+    panel.page.use.click()
+    assert panel.page.offer.text() == "Put an Input for features on the canvas"
+    panel.page.offer.click()
     assert [node.kind for node in panel.desk.graph.nodes.values()] == ["Input", "Output"]
-    assert panel.desk.document.undo_label == "Insert Inputs and Output" and not panel.offer.isVisible()
+    assert panel.desk.document.undo_label == "Insert Inputs and Output" and not panel.page.offer.isVisible()
 
 
 def test_a_column_is_left_out_and_another_is_predicted(qtbot, panel):
     opened(qtbot, panel)
-    panel.columns.switched.emit("town", "")
+    panel.page.columns.switched.emit("town", "")
     settle(qtbot, panel)
-    assert panel.form.data.fields["features"].shape == (1,)
-    panel.form.target.set_value("age")
-    panel.form.target.changed.emit("age")
+    assert panel.page.form.data.fields["features"].shape == (1,)
+    panel.page.form.target.set_value("age")
+    panel.page.form.target.changed.emit("age")
     settle(qtbot, panel)
-    assert panel.form.data.fields["age"].target and panel.columns.cells.lines[2][2] == "Input"
+    assert panel.page.form.data.fields["age"].target and panel.page.columns.cells.lines[2][2] == "Input"
 
 
 def test_a_column_that_cannot_hold_that_is_said_in_place_and_can_be_put_back(qtbot, panel):
     opened(qtbot, panel)
-    panel.use.click()
-    panel.columns.switched.emit("town", "number")
+    panel.page.use.click()
+    panel.page.columns.switched.emit("town", "number")
     settle(qtbot, panel)
-    assert '"A" is not a number' in panel.trouble.text() and panel.trouble.isVisible()
-    assert not panel.use.isEnabled() and panel.rows.cells.lines
-    panel.back.click()
+    assert '"A" is not a number' in panel.page.trouble.text() and panel.page.trouble.isVisible()
+    assert not panel.page.use.isEnabled() and panel.page.rows.cells.lines
+    panel.page.back.click()
     settle(qtbot, panel)
-    assert not panel.trouble.isVisible() and panel.in_use.isVisible()
+    assert not panel.page.trouble.isVisible() and panel.page.in_use.isVisible()
 
 
 @pytest.mark.parametrize("name, said", [("gone.csv", "not there"), ("half.csv", ""), ("odd.xyz", "no kind of data")])
@@ -104,19 +104,19 @@ def test_bad_files_are_sentences_in_place(qtbot, panel, name, said):
 
 def test_split_is_shown_and_changed(qtbot, panel):
     opened(qtbot, panel)
-    panel.form.validation.setText("50")
-    panel.form.validation.take()
+    panel.page.form.validation.setText("50")
+    panel.page.form.validation.take()
     settle(qtbot, panel)
-    assert panel.form.found[LEARN] == "30" and panel.seen.data.split.validation == 0.5
+    assert panel.page.form.found[LEARN] == "30" and panel.seen.data.split.validation == 0.5
 
 
 def test_rows_in_time(qtbot, panel):
     (panel.beside / "walk.csv").write_text("step,height\n" + "\n".join(f"{i},{i * i % 17}" for i in range(300)))
     opened(qtbot, panel, "walk.csv")
-    panel.form.series.setChecked(True)
+    panel.page.form.series.setChecked(True)
     settle(qtbot, panel)
-    assert panel.seen.data.source.window == 24 and panel.form.window.isVisible()
-    assert panel.seen.data.fields["past"].type == "series" and panel.form.drawn.value() == "order"
+    assert panel.seen.data.source.window == 24 and panel.page.form.window.isVisible()
+    assert panel.seen.data.fields["past"].type == "series" and panel.page.form.drawn.value() == "order"
 
 
 def folder(place: Path) -> Path:
@@ -136,17 +136,17 @@ def test_a_folder_of_pictures_dropped_on_the_panel(qtbot, panel):
     panel.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
                                Qt.KeyboardModifier.NoModifier))
     settle(qtbot, panel)
-    assert panel.thumbs.count() == 20 and panel.views.currentWidget() is panel.thumbs
-    assert panel.form.found[ROWS] == "20" and panel.seen.data.fields["label"].classes == ("cats", "dogs")
-    panel.form.size.setText("16")
-    panel.form.size.take()
+    assert panel.page.thumbs.count() == 20 and panel.page.views.currentWidget() is panel.page.thumbs
+    assert panel.page.form.found[ROWS] == "20" and panel.seen.data.fields["label"].classes == ("cats", "dogs")
+    panel.page.form.size.setText("16")
+    panel.page.form.size.take()
     settle(qtbot, panel)
     assert panel.seen.data.fields["image"].shape == (1, 16, 16)
 
 
 def test_it_follows_undo_and_an_opened_project(qtbot, panel):
     opened(qtbot, panel)
-    panel.use.click()
+    panel.page.use.click()
     project = panel.desk.project
     panel.desk.document.open(Project(), None)
     assert panel.stack.currentWidget() is panel.empty

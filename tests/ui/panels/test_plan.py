@@ -7,11 +7,10 @@ from PySide6.QtCore import Qt
 
 from app.ui.panels.plan import PlanPanel
 from app.ui.panels.plan_rows import SECTIONS, value_at, with_value
-from tests.ui.test_work import desk  # noqa: F401
 
 
 @pytest.fixture
-def panel(qtbot, desk):  # noqa: F811
+def panel(qtbot, desk):
     panel = PlanPanel(desk)
     qtbot.addWidget(panel)
     panel.show()

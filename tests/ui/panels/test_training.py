@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from app.engine.events import Epoch, Finished, Started, Step, Trouble
+from app.ui.panels.ended import told
 from app.ui.panels.timeleft import TimeLeft
-from app.ui.panels.training import BEST, LEFT, ON, PLAN, RATE, SPEED, TrainingPanel, told
+from app.ui.panels.training import BEST, LEFT, ON, PLAN, RATE, SPEED, TrainingPanel
 from app.ui.work import Training
-from tests.ui.test_work import Pretend, desk  # noqa: F401
 
 STARTED = Started("runs/1", "cpu", "AMD Ryzen 7", 20, 10, 64, 640, 160, 4000, notes=("channels-last, 1.3×",))
 
 
 @pytest.fixture
-def panel(qtbot, desk):  # noqa: F811
-    panel = TrainingPanel(desk, Training(desk, engine=Pretend(2000, 0.001)))
+def panel(qtbot, desk, pretend):
+    panel = TrainingPanel(desk, Training(desk, engine=pretend))
     qtbot.addWidget(panel)
     panel.show()
     yield panel

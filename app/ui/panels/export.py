@@ -1,0 +1,244 @@
+"""Hand the trained network on: choose a run and a place, and see that the file gives the same answers."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.project import Project
+
+from .. import icons
+from ..desk import Desk
+from ..errand import Work
+from ..parts.empty import Empty
+from ..parts.form import Form
+from ..theme import look
+from ..work import Training
+from . import figures
+from .choice import Choice
+from .exporting import Delivery, deliver
+from .proof import Proof
+from .run_rows import Row, rows_of
+
+WIDTH = 720
+
+
+class ExportPanel(QWidget):
+    """About the run that ``training.run`` names, else the newest of the project. ``wanted`` asks for another place."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, training: Training, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.training = desk, training
+        self.rows: tuple[Row, ...] = ()
+        self.delivery: Delivery | None = None
+        self.asked: tuple[Path | None, str] | None = None
+        self.reading, self.work = Work(self, "runs"), Work(self, "export")
+        self.clock = QTimer(self, interval=1000)
+        self.clock.timeout.connect(self.tick)
+        self.waited = 0
+        self.lay_out()
+        self.reading.result.connect(self.offer)
+        self.work.result.connect(self.show_delivery)
+        self.work.failed.connect(self.fail)
+        self.work.ended.connect(self.rest)
+        desk.changed.connect(self.follow)
+        training.chosen.connect(lambda _: self.refresh())
+
+    def lay_out(self) -> None:
+        self.empty = Empty("Nothing to export yet", "Export writes the trained network as an ONNX file that other "
+                           "programs can run. Train the network first.", [("Train", self.train)], icon="package")
+        self.page = QWidget()
+        look(self.page, "panel")
+        self.page.setMaximumWidth(WIDTH + 48)
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(12)
+        title, about = QLabel("Export"), QLabel(wordWrap=True)
+        about.setText("An ONNX file that other programs can run. It takes raw values, as your data stores them: what "
+                      "was fitted for scaling is built in, and so are the labels.")
+        look(title, "title")
+        look(about, "second")
+        self.run = Choice(name="Run")
+        self.run.changed.connect(lambda _: self.notice())
+        self.path = QLineEdit()
+        self.path.setAccessibleName("File")
+        self.path.textEdited.connect(self.notice)
+        browse = QPushButton("Choose…")
+        browse.clicked.connect(self.browse)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.path, 1)
+        row.addWidget(browse)
+        form = Form(field_width=WIDTH - 140)
+        form.row("Run", self.run, help="Which training the weights come from.")
+        form.row("File", place, help="Where the ONNX file goes.")
+        self.warning = QLabel(wordWrap=True)
+        look(self.warning, "attention")
+        self.go = QPushButton(icons.icon("package", "on_link"), "Export", objectName="export")
+        look(self.go, "primary")
+        self.go.clicked.connect(self.start)
+        self.halt = QPushButton("Cancel", objectName="cancel")
+        self.halt.clicked.connect(self.work.cancel)
+        self.doing = QLabel()
+        look(self.doing, "second")
+        buttons = QHBoxLayout(spacing=8)
+        buttons.addWidget(self.go)
+        buttons.addWidget(self.halt)
+        buttons.addWidget(self.doing, 1)
+        self.bar = QProgressBar(maximum=0, textVisible=False)
+        self.bar.setFixedHeight(2)
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        look(self.trouble, "wrong")
+        for widget in (title, about, form, self.warning):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self.result = Proof()
+        self.result.hide()
+        for widget in (self.bar, self.trouble, self.result):
+            column.addWidget(widget)
+        column.addStretch()
+        holder = QWidget()
+        look(holder, "panel")
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self.page, 100)
+        middle.addStretch(1)
+        self.scroll = QScrollArea(widgetResizable=True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidget(holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.empty)
+        whole.addWidget(self.scroll)
+        self.scroll.hide()
+        self.rest()
+
+    # choosing
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def follow(self, before: Project, after: Project) -> None:
+        if self.asked != (self.desk.document.path, after.title):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Which runs there are; not before anybody looks."""
+        if self.isVisible():
+            path, title = self.asked = (self.desk.document.path, self.desk.project.title)
+            self.reading.run(lambda: tuple(row for row in rows_of(path, title) if row.weights))
+
+    def offer(self, rows: tuple[Row, ...]) -> None:
+        self.rows = rows
+        self.empty.setVisible(not rows)
+        self.scroll.setVisible(bool(rows))
+        if not rows:
+            return
+        newest = rows[0].path
+        self.run.offer([(row.path, f"{row.when} · {row.best}" + (" · newest" if row.path == newest else ""))
+                        for row in rows])
+        known = {row.path for row in rows}
+        self.run.set_value(self.training.run if self.training.run in known else newest)
+        if not self.path.text() or self.placed != self.asked:
+            self.placed = self.asked
+            folder = self.desk.document.path.parent if self.desk.document.path else Path.home()
+            self.path.setText(str(folder / f"{file_name(self.desk.project.title)}.onnx"))
+            self.path.setCursorPosition(0)
+        self.notice()
+
+    placed: tuple[Path | None, str] | None = None
+
+    def browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export as", self.path.text(), "ONNX (*.onnx)",
+                                                options=QFileDialog.Option.DontConfirmOverwrite)
+        if chosen:
+            self.path.setText(chosen)
+            self.notice()
+
+    def target(self) -> Path:
+        path = Path(self.path.text().strip()).expanduser()
+        return path if path.suffix.lower() == ".onnx" or not path.name else path.with_name(f"{path.name}.onnx")
+
+    def notice(self, *_: object) -> None:
+        """Say beforehand what would be replaced."""
+        path = self.target()
+        there = path.is_file() and not (self.delivery and self.delivery.exported.path == str(path.resolve()))
+        self.warning.setText(f"{path.name} is there already and will be replaced." if there else "")
+        self.warning.setVisible(there)
+        self.go.setEnabled(bool(self.path.text().strip()) and not self.work.busy)
+
+    def train(self) -> None:
+        self.wanted.emit("train")
+        self.training.start()
+
+    # exporting
+    def start(self) -> None:
+        run, path = self.run.value(), str(self.target())
+        journey: Any = getattr(self.training.worker, "journey", None)
+        known = journey.dataset if journey is not None and journey.run is not None and str(journey.run.path) == run \
+            and not self.training.busy else None
+        self.result.hide()
+        self.trouble.hide()
+        self.waited = 0
+        self.work.run(lambda: deliver(run, path, known))
+        self.go.setEnabled(False)
+        self.halt.show()
+        self.bar.show()
+        self.clock.start()
+        self.tick()
+
+    def tick(self) -> None:
+        words = "Exporting, then running the file on real samples"
+        self.doing.setText(f"{words}, {figures.duration(self.waited)}" if self.waited > 1 else f"{words}…")
+        self.waited += 1
+
+    def rest(self) -> None:
+        self.clock.stop()
+        self.bar.hide()
+        self.halt.hide()
+        self.doing.setText("")
+        if not self.trouble.text():
+            self.trouble.hide()
+        self.notice()
+
+    def fail(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.show()
+
+    def show_delivery(self, delivery: Delivery) -> None:
+        self.delivery = delivery
+        self.result.show_delivery(delivery)
+        self.trouble.setText("")
+        self.result.show()
+        name = Path(delivery.exported.path).name
+        self.desk.tell("good", f"{name} is exported and gives the same answers as PyTorch.")
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file anywhere: ``Handwritten digits`` → ``handwritten-digits``."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60] or "network"

@@ -1,0 +1,88 @@
+"""What came of an export: how near the answers are, what the file takes and gives, and Python that runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from .. import icons
+from ..parts.form import heading
+from ..theme import look
+from . import figures
+from .exporting import Delivery, sentence, shape, snippet
+from .grid import Cells, Table
+
+
+class Proof(QWidget):
+    """``proof.show_delivery(delivery)``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.delivery: Delivery | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        look(self.said, "strong")
+        mark = QLabel()
+        mark.setPixmap(icons.icon("circle-check", "good", 20).pixmap(20, 20))
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout(spacing=8)
+        line.addWidget(mark)
+        line.addWidget(self.said, 1)
+        self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        look(self.notes, "small")
+        self.table, self.cells = Table(), Cells()
+        self.table.setModel(self.cells)
+        self.table.setAccessibleName("Inputs and outputs")
+        self.table.setSelectionMode(Table.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        folder = QPushButton(icons.icon("folder-open"), "Show in folder")
+        self.copying = QPushButton(icons.icon("copy"), "Copy Python")
+        folder.clicked.connect(self.show_folder)
+        self.copying.clicked.connect(self.copy)
+        buttons = QHBoxLayout(spacing=8)
+        buttons.addWidget(folder)
+        buttons.addWidget(self.copying)
+        buttons.addStretch()
+        self.code = QPlainTextEdit(readOnly=True)
+        self.code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.code.setAccessibleName("Python that runs the file")
+        look(self.code, "code")
+        column.addLayout(line)
+        column.addWidget(self.notes)
+        column.addWidget(self.table)
+        column.addLayout(buttons)
+        column.addWidget(heading("Use it in Python"))
+        column.addWidget(self.code)
+
+    def show_delivery(self, delivery: Delivery) -> None:
+        self.delivery, made = delivery, delivery.exported
+        self.said.setText(sentence(made))
+        size = f"{made.bytes / 2**20:.1f} MB" if made.bytes >= 2**20 else f"{made.bytes / 2**10:.0f} KB"
+        took = f"{size}, opset {made.opset}, in {figures.duration(made.seconds)}."
+        self.notes.setText("\n".join((took, *made.notes)))
+        lines = [("Input", each["name"], each["dtype"], shape(each["shape"]), delivery.wants.get(each["name"], ""))
+                 for each in made.inputs]
+        for each in made.outputs:
+            labels = ", ".join(delivery.labels.get(each["name"], ())) or delivery.gives.get(each["name"], "")
+            lines.append(("Output", each["name"], each["dtype"], shape(each["shape"]), labels))
+        self.cells.show(("", "Name", "Type", "Shape", "Stands for"), lines, frozenset(), -1)
+        self.table.fit(200)
+        self.table.setFixedHeight(32 + 28 * len(lines) + 12)
+        self.code.setPlainText(snippet(delivery))
+        self.code.setFixedHeight(18 * (self.code.blockCount() + 1) + 24)
+
+    def show_folder(self) -> None:
+        if self.delivery:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.delivery.exported.path).parent)))
+
+    def copy(self) -> None:
+        """Put the Python on the clipboard, and say so where it was pressed."""
+        QGuiApplication.clipboard().setText(self.code.toPlainText())
+        self.copying.setText("Copied")
+        QTimer.singleShot(1500, self.copying, lambda: self.copying.setText("Copy Python"))

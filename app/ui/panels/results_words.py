@@ -1,0 +1,61 @@
+"""The results in words and figures: how good, compared with what, how far to trust it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..theme import look
+from . import figures, verdict
+from .grid import Cells, Table
+from .judging import Verdict
+
+WIDTH = 340
+
+
+class Words(QWidget):
+    """``words.show_verdict(verdict)``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self.head, self.told, self.against, self.trust = (QLabel(wordWrap=True) for _ in range(4))
+        for label, style in ((self.head, "title"), (self.told, ""), (self.against, "second"), (self.trust, "small")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            look(label, style)
+        self.table, self.cells = Table(), Cells()
+        self.table.setModel(self.cells)
+        self.table.setAccessibleName("Metrics")
+        self.table.setSelectionMode(Table.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.export, self.again = QPushButton("Export"), QPushButton("Look again")
+        look(self.export, "primary")
+        buttons = QHBoxLayout(spacing=8)
+        buttons.addWidget(self.export)
+        buttons.addWidget(self.again)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        for widget in (self.head, self.told, self.against, self.table, self.trust):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addStretch()
+
+    def show_verdict(self, found: Verdict) -> None:
+        self.head.setText(found.title)
+        self.told.setText(verdict.sentence(found))
+        self.against.setText(verdict.compared(found))
+        self.against.setVisible(bool(self.against.text()))
+        self.trust.setText("\n\n".join(text for text in (verdict.trust(found), *found.notes) if text))
+        lines = []
+        for name, value in (*found.metrics.items(), *found.tested.items()):
+            part, what = figures.split(name)
+            base = found.baseline.get(name)
+            words = figures.title(what) + (", test" if part == "test" else "")
+            lines.append((words[:1].upper() + words[1:], figures.metric(name, value),
+                          figures.metric(name, base) if base is not None else ""))
+        self.cells.show(("", "This run", "Always the same"), lines, frozenset((1, 2)), -1)
+        for column, wide in enumerate((118, 76, 106)):
+            self.table.setColumnWidth(column, wide)
+        self.table.setFixedHeight(34 + 28 * len(lines))

@@ -1,0 +1,71 @@
+"""Export: a file that was run and compared, what it takes and gives, and Python that uses it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from app.ui.panels.export import ExportPanel, file_name
+from app.ui.work import Training
+
+
+@pytest.fixture
+def panel(qtbot, at_work):
+    panel = ExportPanel(at_work, Training(at_work))
+    qtbot.addWidget(panel)
+    panel.resize(900, 700)
+    panel.show()
+    qtbot.waitUntil(lambda: not panel.reading.busy, timeout=20_000)
+    return panel
+
+
+def export(qtbot, panel):
+    panel.go.click()
+    qtbot.waitUntil(lambda: not panel.work.busy, timeout=120_000)
+
+
+def test_it_offers_the_newest_run_and_a_place_beside_the_project(panel):
+    assert panel.run.count() == 1 and "newest" in panel.run.currentText()
+    assert panel.path.text() == str(panel.desk.document.path.parent / "flowers.onnx") and panel.go.isEnabled()
+
+
+def test_the_file_is_compared_and_its_python_runs(qtbot, panel):
+    export(qtbot, panel)
+    assert panel.trouble.text() == "" and panel.result.isVisible()
+    assert "gives the same answers as PyTorch" in panel.result.said.text() and "largest difference is" in panel.result.said.text()
+    assert [line[:4] for line in panel.result.cells.lines] == [("Input", "features", "float32", "N, 3"),
+                                                        ("Output", "out", "float32", "N, 3")]
+    assert panel.result.cells.lines[0][4] == "long, wide, colour" and panel.result.cells.lines[1][4] == "a, b, c"
+    done = subprocess.run([sys.executable, "-c", panel.result.code.toPlainText()], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() in ("a", "b", "c"), done.stderr
+    panel.notice()
+    assert not panel.warning.isVisible()
+
+
+def test_what_would_be_replaced_is_said_before(panel):
+    there = panel.desk.document.path.parent / "there.onnx"
+    there.write_bytes(b"")
+    panel.path.setText(str(there.with_suffix("")))
+    panel.notice()
+    assert panel.warning.text() == "there.onnx is there already and will be replaced."
+
+
+def test_a_failure_is_a_sentence_and_leaves_no_file(qtbot, panel):
+    panel.path.setText("/proc/nowhere/model.onnx")
+    export(qtbot, panel)
+    assert panel.trouble.isVisible() and panel.trouble.text().endswith(".") and not panel.result.isVisible()
+    assert panel.go.isEnabled()
+
+
+def test_nothing_to_export_yet_teaches(qtbot, desk):
+    panel = ExportPanel(desk, Training(desk))
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: not panel.reading.busy, timeout=20_000)
+    assert panel.empty.isVisible() and not panel.scroll.isVisible()
+
+
+def test_titles_become_file_names():
+    assert file_name("Handwritten digits, 2") == "handwritten-digits-2" and file_name("数") == "network"

@@ -69,7 +69,8 @@ def fitting_input(graph: Graph, id: str, tensor: Tensor | None) -> str:
     return next(iter(free or inputs), "")
 
 
-def added_after(graph: Graph, kind: str, source: str, out: str, at: Point, tensor: Tensor | None = None) -> tuple[Graph, str]:
+def added_after(graph: Graph, kind: str, source: str, out: str, at: Point,
+                tensor: Tensor | None = None) -> tuple[Graph, str]:
     """A new node that reads from an output. Without an input to read by it stays unwired."""
     more, id = added(graph, kind, at)
     into = fitting_input(more, id, tensor)
@@ -118,10 +119,11 @@ def removed(graph: Graph, ids: Iterable[str], wires: Iterable[Wire] = ()) -> Gra
 def joined_without(graph: Graph, id: str) -> Graph:
     """Without a node, its readers wired to what it read from first."""
     before = next((wired[0] for wired in graph.incoming[id].values() if wired), None)
-    readers = [wire for wire in graph.wires if wire.source == id]
     less = graph.remove(id)
-    for wire in readers if before else ():
-        joined = Wire(*before, wire.target, wire.into)
+    for wire in graph.wires:
+        if wire.source != id or before is None:
+            continue
+        joined = Wire(before[0], before[1], wire.target, wire.into)
         if not less.refusal(joined):
             less = less.connect(joined)
     return less
@@ -151,7 +153,8 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
     for id, new in renamed.items():  # where id and name were one word, they stay one
         if other.nodes[id].name == id:
             words[id] = new
-    moved = {names[id]: replace(placed, name=words.get(id, placed.name), at=(placed.at[0] + by[0], placed.at[1] + by[1]))
+    moved = {names[id]: replace(placed, name=words.get(id, placed.name),
+                                at=(placed.at[0] + by[0], placed.at[1] + by[1]))
              for id, placed in other.nodes.items()}
     wires = [Wire(names[a], out, names[b], into) for a, out, b, into in other.wires]
     return graph.put(moved, wires), tuple(moved)

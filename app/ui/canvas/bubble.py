@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer
@@ -47,13 +48,13 @@ class Trouble(Bubble):
         """Say what is to be said of the chosen node now; go when there is nothing."""
         chosen = self.canvas.desk.selection
         item = self.canvas.picture.nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
-        if item is None or not item.said or self.canvas.gesture is not None or not self.canvas.finder.isHidden() or (
-                item.state == "unfinished" and item.id != self.asked) or (item.id, item.said) == self.dismissed:
+        if item is None or not item.said:
             self.hide()
             self.soon.stop()
-            if item is None or not item.said:
-                self.asked = "" if item is None else self.asked
-                self.id, self.said = "", ()
+            self.id, self.said = "", ()
+            return
+        if not self.welcome(item.id, item.said) or (item.state == "unfinished" and item.id != self.asked):
+            self.hide()
             return
         if item.id != self.id or item.said != self.said or self.isHidden():
             self.id, self.said = item.id, item.said
@@ -63,13 +64,20 @@ class Trouble(Bubble):
         self.show()
         self.raise_()
 
+    def welcome(self, id: str, said: tuple[Problem, ...]) -> bool:
+        """Whether nothing else is going on, and it was not sent away."""
+        canvas = self.canvas
+        return canvas.gesture is None and canvas.finder.isHidden() and canvas.rename.isHidden() \
+            and (id, said) != self.dismissed
+
     def say(self, found: tuple[Fix, ...]) -> None:
         graph, problem = self.canvas.desk.graph, self.said[0]
         names = {graph.nodes[source].name for wired in graph.incoming.get(self.id, {}).values() for source, _ in wired}
         look = "plain" if problem.state == "unfinished" else "wrong"
-        self.tell(problem.text, graph.nodes[self.id].name, names, [(fix.text, self.use(fix)) for fix in found], look=look)
+        offers = [(fix.text, self.use(fix)) for fix in found]
+        self.tell(problem.text, graph.nodes[self.id].name, names, offers, look=look)
 
-    def use(self, fix: Fix) -> object:
+    def use(self, fix: Fix) -> Callable[[], None]:
         def call() -> None:
             self.canvas.setFocus()
             self.canvas.desk.change(fix.text, fix.graph)
@@ -97,6 +105,4 @@ class Trouble(Bubble):
         if y < 8:
             y = card.bottom() + GAP
         self.setGeometry(round(x), round(y), self.width(), self.height())
-        off = not room.toRectF().intersects(card)
-        self.setVisible(not off and not self.said == () and self.canvas.gesture is None and self.canvas.finder.isHidden()
-                        and (self.id, self.said) != self.dismissed)
+        self.setVisible(room.toRectF().intersects(card) and self.welcome(self.id, self.said))

@@ -39,7 +39,9 @@ class Finder(QFrame):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self.canvas = canvas
-        self.at, self.anchor, self.wire = QPointF(), None, None
+        self.at = QPointF()
+        self.anchor: Anchor | None = None
+        self.wire: Wire | None = None
         theme.look(self, "card")
         self.setAccessibleName("Add a node")
         self.setFixedWidth(WIDE)

@@ -197,7 +197,8 @@ class Ink:
         reach = PAD
 
         def draw(painter: QPainter) -> None:
-            radius = {"fits": PORT + 2, "hover": PORT + 1, "fades": PORT - 1, "small": PORT - 1.75}.get(mood, PORT) * scale
+            radius = PORT + {"fits": 2, "hover": 1, "fades": -1, "small": -1.75}.get(mood, 0)
+            radius *= scale
             middle = round(reach * scale)
             color = {"fits": self.accent, "hover": self.accent, "fades": self.plain}.get(mood, self.wire)
             pen = QPen(color, (1.5 if mood in ("small", "fades") else 2) * scale)

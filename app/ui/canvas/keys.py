@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from . import edits
@@ -19,7 +19,7 @@ K, M = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = M.NoModifier, M.ControlModifier, M.ShiftModifier, M.AltModifier
 ARROWS = {K.Key_Left: (-1, 0), K.Key_Right: (1, 0), K.Key_Up: (0, -1), K.Key_Down: (0, 1)}
 
-TABLE: dict[tuple[M, K], Callable[[Canvas], object]] = {
+TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (NONE, K.Key_Delete): edits.delete,
     (NONE, K.Key_Backspace): edits.delete,
     (CTRL, K.Key_C): edits.copy,
@@ -113,11 +113,7 @@ def walk(canvas: Canvas, dx: int, dy: int) -> None:
         found = min(near, key=lambda id: abs(picture.nodes[id].y - here.y), default=None)
     else:
         ahead = [item for item in picture.nodes.values() if (item.y - here.y) * dy > 0]
-        found = min(ahead, key=lambda item: abs(item.y - here.y) + 2 * abs(item.x - here.x), default=None)
-        found = found.id if found is not None else None
+        nearest = min(ahead, key=lambda item: abs(item.y - here.y) + 2 * abs(item.x - here.x), default=here)
+        found = nearest.id
     if found is not None:
         canvas.desk.reveal(found)
-
-
-def middle(canvas: Canvas) -> QPointF:
-    return canvas.seen().center()

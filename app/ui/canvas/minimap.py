@@ -57,8 +57,8 @@ class Minimap(QWidget):
 
     def mapped(self, rect: QRectF) -> QRectF:
         scale = (self.width() - 2 * INSIDE) / self.shown.width()
-        return QRectF((rect.left() - self.shown.left()) * scale + INSIDE, (rect.top() - self.shown.top()) * scale + INSIDE,
-                      rect.width() * scale, rect.height() * scale)
+        corner = (rect.topLeft() - self.shown.topLeft()) * scale + QPointF(INSIDE, INSIDE)
+        return QRectF(corner, rect.size() * scale)
 
     def redraw(self) -> QPixmap:
         """The cards, drawn once for each state of the network."""

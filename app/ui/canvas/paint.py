@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
 from .geometry import DOT, PAD
 from .ink import Ink
 
 if TYPE_CHECKING:
     from .node_item import NodeItem
-    from .scene import Picture
+    from .shown import Shown
+    from .wire_item import WireItem
 
 NEAR, NAMES, PLATES = 0.55, 0.3, 0.18
 """Down to these scales a card shows all its words, its name, its shape as a coloured plate; below, a rectangle."""
@@ -22,7 +23,7 @@ FINE = 1.6
 """From this scale on, wires are true curves however long they are."""
 
 
-def paint_picture(picture: Picture, painter: QPainter, rect: QRectF) -> None:
+def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     """Paint what lies in ``rect`` (scene units)."""
     ink, view = picture.ink, painter.worldTransform()
     scale = view.m11()
@@ -52,10 +53,10 @@ def paint_picture(picture: Picture, painter: QPainter, rect: QRectF) -> None:
     painter.setWorldTransform(view)
 
 
-def device(view: object, item: NodeItem, ratio: float) -> tuple[float, float]:
+def device(view: QTransform, item: NodeItem, ratio: float) -> tuple[float, float]:
     """Where the card's corner is on the screen, on a whole device pixel so that edges stay crisp."""
-    return (round((view.m11() * item.x + view.dx()) * ratio) / ratio,  # type: ignore[attr-defined]
-            round((view.m22() * item.y + view.dy()) * ratio) / ratio)  # type: ignore[attr-defined]
+    return (round((view.m11() * item.x + view.dx()) * ratio) / ratio,
+            round((view.m22() * item.y + view.dy()) * ratio) / ratio)
 
 
 def dots(ink: Ink, painter: QPainter, rect: QRectF, scale: float) -> None:
@@ -87,7 +88,7 @@ def dots(ink: Ink, painter: QPainter, rect: QRectF, scale: float) -> None:
     painter.setWorldTransform(view)
 
 
-def training(picture: Picture, painter: QPainter, around: QRectF, scale: float) -> None:
+def training(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> None:
     """The training part: a tinted region, and what it is called."""
     ink = picture.ink
     for box in picture.training_regions():
@@ -103,11 +104,13 @@ def training(picture: Picture, painter: QPainter, around: QRectF, scale: float) 
             ink.write(painter, ink.line("Training only", "region"), "region", box.left() + 16, box.top() + 17)
 
 
-def wires(picture: Picture, painter: QPainter, around: QRectF, scale: float) -> None:
+def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> None:
     """Every wire as its own curve; the ones that stand out are painted last."""
     ink = picture.ink
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    plain, quiet, last = [], [], []
+    plain: list[WireItem] = []
+    quiet: list[WireItem] = []
+    last: list[WireItem] = []
     for item in picture.near_wires.within(around):
         if item.rect.intersects(around):
             if item.tone == "wrong" or item.hover or item.wire == picture.chosen_wire:
@@ -130,21 +133,19 @@ def wires(picture: Picture, painter: QPainter, around: QRectF, scale: float) -> 
         picture.under(painter)
 
 
-def wires_far(picture: Picture, painter: QPainter, scale: float) -> None:
+def wires_far(picture: Shown, painter: QPainter, scale: float) -> None:
     """All wires in one stroke for each tone."""
-    batches = picture.batches.get("wires")
-    if batches is None:
-        batches = {}
+    if picture.far_wires is None:
+        picture.far_wires = {}
         for item in picture.wires.values():
-            batches.setdefault(item.tone, []).append(QLineF(item.a, item.b))
-        picture.batches["wires"] = batches
-    for tone, lines in batches.items():  # type: ignore[attr-defined]
+            picture.far_wires.setdefault(item.tone, []).append(QLineF(item.a, item.b))
+    for tone, lines in picture.far_wires.items():
         pen = QPen(picture.ink.wire_pen(tone, scale).color(), 0)
         painter.setPen(pen)
         painter.drawLines(lines)
 
 
-def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: object, scale: float) -> None:
+def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: QTransform, scale: float) -> None:
     """Cards as plates in their group's colour."""
     full = scale * ink.ratio
     pad = round(PAD * full) / ink.ratio
@@ -154,20 +155,18 @@ def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: object, scal
         painter.drawPixmap(QPointF(x - pad, y - pad), picture)
 
 
-def nodes_far(picture: Picture, painter: QPainter) -> None:
+def nodes_far(picture: Shown, painter: QPainter) -> None:
     """All cards as rectangles, in one stroke for each colour; what is wrong or chosen is larger."""
     ink = picture.ink
-    batches = picture.batches.get("nodes")
-    if batches is None:
-        batches = {}
+    if picture.far_nodes is None:
+        picture.far_nodes = {}
         for item in picture.nodes.values():
             key = ("chosen", "") if item.chosen else ("wrong", "") if item.state == "wrong" else \
                 ("pale" if item.state or item.quiet else "plain", item.group)
             rect = item.rect.adjusted(-24, -24, 24, 24) if item.chosen or item.state == "wrong" else item.rect
-            batches.setdefault(key, []).append(rect)
-        picture.batches["nodes"] = batches
+            picture.far_nodes.setdefault(key, []).append(rect)
     painter.setPen(Qt.PenStyle.NoPen)
-    for (tone, group), rects in sorted(batches.items(), key=lambda pair: pair[0][0] in ("chosen", "wrong")):  # type: ignore[attr-defined]
+    for (tone, group), rects in sorted(picture.far_nodes.items(), key=lambda pair: pair[0][0] in ("chosen", "wrong")):
         color = {"chosen": ink.selection, "wrong": ink.wrong}.get(tone) or QColor(ink.theme.group(group))
         if tone == "pale":
             color.setAlphaF(0.45)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 if TYPE_CHECKING:
-    from .scene import Picture
+    from .shown import Shown
 
 MARGIN, HEAD = 22.0, 34.0
 """Room around the nodes, and above them for the words."""
 MANY = 200
 
 
-def regions(picture: Picture) -> list[QRectF]:
+def regions(picture: Shown) -> list[QRectF]:
     """One region if no other node would lie in it, else as few as can be."""
     training = [item for item in picture.nodes.values() if item.training]
     boxes = [item.rect.adjusted(-MARGIN, -HEAD, MARGIN, MARGIN) for item in training]
@@ -33,5 +33,5 @@ def regions(picture: Picture) -> list[QRectF]:
     return boxes
 
 
-def holds_others(picture: Picture, box: QRectF) -> bool:
+def holds_others(picture: Shown, box: QRectF) -> bool:
     return any(not item.training for item in picture.nodes_in(box))

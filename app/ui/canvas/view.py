@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QCursor,
     QDragEnterEvent,
@@ -14,13 +14,10 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QResizeEvent,
-    QTransform,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.graph import Graph, Wire
 from app.core.project import Project
@@ -37,24 +34,17 @@ from .minimap import Minimap
 from .node_item import NodeItem
 from .rename import Rename
 from .scene import Picture
+from .sheet import Sheet
 from .tip import Tip
 from .wire_item import WireItem
 from .wiring import Anchor
 
-LEAST, MOST = 0.02, 4.0
-"""Limits of the zoom."""
-FIT_MOST, MARGIN = 1.25, 48
-"""Zooming to a few nodes does not make them larger than this; so many pixels stay free around them."""
-WHEEL = 1.0015
-"""Growth of the zoom for each unit of the wheel; a notch has 120."""
 GRIP = 12.0
 """How near the pointer has to come to a port, and half of it to a wire, in pixels."""
 
 
-class Canvas(QGraphicsView):
+class Canvas(Sheet):
     """Shows the network in view and lets it be edited. It never touches the graph: it asks the desk for changes."""
-
-    zoom_changed = Signal(float)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.desk = desk
@@ -64,14 +54,6 @@ class Canvas(QGraphicsView):
         self.pointer: QPointF | None = None
         self.fitted = self.space = False
         self.setAccessibleName("Canvas")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setOptimizationFlags(QGraphicsView.OptimizationFlag.DontSavePainterState
-                                  | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -80,7 +62,7 @@ class Canvas(QGraphicsView):
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
         theme.listen(self.dress)
         desk.changed.connect(self.hear)
-        desk.network_changed.connect(lambda _: self.show_network(fit=True))
+        desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
         desk.revealed.connect(self.reveal)
         self.show_network(fit=True)
@@ -101,6 +83,11 @@ class Canvas(QGraphicsView):
             self.fitted = False
             if self.isVisible():
                 self.zoom_to_fit()
+
+    def turn_to(self, network: str) -> None:
+        """Another network is in view."""
+        self.stop()
+        self.show_network(fit=True)
 
     def preview(self, graph: Graph) -> None:
         """Show what a gesture is about to make of the network; shapes and problems wait until it is made."""
@@ -130,70 +117,7 @@ class Canvas(QGraphicsView):
         self.viewport().update()
         self.minimap.update()
 
-    # ------------------------------------------------------------------ where the view is
-
-    @property
-    def zoom(self) -> float:
-        """1.0 is 100 %."""
-        return self.transform().m11()
-
-    def set_zoom(self, zoom: float, at: QPoint | QPointF | None = None) -> None:
-        """Zoom so that what is under ``at`` (in the view; its middle if left out) stays there."""
-        zoom = max(LEAST, min(MOST, zoom))
-        if zoom == self.zoom:
-            return
-        spot = QPointF(at) if at is not None else QPointF(self.viewport().rect().center())
-        under = self.to_scene(spot)
-        self.setTransform(QTransform.fromScale(zoom, zoom))
-        moved = self.viewportTransform().map(under) - spot
-        self.scroll_by(round(moved.x()), round(moved.y()))
-        self.zoom_changed.emit(zoom)
-        self.moved()
-
-    def scroll_by(self, dx: int, dy: int) -> None:
-        """Move the view over the sheet by so many pixels."""
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + dx)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + dy)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self.moved()
-
-    def moved(self) -> None:
-        """The view lies elsewhere: what floats over it follows."""
-        self.minimap.update()
-        self.trouble.lie()
-        self.rename.lie()
-
-    def to_scene(self, at: QPointF | QPoint) -> QPointF:
-        """From pixels of the view to the scene, without rounding."""
-        return self.viewportTransform().inverted()[0].map(QPointF(at))
-
-    def from_scene(self, at: QPointF) -> QPointF:
-        return self.viewportTransform().map(at)
-
-    def seen(self) -> QRectF:
-        """What part of the scene is in view."""
-        return self.viewportTransform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
-
-    def show_rect(self, rect: QRectF, most: float = FIT_MOST) -> None:
-        """Bring a rectangle of the scene into view."""
-        size = self.viewport().size()
-        if rect.isEmpty() or size.isEmpty():
-            rect = QRectF(-size.width() / 2 + 240, -size.height() / 2 + 80, size.width(), size.height())
-        zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1), (size.height() - 2 * MARGIN) / max(rect.height(), 1),
-                   most)
-        self.setTransform(QTransform.fromScale(*(2 * [max(LEAST, min(MOST, zoom))])))
-        self.centerOn(rect.center())
-        self.zoom_changed.emit(self.zoom)
-        self.moved()
-
-    def ensure(self, rect: QRectF) -> None:
-        """Bring a rectangle of the scene into view, moving no farther than needed."""
-        seen = self.seen().adjusted(MARGIN / 2, MARGIN / 2, -MARGIN / 2, -MARGIN / 2)
-        dx = max(0.0, rect.right() - seen.right()) or min(0.0, rect.left() - seen.left())
-        dy = max(0.0, rect.bottom() - seen.bottom()) or min(0.0, rect.top() - seen.top())
-        self.scroll_by(round(dx * self.zoom), round(dy * self.zoom))
+    # ------------------------------------------------------------------ bringing into view
 
     def zoom_to_fit(self) -> None:
         """Bring every node into view."""
@@ -216,6 +140,12 @@ class Canvas(QGraphicsView):
             self.set_zoom(1.0)
         self.ensure(item.rect)
         self.trouble.ask(id)
+
+    def moved(self) -> None:
+        """The view lies elsewhere: what floats over it follows."""
+        self.minimap.update()
+        self.trouble.lie()
+        self.rename.lie()
 
     # ------------------------------------------------------------------ commands (see edits.py)
 
@@ -247,7 +177,9 @@ class Canvas(QGraphicsView):
     def find(self, at: QPointF | None = None, anchor: Anchor | None = None, wire: Wire | None = None) -> None:
         """Open the finder at a place of the scene. What is found reads from ``anchor`` or goes into ``wire``."""
         if at is None:
-            at = self.pointer if self.pointer is not None and self.seen().contains(self.pointer) else self.seen().center()
+            at = self.seen().center()
+            if self.pointer is not None and self.seen().contains(self.pointer):
+                at = self.pointer
         self.finder.open(at, anchor, wire)
 
     def begin_rename(self, id: str = "") -> None:
@@ -355,26 +287,6 @@ class Canvas(QGraphicsView):
             self.tip.hide()
         super().leaveEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels, angle = event.pixelDelta(), event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or (
-                pixels.isNull() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier and angle.y()):
-            self.set_zoom(self.zoom * WHEEL ** (angle.y() or angle.x()), event.position())
-        elif not pixels.isNull():
-            self.scroll_by(-pixels.x(), -pixels.y())
-        else:
-            self.scroll_by(-(angle.x() or angle.y()), 0)
-        event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.set_zoom(self.zoom * (1 + event.value()), event.position())
-            elif event.gestureType() == Qt.NativeGestureType.PanNativeGesture:
-                self.scroll_by(-round(event.delta().x()), -round(event.delta().y()))
-            return True
-        return super().viewportEvent(event)
-
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.wants(self, event):
             event.accept()
@@ -404,7 +316,8 @@ class Canvas(QGraphicsView):
         at = QPointF(event.pos())  # type: ignore[attr-defined]
         if keyboard and self.desk.selection:
             at = self.from_scene(self.picture.extent(self.desk.selection).center())
-        menus.open_menu(self, self.to_scene(at), self.viewport().mapToGlobal(at.toPoint()) if keyboard else QCursor.pos())
+        where = self.viewport().mapToGlobal(at.toPoint()) if keyboard else QCursor.pos()
+        menus.open_menu(self, self.to_scene(at), where)
 
     # ------------------------------------------------------------------ kinds from the library
 

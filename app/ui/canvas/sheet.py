@@ -1,0 +1,111 @@
+"""A sheet to look at from near and far: zoom at the pointer, pan, and the way between pixels and the scene."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+LEAST, MOST = 0.02, 4.0
+"""Limits of the zoom."""
+FIT_MOST, MARGIN = 1.25, 48
+"""Zooming to a few nodes does not make them larger than this; so many pixels stay free around them."""
+WHEEL = 1.0015
+"""Growth of the zoom for each unit of the wheel; a notch has 120."""
+
+
+class Sheet(QGraphicsView):
+    """A view without scroll bars on a scene without an end."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlags(QGraphicsView.OptimizationFlag.DontSavePainterState
+                                  | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is 100 %."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float, at: QPoint | QPointF | None = None) -> None:
+        """Zoom so that what is under ``at`` (in the view; its middle if left out) stays there."""
+        zoom = max(LEAST, min(MOST, zoom))
+        if zoom == self.zoom:
+            return
+        spot = QPointF(at) if at is not None else QPointF(self.viewport().rect().center())
+        under = self.to_scene(spot)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        moved = self.viewportTransform().map(under) - spot
+        self.scroll_by(round(moved.x()), round(moved.y()))
+        self.zoom_changed.emit(zoom)
+        self.moved()
+
+    def scroll_by(self, dx: int, dy: int) -> None:
+        """Move the view over the sheet by so many pixels."""
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + dx)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + dy)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.moved()
+
+    def moved(self) -> None:
+        """The view lies elsewhere: what floats over it follows."""
+
+    def to_scene(self, at: QPointF | QPoint) -> QPointF:
+        """From pixels of the view to the scene, without rounding."""
+        return self.viewportTransform().inverted()[0].map(QPointF(at))
+
+    def from_scene(self, at: QPointF) -> QPointF:
+        return self.viewportTransform().map(at)
+
+    def seen(self) -> QRectF:
+        """What part of the scene is in view."""
+        return self.viewportTransform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
+
+    def show_rect(self, rect: QRectF, most: float = FIT_MOST) -> None:
+        """Bring a rectangle of the scene into view."""
+        size = self.viewport().size()
+        if rect.isEmpty() or size.isEmpty():
+            rect = QRectF(-size.width() / 2 + 240, -size.height() / 2 + 80, size.width(), size.height())
+        zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1),
+                   (size.height() - 2 * MARGIN) / max(rect.height(), 1), most)
+        self.setTransform(QTransform.fromScale(*(2 * [max(LEAST, min(MOST, zoom))])))
+        self.centerOn(rect.center())
+        self.zoom_changed.emit(self.zoom)
+        self.moved()
+
+    def ensure(self, rect: QRectF) -> None:
+        """Bring a rectangle of the scene into view, moving no farther than needed."""
+        seen = self.seen().adjusted(MARGIN / 2, MARGIN / 2, -MARGIN / 2, -MARGIN / 2)
+        dx = max(0.0, rect.right() - seen.right()) or min(0.0, rect.left() - seen.left())
+        dy = max(0.0, rect.bottom() - seen.bottom()) or min(0.0, rect.top() - seen.top())
+        self.scroll_by(round(dx * self.zoom), round(dy * self.zoom))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or (
+                pixels.isNull() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier and angle.y()):
+            self.set_zoom(self.zoom * WHEEL ** (angle.y() or angle.x()), event.position())
+        elif not pixels.isNull():
+            self.scroll_by(-pixels.x(), -pixels.y())
+        else:
+            self.scroll_by(-(angle.x() or angle.y()), 0)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.zoom * (1 + event.value()), event.position())
+            elif event.gestureType() == Qt.NativeGestureType.PanNativeGesture:
+                self.scroll_by(-round(event.delta().x()), -round(event.delta().y()))
+            return True
+        return super().viewportEvent(event)

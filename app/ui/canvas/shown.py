@@ -1,0 +1,137 @@
+"""What is on the canvas and where: nodes and wires as they are drawn, and what lies under a pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene
+
+from app.core.check import Report
+from app.core.graph import Graph, Wire
+
+from .geometry import PAD, WIDTH
+from .ink import Ink
+from .near import Near
+from .node_item import Mood, NodeItem
+from .paint import paint_picture
+from .regions import regions
+from .wire_item import WireItem
+
+WIDE = 2.0**26
+"""Half the side of the sheet. A node that a damaged file lays farther out is reached by Arrange."""
+
+
+class Shown(QGraphicsScene):
+    """Nodes and wires by id, and by place. Everything is painted by the scene itself, in few large strokes:
+    an item of Qt's for each node would cost more than the painting.
+    """
+
+    followed = Signal()
+    """The picture has changed."""
+
+    def __init__(self, ink: Ink) -> None:
+        super().__init__(-WIDE, -WIDE, 2 * WIDE, 2 * WIDE)
+        self.ink = ink
+        self.graph, self.report = Graph(), Report()
+        self.nodes: dict[str, NodeItem] = {}
+        self.wires: dict[Wire, WireItem] = {}
+        self.touching: dict[str, dict[Wire, None]] = {}
+        self.near_nodes: Near[NodeItem] = Near()
+        self.near_wires: Near[WireItem] = Near()
+        self.top = 0
+        self.mood: Mood | None = None
+        self.under: Callable[[QPainter], None] | None = None
+        """Paints a wire that is being drawn: over the wires, below the cards."""
+        self.chosen_wire: Wire | None = None
+        self.hovered: NodeItem | WireItem | None = None
+        self.known_regions: list[QRectF] | None = None
+        self.far_wires: dict[str, list[QLineF]] | None = None
+        self.far_nodes: dict[tuple[str, str], list[QRectF]] | None = None
+        """What was prepared to paint everything from far away; dropped at every change."""
+        self.dirty: list[QRectF] = []
+
+    def choose(self, ids: Iterable[str]) -> None:
+        """Show these nodes as chosen, on top of the others."""
+        ids = set(ids)
+        for id, item in self.nodes.items():
+            chosen = id in ids
+            if item.chosen != chosen:
+                item.chosen = chosen
+                if chosen:
+                    self.top += 1
+                    item.z = self.top
+                self.update(item.reach)
+        self.far_nodes = None
+
+    def choose_wire(self, wire: Wire | None) -> None:
+        for each in (self.chosen_wire, wire):
+            if each in self.wires:
+                self.update(self.wires[each].rect.adjusted(-4, -4, 4, 4))
+        self.chosen_wire = wire
+
+    def hover(self, item: NodeItem | WireItem | None) -> None:
+        """Show that the pointer is over something."""
+        if item is self.hovered:
+            return
+        for each, on in ((self.hovered, False), (item, True)):
+            if each is not None:
+                each.hover = on
+                self.update(each.rect.adjusted(-PAD, -PAD, PAD, PAD))
+        self.hovered = item
+
+    def node_at(self, at: QPointF) -> NodeItem | None:
+        """The topmost card at a place."""
+        spot = QRectF(at.x(), at.y(), 0.01, 0.01)
+        return max((item for item in self.near_nodes.within(spot) if item.rect.contains(at)),
+                   key=lambda item: item.z, default=None)
+
+    def port_at(self, at: QPointF, reach: float) -> tuple[NodeItem, str, bool] | None:
+        """The port at a place: its node, its name, whether it is an output. A card on top hides what is below."""
+        over = self.node_at(at)
+        spot = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).adjusted(-WIDTH, -PAD, WIDTH, PAD)
+        found, best = None, -1
+        for item in self.near_nodes.within(spot):
+            if item.z > best and (over is None or item.z >= over.z) and (port := item.port_near(at, reach)):
+                found, best = (item, *port), item.z
+        return found
+
+    def wire_at(self, at: QPointF, reach: float) -> WireItem | None:
+        """The wire that runs by a place."""
+        spot = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        best, found = reach, None
+        for item in self.near_wires.within(spot):
+            away = item.away(at, reach)
+            if away <= best:
+                best, found = away, item
+        return found
+
+    def nodes_in(self, rect: QRectF) -> Iterator[NodeItem]:
+        return (item for item in self.near_nodes.within(rect) if item.rect.intersects(rect))
+
+    def extent(self, ids: Iterable[str] | None = None) -> QRectF:
+        """The rectangle around some nodes, or all of them."""
+        items = self.nodes.values() if ids is None else [self.nodes[id] for id in ids if id in self.nodes]
+        if not items:
+            return QRectF()
+        xs, ys = [item.x for item in items], [item.y for item in items]
+        left, top = min(xs), min(ys)
+        return QRectF(left, top, max(xs) + WIDTH - left, max([item.y + item.height for item in items]) - top)
+
+    def training_regions(self) -> list[QRectF]:
+        """Where the training part lies."""
+        if self.known_regions is None:
+            self.known_regions = regions(self)
+        return self.known_regions
+
+    def show_progress(self, running: Mapping[str, float] | None) -> None:
+        """A thin bar on the cards where time is being spent, 0–1."""
+        for id, item in self.nodes.items():
+            progress = running.get(id) if running else None
+            if progress != item.progress:
+                item.progress = progress
+                self.update(item.reach)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        paint_picture(self, painter, QRectF(rect))

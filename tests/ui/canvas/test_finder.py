@@ -1,0 +1,131 @@
+"""Search to add: a few letters, Enter, and the node stands there wired."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from app.core.graph import Wire
+
+if TYPE_CHECKING:
+    from conftest import Person
+
+K = Qt.Key
+
+
+def kinds(person: Person) -> list[str]:
+    box = person.canvas.finder.list
+    return [box.item(i).data(Qt.ItemDataRole.UserRole) for i in range(box.count())]
+
+
+def search(person: Person, words: str) -> None:
+    person.canvas.finder.field.setText(words)
+
+
+def take(person: Person) -> None:
+    person.key_in(person.canvas.finder.field, K.Key_Return)
+
+
+def test_a_double_click_on_nothing_opens_it(person: Person) -> None:
+    person.double_click((300, 300))
+    assert person.canvas.finder.isVisible()
+    assert person.canvas.finder.field.hasFocus()
+    person.type("gelu")
+    take(person)
+    assert person.steps == ["Add GELU"]
+    assert person.canvas.picture.nodes["gelu1"].rect.contains(QPointF(300, 300))
+    assert not person.canvas.finder.isVisible()
+    assert person.canvas.hasFocus()
+
+
+def test_tab_opens_it_and_escape_closes_it(person: Person) -> None:
+    person.press(K.Key_Tab)
+    assert person.canvas.finder.isVisible()
+    person.type("conv")
+    person.key_in(person.canvas.finder.field, K.Key_Escape)
+    assert not person.canvas.finder.isVisible()
+    assert person.canvas.hasFocus()
+    assert person.steps == []
+
+
+@pytest.mark.parametrize(("words", "first"), [
+    ("relu", "ReLU"), ("linear", "Linear"), ("dense", "Linear"), ("lstm", "LSTM"), ("conv 2d", "Conv2d"),
+    ("label", "Target"), ("fully connected", "Linear"), ("DROPOUT", "Dropout")])
+def test_the_best_match_comes_first(person: Person, words: str, first: str) -> None:
+    person.canvas.find()
+    search(person, words)
+    assert kinds(person)[0] == first
+
+
+def test_nothing_found_is_said_and_enter_does_nothing(person: Person) -> None:
+    person.canvas.find()
+    search(person, "zzzz")
+    assert kinds(person) == [None]
+    assert "zzzz" in person.canvas.finder.list.item(0).text()
+    take(person)
+    assert person.steps == []
+
+
+def test_arrows_choose_another(person: Person) -> None:
+    person.canvas.find()
+    search(person, "relu")
+    second = kinds(person)[1]
+    person.key_in(person.canvas.finder.field, K.Key_Down)
+    take(person)
+    assert [placed.kind for placed in person.graph.nodes.values()][-1] == second
+
+
+def test_a_wire_let_go_over_nothing_asks_for_what_fits(person: Person) -> None:
+    person.drag("conv1.y", (300, 300))
+    assert person.canvas.finder.isVisible()
+    assert person.steps == []
+    found = kinds(person)
+    assert "BatchNorm2d" in found
+    assert "LSTM" not in found
+    assert "Input" not in found
+    assert person.canvas.picture.under is not None
+    person.canvas.grab()
+    search(person, "batch norm 2d")
+    take(person)
+    assert person.steps == ["Add Batch norm 2D"]
+    id = next(iter(person.desk.selection))
+    assert Wire("conv1", "y", id, "x") in person.graph.wires
+    assert person.canvas.picture.under is None
+
+
+def test_a_wire_from_an_input_asks_for_what_gives(person: Person) -> None:
+    person.drag("norm1.x", (300, 300))
+    assert "Output" not in kinds(person)
+    search(person, "conv 2d")
+    take(person)
+    id = next(iter(person.desk.selection))
+    assert Wire(id, "y", "norm1", "x") in person.graph.wires
+    assert person.canvas.picture.nodes[id].rect.right() == pytest.approx(300, abs=4)
+
+
+def test_a_wire_that_waits_goes_away_with_the_finder(person: Person) -> None:
+    person.drag("conv1.y", (300, 300))
+    person.click((620, 420))
+    assert not person.canvas.finder.isVisible()
+    assert person.canvas.picture.under is None
+    assert person.steps == []
+
+
+def test_a_double_click_on_a_wire_puts_a_node_into_it(person: Person) -> None:
+    wire = Wire("relu1", "y", "flat", "x")
+    person.desk.change("far", person.graph.move({"flat": (800, 0), "answer": (1016, 0)}))
+    person.double_click(person.canvas.picture.wires[wire].path.pointAtPercent(0.5))
+    search(person, "dropout")
+    take(person)
+    assert person.steps[-1] == "Insert Dropout"
+    assert wire not in person.graph.wires
+    assert Wire("relu1", "y", "dropout1", "x") in person.graph.wires
+    person.expect_picture()
+
+
+def test_it_stays_inside_the_view(person: Person) -> None:
+    corner = person.canvas.seen().bottomRight() - QPointF(3, 3)
+    person.canvas.find(corner)
+    assert person.canvas.rect().contains(person.canvas.finder.geometry())

@@ -116,7 +116,7 @@ class Actions(QObject):
         for row in self.rows:
             if row.keys:
                 key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-                yield row.menu, row.text.removesuffix("…"), key
+                yield row.menu or "Window", row.text.removesuffix("…"), key
 
 
 def main_menu(actions: Actions, window: QMainWindow) -> QMenu:
@@ -228,6 +228,9 @@ def commands(w: Window) -> tuple[Command, ...]:
                 lambda: any_node() and drawn()),
         Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
         Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
+
+        Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
+        Command("search", "", "Search the library", w.search, ("Ctrl+F",)),
 
         Command("shortcuts", "Help", "Keyboard shortcuts", w.show_shortcuts, ("Ctrl+/",), "keyboard"),
         Command("doctor", "Help", "About this computer", w.show_computer, (), "cpu"),

@@ -47,6 +47,8 @@ class Places(QObject):
         super().__init__(rooms)
         self.rooms, self.settings, self.makers, self.frame = rooms, settings, makers, frame
         self.panels: dict[str, QWidget] = {}
+        self.tabs: dict[str, str] = {}
+        """The bottom tab that was in front in each place; a tab whose panel went elsewhere cannot stay in front."""
         self.now, self.alone, self.open = "Design", False, False
         self.next = QTimer(self, singleShot=True, interval=0)
         self.next.timeout.connect(self.build_one)
@@ -110,12 +112,13 @@ class Places(QObject):
         if name == self.now:
             return
         self.keep_sizes()
+        self.tabs[self.now] = self.rooms.bottom.now
         self.now = name
         for panel in self.panels:
             self.put(panel)
-        if PLACES[name].homes.get("data"):
-            self.rooms.bottom.go("Problems") if self.rooms.bottom.now == "Data" else None
         self.arrange()
+        if name in self.tabs:
+            self.rooms.bottom.go(self.tabs[name])
         self.changed.emit(name)
 
     def go_to(self, wish: str) -> None:

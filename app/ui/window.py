@@ -59,15 +59,16 @@ class Window(QMainWindow):
         self.rooms.rights["Design"].hold(self.inspector)
         self.rooms.bottom.slots["Problems"].hold(self.problems)
         self.rooms.bottom.slots["Source"].hold(self.source)
+        self.lay_out()
         makers = {name: partial(make, self) for name, make in later.MAKERS.items()}
         self.places = Places(self.rooms, self.settings, makers, (self.topbar, self.status))
         self.tell = Tell(self.desk, self)
         self.learning = Learning(self.desk, self.training, self.places, self.tell, self)
         self.welcome: Welcome | None = None
-        self.lay_out()
         self.commands = Actions(commands(self), self, self.canvas)
         self.topbar.menu.setMenu(main_menu(self.commands, self))
         self.connect_all()
+        self.topbar.show_place(self.places.now)
         self.resize(*SIZE)
         self.restoreGeometry(self.settings.state("geometry"))
         self.follow()
@@ -81,7 +82,6 @@ class Window(QMainWindow):
             column.addWidget(widget, stretch)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
-        self.topbar.show_place(self.places.now)
 
     def connect_all(self) -> None:
         desk = self.desk
@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.topbar.place.connect(self.places.go)
         self.topbar.computer.connect(self.show_computer)
         self.places.changed.connect(self.topbar.show_place)
+        self.places.changed.connect(lambda place: self.canvas.setFocus() if place == "Design" else None)
         self.status.problems.connect(partial(self.places.reveal, "Problems"))
         self.status.zoom.connect(lambda: self.canvas.set_zoom(1.0))
         self.canvas.zoom_changed.connect(self.status.show_zoom)
@@ -127,6 +128,14 @@ class Window(QMainWindow):
         self.places.go("Design")
         self.canvas.add_kind(kind)
         self.canvas.setFocus()
+
+    def search(self) -> None:
+        """Put the cursor into the search of the library."""
+        self.places.go("Design")
+        if not self.places.shows("library"):
+            self.places.toggle("library")
+        self.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.library.search.selectAll()
 
     def choose_theme(self, name: str) -> None:
         self.theme_choice = name

@@ -70,7 +70,10 @@ class Kinds(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        theme.listen(lambda _: self.viewport().update())
+        theme.listen(self.dress)
+
+    def dress(self, on: theme.Theme) -> None:
+        self.viewport().update()
 
     def show_matches(self, words: str) -> None:
         """Keep the kinds that fit the words; the best one is chosen while something is searched."""

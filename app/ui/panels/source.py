@@ -64,7 +64,7 @@ class SourcePanel(QWidget):
         desk.changed.connect(self.read_soon)
         desk.network_changed.connect(self.read_soon)
         desk.selected.connect(self.light)
-        theme.listen(lambda _: self.light())
+        theme.listen(self.dress)
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
@@ -121,6 +121,9 @@ class SourcePanel(QWidget):
         self.code.tint(lines)
         if lines and not self.leading and not self.code.hasFocus():
             self.code.bring(lines)
+
+    def dress(self, on: theme.Theme) -> None:
+        self.light()
 
     def copy_all(self) -> None:
         if self.source is not None:

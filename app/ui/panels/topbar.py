@@ -53,6 +53,8 @@ class TopBar(QWidget):
         self.pause.setToolTip("Hold the training; nothing is lost (F6)")
         self.stop.setToolTip("End the training and keep what was learned (Shift+F5)")
         self.lay_out()
+        for button in (self.menu, self.go, self.pause, self.stop, *map(self.segments.button, range(len(self.places)))):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         self.segments.chosen.connect(lambda index: self.place.emit(self.places[index]))
         self.pill.clicked.connect(self.computer)
         self.go.clicked.connect(self.train)

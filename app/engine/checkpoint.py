@@ -44,7 +44,12 @@ class Position:
     metrics: dict[str, float] = field(default_factory=dict)
     kept_metrics: dict[str, float] = field(default_factory=dict)
     channels_last: bool = False
-    device: str = "cpu"
+
+    def summary(self) -> dict[str, Any]:
+        """How the training went so far, as ``run.json`` tells it."""
+        return {"epochs": self.epoch, "steps": self.step, "samples": self.samples, "seconds": self.seconds,
+                "samples_per_second": self.samples / self.seconds if self.seconds else 0.0, "metrics": self.metrics,
+                "best_epoch": self.best_epoch, "kept_metrics": self.kept_metrics or self.metrics}
 
 
 def write_checkpoint(path: Path, module: nn.Module, source: Source, optimizer: Optimizer, position: Position,

@@ -34,7 +34,8 @@ def compare(model: Model, content: bytes) -> Comparison:
     absolute = relative = 0.0
     samples = 0
     names = [each.name for each in model.entrances]
-    batches, lengths = [], {}
+    batches: list[int] = []
+    lengths: dict[str, list[int]] = {}
     for batch, sizes, inputs in cases(model):
         with torch.inference_mode():
             truth = model.module(*[inputs[name] for name in names])
@@ -47,8 +48,8 @@ def compare(model: Model, content: bytes) -> Comparison:
         for place, (a, b) in enumerate(zip(truth, found)):
             name = model.exits[place].name
             if tuple(a.shape) != b.shape:
-                raise ExportFailed(f"{name} has the sizes {b.shape} in the exported file but {tuple(a.shape)} in PyTorch, "
-                                   f"for {spoken(batch, sizes)}.")
+                raise ExportFailed(f"{name} has the sizes {b.shape} in the exported file but {tuple(a.shape)} in "
+                                   f"PyTorch, for {spoken(batch, sizes)}.")
             away, scale = apart(a.numpy(), b)
             absolute, relative = max(absolute, away), max(relative, away / scale)
         samples += batch

@@ -132,7 +132,7 @@ def assembled(project: Project | None, run: Run | None, beside: Path | None, dat
         notes.append("This network is not trained yet: its weights are random.")
         if dataset is None:
             prepare, restore = {}, {}
-            notes.append("Without its data no preparation could be fitted, so it takes values as the network sees them.")
+            notes.append("Without its data no preparation could be fitted: it takes values as the network sees them.")
         else:
             prepare, restore = dict(dataset.prepare), dict(dataset.restore)
     entrances, modules = ways_in(source, report, project, prepare, dataset, trained)

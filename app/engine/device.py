@@ -69,8 +69,7 @@ def refusal(device: torch.device) -> str:
         weight = nn.Parameter(torch.linspace(-1, 1, 64, device=device).reshape(8, 8))
         loss = torch.relu(torch.ones(4, 8, device=device) @ weight).square().mean()
         loss.backward()
-        with torch.no_grad():
-            weight -= 0.1 * weight.grad
+        torch.optim.SGD([weight], lr=0.1).step()
         return "" if bool(torch.isfinite(weight).all()) else "a training step gave numbers that are not finite"
     except Exception as error:
         return first_line(error)

@@ -76,7 +76,10 @@ class Finished:
 
 @dataclass(frozen=True)
 class Trouble:
-    """Training cannot go on. ``text`` is a sentence; ``node`` the node to blame, if one is; the last good checkpoint stays."""
+    """Training cannot go on; the last good checkpoint stays.
+
+    ``text`` is a sentence; ``node`` the node to blame, if one is.
+    """
 
     text: str
     node: str = ""

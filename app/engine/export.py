@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from app.core.plan import Column
 from app.core.project import Project
 from app.core.version import VERSION
 
@@ -95,8 +96,8 @@ def converted(model: Model) -> onnx.ModelProto:
     arguments = tuple(example[each.name] for each in model.entrances)
     named = tuple({0: dims["N"], **{at: dims[size] for at, size in enumerate(each.sizes, 1) if isinstance(size, str)}}
                   for each in model.entrances)
-    loose = tuple({at: torch.export.Dim.DYNAMIC for at in each} for each in named)
-    trouble: Exception | None = None
+    loose = tuple(dict.fromkeys(each, torch.export.Dim.DYNAMIC) for each in named)
+    trouble: Exception = RuntimeError("no reason given")
     for shapes in (named, loose):
         try:
             with quiet():
@@ -114,8 +115,9 @@ def converted(model: Model) -> onnx.ModelProto:
 
 def example_size(model: Model, word: str) -> int:
     """An open size of the example: large enough, and no 1, which would be taken for a fixed one."""
-    return max(model.report.least(word) + 1, 5, min(next(
-        model.samples[each.name].shape[each.sizes.index(word) + 1] for each in model.entrances if word in each.sizes), 64))
+    usual = next(model.samples[each.name].shape[each.sizes.index(word) + 1] for each in model.entrances
+                 if word in each.sizes)
+    return max(model.report.least(word) + 1, 5, min(usual, 64))
 
 
 @contextmanager
@@ -194,9 +196,8 @@ def meaning(model: Model, name: str, field_name: str) -> dict[str, Any]:
         return found
     found["type"] = field.type
     if field.columns and field.type in ("numbers", "series"):
-        found["columns"] = [{"name": column, "type": model.columns[column].type if column in model.columns else "number",
-                             "categories": list(model.columns[column].classes) if column in model.columns else []}
-                            for column in field.columns]
+        known = [(column, model.columns.get(column, Column())) for column in field.columns]
+        found["columns"] = [{"name": name, "type": column.type, "categories": column.classes} for name, column in known]
     if field.type == "text":
         found |= {"vocabulary": field.classes, "level": field.level, "length": field.length}
     return found

@@ -1,4 +1,4 @@
-"""Writes the trained network as a folder that runs with torch alone: source, weights, preparation, and a way to ask it."""
+"""Writes the trained network as a folder that runs with torch alone: source, weights, preparation, a way to ask it."""
 
 from __future__ import annotations
 
@@ -83,7 +83,9 @@ def load():
 
 
 def without_gaps(values):
-    return [without_gaps(each) for each in values] if isinstance(values, list) else float("nan") if values is None else values
+    if isinstance(values, list):
+        return [without_gaps(each) for each in values]
+    return float("nan") if values is None else values
 
 
 def main():

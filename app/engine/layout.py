@@ -53,7 +53,7 @@ def layout(module: nn.Module, aim: Aim, batch: Mapping[str, Tensor], text: str) 
 def measured(module: nn.Module, aim: Aim, batch: Mapping[str, Tensor]) -> float:
     """Time of a pass forward and back in torch's layout ÷ in channels-last."""
     try:
-        plain, wide = copy.deepcopy(module), copy.deepcopy(module).to(memory_format=torch.channels_last)
+        plain, wide = copy.deepcopy(module), copy.deepcopy(module).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         turned = laid(batch)
         best = [float("inf"), float("inf")]
         began = time.perf_counter()

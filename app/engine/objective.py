@@ -84,13 +84,13 @@ def aim(source: Source, objective: Objective, graph: Graph, fields: Mapping[str,
     """The objective of a written network. Raises :class:`BadObjective` if a field is missing or nothing is compared."""
     inputs = tuple(field for _, _, field in source.inputs)
     handed = tuple(field for _, _, field in (*source.inputs, *source.extra, *source.targets))
-    for (word, _, field), known in ((each, each[2] in fields) for each in
-                                    (*source.inputs, *source.extra, *source.targets)):
-        if not known:
+    for word, _, field in (*source.inputs, *source.extra, *source.targets):
+        if not field:
             raise BadObjective(f"{word} does not say which field of the data it hands out; choose one of "
-                               f"{', '.join(fields) or 'the fields, once data is chosen'} in the inspector." if not field
-                               else f"The data has no field called {field}, which {word} hands out. "
-                                    f"It has {', '.join(fields) or 'none'}.")
+                               f"{', '.join(fields) or 'the fields, once data is chosen'} in the inspector.")
+        if field not in fields:
+            raise BadObjective(f"The data has no field called {field}, which {word} hands out. "
+                               f"It has {', '.join(fields) or 'none'}.")
     answers = tuple(answer(goal, objective, source, graph, fields[goal.field], plan) for goal in objective.goals)
     wanted = tuple(dict.fromkeys((*handed, *(each.field for each in answers))))
     if source.losses:

@@ -10,6 +10,7 @@ gives, to the bit; a test holds it to that.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -32,7 +33,7 @@ class Optimizer:
         unmoved = () if plan.momentum or plan.kind in ("Adam", "AdamW") else ("momentum_buffer",)
         self.slots = tuple(slot for slot in SLOTS[plan.kind] if slot not in unmoved)
         self.held: dict[str, dict[str, Tensor]] = {}
-        self.moved: list[nn.Parameter] = []
+        self.moved: list[Tensor] = []
         self.lists: list[list[Tensor]] = []
         self.counts: list[Tensor] = []
         self.stand_in: torch.optim.Optimizer | None = None
@@ -48,8 +49,8 @@ class Optimizer:
             self.stand_in.step()
         elif self.moved:
             self.fused(rate)
-        for each in self.moved:
-            each.grad = None
+        for moved in self.moved:
+            moved.grad = None
 
     def clip(self, most: float) -> None:
         """Shrink all gradients together so that their norm is at most ``most``."""
@@ -77,15 +78,12 @@ class Optimizer:
         same = len({(each.device, each.dtype) for each in self.moved}) == 1
         if not (same and hasattr(torch, FUSED.get(self.plan.kind, "none"))):
             self.stand_in = by_torch(self.moved, self.plan)
-            for name, each in zip(names, self.moved):
-                state = self.held[name]
-                if self.plan.kind != "SGD" or state["step"].item():
-                    self.stand_in.state[each] = state if self.plan.kind != "SGD" else {
-                        slot: state[slot] for slot in self.slots}
+            for name, moved in zip(names, self.moved):
+                self.stand_in.state[moved] = self.held[name]
 
     def fused(self, rate: float) -> None:
         plan = self.plan
-        gradients = [each.grad for each in self.moved]
+        gradients: Any = [each.grad for each in self.moved]
         torch._foreach_add_(self.counts, 1)
         if plan.kind == "SGD":
             torch._fused_sgd_(self.moved, gradients, self.lists[0] if self.lists else [],
@@ -108,7 +106,7 @@ class Optimizer:
             self.held.setdefault(name, {})[slot] = held
 
 
-def by_torch(parameters: list[nn.Parameter], plan: Plan) -> torch.optim.Optimizer:
+def by_torch(parameters: list[Tensor], plan: Plan) -> torch.optim.Optimizer:
     """The optimiser of the plan as torch ships it."""
     decay = plan.weight_decay
     if plan.kind == "SGD":

@@ -35,8 +35,8 @@ def wire(graph: Graph, source: str, target: str) -> Graph:
                               into or next(iter(graph.nodes[b].node.inputs))))
 
 
-def project(graph: Graph, dataset: Dataset, *, title: str = "Small", target: str = "", loss: str = "auto", seed: int = 0,
-            budget: dict[str, Any] | None = None, smoothing: float = 0.0, **optimizer: Any) -> Project:
+def project(graph: Graph, dataset: Dataset, *, title: str = "Small", target: str = "", loss: str = "auto",
+            seed: int = 0, budget: dict[str, Any] | None = None, smoothing: float = 0.0, **optimizer: Any) -> Project:
     plan = Plan(data=msgspec.structs.replace(dataset.data, fields=dataset.fields),
                 objective=Objective(target=target, loss=loss, label_smoothing=smoothing),  # type: ignore[arg-type]
                 optimizer=Optimizer(**optimizer), budget=Budget(**{"epochs": 3, "batch_size": 16, **(budget or {})}),
@@ -73,8 +73,8 @@ def table(count: int = 120, validation: int = 20) -> Dataset:
     x[:, 3] = torch.arange(count) % 3
     amount = 10 + 100 * x[:, :1] + x[:, 3:]
     mean, width = float(amount.mean()), float(amount.std())
-    prepare = {"x": Columns([0, 1, 2, 3, 3, 3], [-1, -1, -1, 0, 1, 2], [0.5, 0.5, 0.5, 0, 0, 0], [0.3, 0.3, 0.3, 1, 1, 1],
-                            [0.5, 0.5, 0.5, 0, 0, 0]),
+    half, third = [0.5, 0.5, 0.5, 0, 0, 0], [0.3, 0.3, 0.3, 1, 1, 1]
+    prepare = {"x": Columns([0, 1, 2, 3, 3, 3], [-1, -1, -1, 0, 1, 2], half, third, half),
                "amount": Columns([0], [-1], [mean], [width], [mean])}
     return dataset({"x": x, "amount": amount},
                    {"x": Field(columns=("p", "q", "r", "kind"), shape=(6,), scale="standardize"),

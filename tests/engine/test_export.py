@@ -209,7 +209,8 @@ def test_a_wrong_file_would_be_noticed(tmp_path: Path, monkeypatch: pytest.Monke
 
     def spoiled(model: Any) -> Any:
         proto = whole(model)
-        weight = max((each for each in proto.graph.initializer if each.data_type == 1), key=lambda each: len(each.raw_data))
+        floats = [each for each in proto.graph.initializer if each.data_type == onnx.TensorProto.FLOAT]
+        weight = max(floats, key=lambda each: len(each.raw_data))
         values = np.frombuffer(weight.raw_data, dtype=np.float32).copy()
         values[0] += 0.01
         weight.raw_data = values.tobytes()

@@ -86,7 +86,8 @@ def test_a_network_with_problems_leaves_no_folder(tmp_path: Path) -> None:
     assert not (tmp_path / "runs").exists()
 
 
-def test_a_full_disk_is_a_sentence_and_the_last_checkpoint_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_a_sentence_and_the_last_checkpoint_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+                                                                 ) -> None:
     monkeypatch.setattr("app.engine.keep.AFTER_EPOCH", 0.0)
     monkeypatch.setattr("app.engine.keep.SHARE", 0)
     data = drawn.digits()
@@ -143,7 +144,8 @@ def test_a_disk_that_really_refuses(tmp_path: Path) -> None:
 
 
 def test_nothing_is_ever_unpickled() -> None:
-    words = ("import pickle", "pickle.", "torch.load(", "torch.save(", "joblib", "shelve", "allow_pickle=True", "marshal")
+    words = ("import pickle", "pickle.", "torch.load(", "torch.save(", "joblib", "shelve", "allow_pickle=True",
+             "marshal")
     for path in (HOUSE / "app").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         assert not [word for word in words if word in text.replace("allow_pickle=False", "")], path

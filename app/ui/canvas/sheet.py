@@ -74,8 +74,13 @@ class Sheet(QGraphicsView):
     def show_rect(self, rect: QRectF, most: float = FIT_MOST) -> None:
         """Bring a rectangle of the scene into view."""
         size = self.viewport().size()
-        if rect.isEmpty() or size.isEmpty():
+        if rect.isEmpty() or size.isEmpty():  # nothing there yet: the middle of the sheet, as it is
             rect = QRectF(-size.width() / 2 + 240, -size.height() / 2 + 80, size.width(), size.height())
+            self.setTransform(QTransform())
+            self.centerOn(rect.center())
+            self.zoom_changed.emit(1.0)
+            self.moved()
+            return
         zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1),
                    (size.height() - 2 * MARGIN) / max(rect.height(), 1), most)
         self.setTransform(QTransform.fromScale(*(2 * [max(LEAST, min(MOST, zoom))])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.engine.events import Epoch, Event, Finished, Started, Step, Trouble
 
@@ -13,6 +13,7 @@ from ..theme import look
 from ..work import Training
 from . import figures
 from .ended import told
+from .make import across, button, down, label
 from .pairs import Pairs
 from .timeleft import TimeLeft
 
@@ -32,19 +33,19 @@ class TrainingPanel(QWidget):
         self.left = TimeLeft()
         self.best: Epoch | None = None
         self.fault: Trouble | None = None
-        self.head = QLabel("Not trained yet")
-        look(self.head, "title")
-        self.bar = QProgressBar(maximum=FINE, textVisible=False)
+        self.head = label("Not trained yet", "title")
+        self.bar = QProgressBar()
+        self.bar.setMaximum(FINE)
+        self.bar.setTextVisible(False)
         self.pairs = Pairs(LEFT, SPEED, RATE, BEST, PLAN, ON)
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence = label(wrap=True, select=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.go = QPushButton("Train", objectName="train")
-        self.halt = QPushButton("Stop", objectName="stop", toolTip="End now and keep the weights")
-        self.show_node = QPushButton(objectName="show_node")
-        self.results = QPushButton("See results", objectName="results")
-        self.export = QPushButton("Export", objectName="export")
+        self.go = button("Train", name="train")
+        self.halt = button("Stop", "square", tip="End now and keep the weights", name="stop")
+        self.show_node = button(style="small", name="show_node")
+        self.results = button("See results", style="small", name="results")
+        self.export = button("Export", style="small", name="export")
         self.lay_out()
         self.go.clicked.connect(self.press)
         self.halt.clicked.connect(training.stop)
@@ -56,7 +57,8 @@ class TrainingPanel(QWidget):
         training.finished.connect(self.finish)
         training.trouble.connect(self.fail)
         desk.changed.connect(self.edited)
-        self.clock = QTimer(self, interval=1000)
+        self.clock = QTimer(self)
+        self.clock.setInterval(1000)
         """Figures a person reads change once a second; only the bar moves with the work."""
         self.clock.timeout.connect(self.tick)
         self.latest: Step | None = None
@@ -64,35 +66,17 @@ class TrainingPanel(QWidget):
         self.invite()
 
     def lay_out(self) -> None:
-        for button in (self.show_node, self.results, self.export):
-            look(button, "small")
         self.go.setMinimumWidth(96)
         self.halt.setMinimumWidth(72)
-        buttons = QHBoxLayout(spacing=8)
-        for button in (self.go, self.halt):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        after = QHBoxLayout(spacing=8)
-        for button in (self.results, self.export, self.show_node):
-            after.addWidget(button)
-        after.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.head)
-        column.addWidget(self.bar)
-        column.addSpacing(4)
-        column.addWidget(self.pairs)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        column.addWidget(self.sentence)
-        column.addLayout(after)
-        column.addStretch()
+        after = across(self.results, self.export, self.show_node, None)
+        down(self.head, self.bar, 4, self.pairs, 4, across(self.go, self.halt, None), self.sentence, after, None,
+             margins=(16, 12, 16, 12), on=self)
 
     def brief(self, on: bool) -> None:
         """Beside the curves there is only room for the figures; the top bar has the same buttons."""
-        for button in (self.go, self.halt):
-            button.setVisible(not on)
+        device = self.pairs.grid.itemAtPosition(self.pairs.grid.rowCount() - 1, 0).widget()
+        for widget in (self.go, self.halt, device, self.pairs.values[ON]):
+            widget.setVisible(not on)
 
     def press(self) -> None:
         """The first button: train, hold, go on."""
@@ -108,7 +92,6 @@ class TrainingPanel(QWidget):
         look(self.go, "" if state == "running" else "primary")
         self.go.setEnabled(state in ("idle", "running", "paused"))
         self.halt.setEnabled(state in ("preparing", "running", "paused"))
-        self.halt.setIcon(icon("square", "ink2"))
         if state == "preparing":
             self.begin()
         elif state == "stopping":

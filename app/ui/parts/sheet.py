@@ -26,6 +26,7 @@ QWidget[look="offer"] { background: $chosen; border-bottom: 1px solid $line; }
 QWidget[look="warning"] { background: $wrong_tint; border-radius: 8px; }
 QWidget[look="waiting"] { background: $field; border-radius: 8px; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel { background: transparent; }
 QLabel[look="welcome"] { font-size: 20px; font-weight: 600; }
 QLabel[look="title"] { font-size: 15px; font-weight: 600; }

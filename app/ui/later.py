@@ -65,7 +65,7 @@ def export(w: Window) -> QWidget:
     return made
 
 
-MAKERS: dict[str, Callable[["Window"], QWidget]] = {
+MAKERS: dict[str, Callable[[Window], QWidget]] = {
     "curves": curves, "training": training, "plan": plan, "data": data, "runs": runs, "results": results,
     "export": export,
 }

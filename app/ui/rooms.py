@@ -12,7 +12,7 @@ from .panels.bottom import Bottom, Slot
 
 TABS = ("Curves", "Problems", "Source", "Data", "Runs")
 PARTS = ("library", "right", "bottom")
-SIZES = {"library": 224, "right": 288, "bottom": 250}
+SIZES = {"library": 224, "right": 288, "bottom": 272}
 """Widths, and the height of the bottom, before anyone moved them."""
 
 

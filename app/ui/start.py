@@ -47,7 +47,6 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     signal.signal(signal.SIGINT, lambda *_: leave(window))
     signal.signal(signal.SIGTERM, lambda *_: leave(window))
     window.show()
-    window.canvas.setFocus()
     code = app.exec()
     ticking.stop()
     faults.rest()

@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.resize(*SIZE)
         self.restoreGeometry(self.settings.state("geometry"))
         self.follow()
+        self.canvas.setFocus()
 
     def lay_out(self) -> None:
         whole = QWidget()

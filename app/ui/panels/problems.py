@@ -70,16 +70,13 @@ class Problems(QScrollArea):
             if self.column.indexOf(row) != at:
                 self.column.insertWidget(at, row)
         self.none.setVisible(not found)
-        empty = not self.desk.graph.nodes and len(self.desk.project.networks) == 1
-        if found or empty:
-            self.none.tell("No problems", "")
-        else:
-            self.none.tell("No problems", "Everything fits: the network can be trained.")
         self.more.setText(f"And {counted(len(found) - MOST, 'more problem')}." if len(found) > MOST else "")
         self.more.setVisible(len(found) > MOST)
         self.ask()
-        if len(found) != self.count:
-            self.count = len(found)
+        begun = any(graph.nodes for graph in self.desk.project.networks.values())
+        count = len(found) if begun else 0  # an empty canvas is no problem, only a beginning
+        if count != self.count:
+            self.count = count
             self.count_changed.emit(self.count)
 
     def ask(self) -> None:

@@ -40,11 +40,12 @@ class Ink:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.fonts = {"name": ui_font(13, 600), "kind": ui_font(11), "face": ui_font(12), "foot": mono_font(11),
-                      "note": ui_font(11, 500), "region": ui_font(12, 600)}
+                      "note": ui_font(11, 500), "region": ui_font(12, 600), "far": ui_font(23, 600)}
         for font in self.fonts.values():  # widths that scale with the zoom
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if hasattr(QFont, "setFeature"):  # "conv1" is a word, not a column of figures
-            self.fonts["name"].setFeature(QFont.Tag.fromString("tnum"), 0)
+            for style in ("name", "far"):
+                self.fonts[style].setFeature(QFont.Tag.fromString("tnum"), 0)
         self.metrics = {style: QFontMetricsF(font) for style, font in self.fonts.items()}
         self.rise = {style: metrics.ascent() - metrics.capHeight() / 2 for style, metrics in self.metrics.items()}
         """From the top of a line down to the middle of its capitals."""
@@ -116,14 +117,15 @@ class Ink:
             self.cards[key] = found
         return found
 
-    def card_picture(self, state: str, chosen: bool, hover: bool, height: float, scale: float) -> QPixmap:
+    def card_picture(self, state: str, chosen: bool, hover: bool, foot: bool, height: float, scale: float) -> QPixmap:
         """A card without words: shadow, edge, face and the line above the foot. ``PAD`` wide around it."""
-        key = ("card", state, chosen, hover, height, scale)
+        key = ("card", state, chosen, hover, foot, height, scale)
         return self.cards.get(key) or self.picture(
             key, WIDTH + 2 * PAD, height + 2 * PAD, scale,
-            lambda painter: self.draw_card(painter, state, chosen, hover, height, scale))
+            lambda painter: self.draw_card(painter, state, chosen, hover, foot, height, scale))
 
-    def draw_card(self, painter: QPainter, state: str, chosen: bool, hover: bool, height: float, scale: float) -> None:
+    def draw_card(self, painter: QPainter, state: str, chosen: bool, hover: bool, foot: bool, height: float,
+                  scale: float) -> None:
         pixel = max(1, round(scale))
         left = round(PAD * scale)
         card = QRectF(left, left, round(WIDTH * scale), round(height * scale))
@@ -153,8 +155,9 @@ class Ink:
             half = pixel / 2
             painter.drawRoundedRect(card.adjusted(half, half, -half, -half), radius, radius)
             painter.setPen(Qt.PenStyle.NoPen)
-        y = round(PAD * scale) + round((height - FOOT) * scale)
-        painter.fillRect(QRectF(inside.left(), y, inside.width(), pixel), self.faint)
+        if foot:
+            y = round(PAD * scale) + round((height - FOOT) * scale)
+            painter.fillRect(QRectF(inside.left(), y, inside.width(), pixel), self.faint)
 
     def plate_picture(self, group: str, state: str, chosen: bool, quiet: bool, height: float, scale: float) -> QPixmap:
         """The card from far away: a plate in its group's colour. A wrong one has a ring around it, not only red."""
@@ -179,17 +182,17 @@ class Ink:
 
         return self.cards.get(key) or self.picture(key, WIDTH + 2 * PAD, height + 2 * PAD, scale, draw)
 
-    def square_picture(self, group: str, scale: float) -> QPixmap:
+    def square_picture(self, group: str, side: float, scale: float) -> QPixmap:
         """The square of a group's colour."""
-        key = ("square", group, scale)
+        key = ("square", group, side, scale)
 
         def draw(painter: QPainter) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.group(group) if group else self.ink3)
-            side = round(10 * scale)
-            painter.drawRoundedRect(QRectF(0, 0, side, side), 2.5 * scale, 2.5 * scale)
+            pixels, radius = round(side * scale), side / 4 * scale
+            painter.drawRoundedRect(QRectF(0, 0, pixels, pixels), radius, radius)
 
-        return self.cards.get(key) or self.picture(key, 10, 10, scale, draw)
+        return self.cards.get(key) or self.picture(key, side, side, scale, draw)
 
     def port_picture(self, mood: str, many: bool, scale: float) -> QPixmap:
         """The ring of a port; ``mood`` is ``fits``, ``fades``, ``hover``, ``small`` or nothing. ``many``: tall."""
@@ -211,7 +214,7 @@ class Ink:
 
         return self.cards.get(key) or self.picture(key, 2 * reach, 2 * reach, scale, draw)
 
-    def mark_picture(self, state: str, scale: float) -> QPixmap:
+    def mark_picture(self, state: str, side: float, scale: float) -> QPixmap:
         """The mark of a card that is wrong, or not finished."""
         name, color = ("triangle-alert", self.theme.wrong) if state == "wrong" else ("circle-dashed", self.theme.ink3)
-        return icons.pixmap(name, color, max(1, round(13 * scale)), self.ratio)
+        return icons.pixmap(name, color, max(1, round(side * scale)), self.ratio)

@@ -15,6 +15,8 @@ from . import face
 from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink, Words
 
+RINGS = 0.42
+"""Below this scale ports are not drawn: they would be dots."""
 Line = tuple[Words, str, float, float, QColor]
 """A laid-out line, its style, its left edge and middle on the card, its colour."""
 
@@ -75,11 +77,12 @@ class NodeItem:
                 for out, names in ((False, self.inputs), (True, self.outputs)) for i, name in enumerate(names)]
 
     def words(self, ink: Ink) -> list[Line]:
-        """Lay out what the card says."""
+        """Lay out what the card says: first its name for the eye far away, then everything for the eye near by."""
         placed, middle = self.placed, self.height - FOOT / 2
         named = ink.line(placed.name, "name", WIDTH - 46)
         room = WIDTH - 30 - named.width - 22
-        lines: list[Line] = [(named, "name", 30.0, PORT_TOP - 1, ink.ink)]
+        lines: list[Line] = [(ink.line(placed.name, "far", WIDTH - (78 if self.state else 52)), "far", 40.0, self.height / 2, ink.ink),
+                             (named, "name", 30.0, PORT_TOP - 1, ink.ink)]
         title = face.title(placed)
         if room > 24:
             kind = ink.line(title, "kind")
@@ -105,30 +108,31 @@ class NodeItem:
 
     def paint(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool,
               mood: Mood | None = None) -> None:
-        """Paint the card with its corner at a device pixel ``x``, ``y``. ``near``: all words, else the name only."""
+        """Paint the card with its corner at a device pixel ``x``, ``y``. ``near``: all words, else the name, larger."""
         full = scale * ink.ratio
         pad = round(PAD * full) / ink.ratio
         state = self.state
         if self.quiet and not self.chosen:
             painter.setOpacity(0.62)
         painter.drawPixmap(QPointF(x - pad, y - pad),
-                           ink.card_picture(state, self.chosen, self.hover, self.height, full))
-        at = self.snapped(12.0, PORT_TOP - 6, x, y, full, ink.ratio)
-        painter.drawPixmap(at, ink.square_picture(self.group, full))
+                           ink.card_picture(state, self.chosen, self.hover, near, self.height, full))
+        side, top = (10.0, PORT_TOP - 6) if near else (18.0, self.height / 2 - 9)
+        painter.drawPixmap(self.snapped(12.0, top, x, y, full, ink.ratio), ink.square_picture(self.group, side, full))
         lines = self.lines
         if lines is None:
             lines = self.lines = self.words(ink)
         painter.setWorldTransform(QTransform(scale, 0, 0, scale, x, y))
-        for words, style, left, middle, color in lines if near else lines[:1]:
+        for words, style, left, middle, color in lines[1:] if near else lines[:1]:
             painter.setPen(color)
             ink.write(painter, words, style, left, middle)
         if self.progress is not None:
             painter.fillRect(QRectF(PAD, self.height - 3, (WIDTH - 2 * PAD) * self.progress, 3), ink.accent)
         painter.resetTransform()
-        if state and near:
-            at = self.snapped(WIDTH - 25, self.height - FOOT / 2 - 6.5, x, y, full, ink.ratio)
-            painter.drawPixmap(at, ink.mark_picture(state, full))
-        for out, names in ((False, self.inputs), (True, self.outputs)):
+        if state:
+            side, middle = (13.0, self.height - FOOT / 2) if near else (22.0, self.height / 2)
+            at = self.snapped(WIDTH - 12 - side, middle - side / 2, x, y, full, ink.ratio)
+            painter.drawPixmap(at, ink.mark_picture(state, side, full))
+        for out, names in ((False, self.inputs), (True, self.outputs)) if scale >= RINGS else ():
             left = x + (round(WIDTH * full) / ink.ratio if out else 0.0) - pad
             for i, name in enumerate(names):
                 top = y + round(port_y(i) * full) / ink.ratio - pad

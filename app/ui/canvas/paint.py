@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NEAR, NAMES, PLATES = 0.55, 0.3, 0.18
 """Down to these scales a card shows all its words, its name, its shape as a coloured plate; below, a rectangle."""
-MANY, CROWD = 400, 900
+MANY, CROWD = 300, 900
 """More cards than this in view are painted as from farther away: as plates, as rectangles."""
 FINE = 1.6
 """From this scale on, wires are true curves however long they are."""
@@ -101,7 +101,8 @@ def training(picture: Shown, painter: QPainter, around: QRectF, scale: float) ->
         painter.drawRoundedRect(box, 14, 14)
         if scale >= NAMES:
             painter.setPen(ink.theme.color("attention"))
-            ink.write(painter, ink.line("Training only", "region"), "region", box.left() + 16, box.top() + 17)
+            style = "region" if scale >= NEAR else "far"
+            ink.write(painter, ink.line("Training only", style), style, box.left() + 16, box.top() + 17)
 
 
 def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> None:

@@ -47,7 +47,7 @@ class WireItem:
         """The curve as short lines; empty if it is better painted as a curve."""
         if self.pieces is None:
             smooth = QTransform.fromScale(SMOOTH, SMOOTH)
-            points = list(self.path.toSubpathPolygons(smooth)[0]) if self.rect.width() > WIDE else []
+            points = self.path.toSubpathPolygons(smooth)[0].toList() if self.rect.width() > WIDE else []
             self.pieces = [QLineF(a / SMOOTH, b / SMOOTH) for a, b in pairwise(points)]
         return self.pieces
 

@@ -30,7 +30,8 @@ def edit(draw: random.Random, person: Person) -> None:
     desk, graph, document = person.desk, person.desk.graph, person.desk.document
     ids, wires = list(graph.nodes), list(graph.wires)
     what = draw.choice(["add", "add", "remove", "connect", "connect", "connect", "cut", "set", "move", "undo", "undo",
-                        "redo", "paste", "duplicate", "rename", "insert", "unknown", "choose", "stray", "open", "order"])
+                        "redo", "paste", "duplicate", "rename", "insert", "unknown", "choose", "stray", "open",
+                        "order"])
     if what == "add" or not ids:
         desk.change("add", added(graph, draw.choice(KINDS), (draw.randrange(-500, 2000), draw.randrange(900)))[0])
     elif what == "remove":

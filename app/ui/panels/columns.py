@@ -96,7 +96,7 @@ def without(data: Data, column: str) -> Data:
 
 def join(data: Data, column: str) -> Data:
     """Put the column into the field that holds the inputs, in the order of the file."""
-    wanted = "series" if data.source.window else "numbers"
+    wanted: Any = "series" if data.source.window else "numbers"
     order = {name: place for place, name in enumerate(data.columns)}
     for name, field in data.fields.items():
         if field.type == wanted and not field.target:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.core.plan import Data, Origin
 from app.core.project import Project
@@ -21,6 +21,7 @@ from .data_page import DataPage
 from .ends import ends_for, lacks_ends
 from .looking import Look
 from .looking import look as look_at
+from .make import down, thin_bar
 
 FILES = "Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz);;All files (*)"
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".parquet", ".pq", ".npz")
@@ -48,20 +49,10 @@ class DataPanel(QWidget):
                            [("Choose a file…", self.choose_file), ("Choose a folder…", self.choose_folder)],
                            icon="database", primary=True)
         self.page = DataPage()
-        self.bar = QProgressBar(maximum=0, textVisible=False)
-        self.bar.setFixedHeight(2)
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
-        self.bar.hide()
-        self.stack = QStackedWidget()
+        self.bar, self.stack = thin_bar(), QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.stack, 1)
+        down(self.bar, self.stack, gap=0, on=self).setStretch(1, 1)
         page = self.page
         for button, call in ((page.file, self.choose_file), (page.folder, self.choose_folder), (page.again, self.again),
                              (page.use, self.accept), (page.back, self.take_back), (page.offer, self.put_ends)):
@@ -73,7 +64,9 @@ class DataPanel(QWidget):
         self.work.failed.connect(self.fail)
         self.work.ended.connect(self.rest)
         desk.changed.connect(self.follow)
-        self.slow = QTimer(self, singleShot=True, interval=QUIET)
+        self.slow = QTimer(self)
+        self.slow.setSingleShot(True)
+        self.slow.setInterval(QUIET)
         self.slow.timeout.connect(self.bar.show)
         self.rest()
 

@@ -6,18 +6,18 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.core.plan import Data, Field
 
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.toggle import Toggle
-from ..theme import look
 from . import figures
 from .choice import Choice
 from .columns import held_as, predict, renewed, target_of
 from .looking import Look
+from .make import down, label, scrolled
 from .pairs import Pairs
 
 WIDTH = 300
@@ -35,33 +35,22 @@ class DataForm(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.data = Data()
-        page = QWidget()
-        look(page, "panel")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 4, 16, 16)
-        column.setSpacing(12)
         self.found = Pairs(SEEN, ROWS, LEARN, CHECK, LAST)
         self.goal, self.split, self.table, self.pictures = (Form(field_width=FIELD) for _ in range(4))
-        self.fields = QVBoxLayout(spacing=8)
-        self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.fields = down()
+        self.notes = label(style="small", wrap=True)
         self.notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        look(self.notes, "small")
         self.lay_goal()
         self.lay_split()
         self.lay_table()
         self.lay_pictures()
-        for each in (self.goal, self.found, self.notes, self.pictures, self.split, self.table):
-            column.addWidget(each)
-        self.fields_head = heading("Fields")
-        column.addWidget(self.fields_head)
-        column.addLayout(self.fields)
-        column.addStretch()
-        self.setWidget(page)
+        page = QWidget()
+        down(self.goal, self.found, self.notes, self.pictures, self.split, self.table, heading("Fields"), self.fields,
+             None, gap=12, margins=(16, 4, 16, 16), on=page)
+        scrolled(page, self)
 
     def lay_goal(self) -> None:
         self.target = Choice(name="Predict")
@@ -85,26 +74,26 @@ class DataForm(QScrollArea):
         self.table.whole(heading("Rows"))
         self.missing = Choice([("fill", "Fill them in"), ("drop", "Leave the row out")], "fill")
         self.series = Toggle(False, words=("No", "Yes"))
-        self.window, self.ahead = (NumberEdit(1, whole=True, low=1, high=100_000, unit="rows") for _ in range(2))
+        self.back, self.ahead = (NumberEdit(1, whole=True, low=1, high=100_000, unit="rows") for _ in range(2))
         self.table.row("Gaps", self.missing, help="Numbers are filled with the mean of the training part.")
         self.table.row("Follow in time", self.series, help="Rows are one time series: the network sees so many in a "
                                                            "row and answers for a later one.")
-        self.seen_label = self.table.row("Look back", self.window, help="How many rows the network sees.")
+        self.seen_label = self.table.row("Look back", self.back, help="How many rows the network sees.")
         self.ahead_label = self.table.row("Look ahead", self.ahead, help="How many rows after the last one it sees "
                                                                          "the answer lies.")
         self.missing.changed.connect(lambda value: self.tell(msgspec.structs.replace(self.data, missing=value)))
         self.series.toggled.connect(lambda on: self.set_origin(window=24 if on else 0))
-        self.window.changed.connect(lambda value: self.set_origin(window=value, again=False))
+        self.back.changed.connect(lambda value: self.set_origin(window=value, again=False))
         self.ahead.changed.connect(lambda value: self.set_origin(ahead=value, again=False))
 
     def lay_pictures(self) -> None:
         self.pictures.whole(heading("Pictures"))
-        self.size = SidesEdit((32, 32), sides=2, low=1, high=4096)
+        self.sides = SidesEdit((32, 32), sides=2, low=1, high=4096)
         self.colour = Choice([("colour", "Colour"), ("grey", "Grey")], "colour")
-        self.pictures.row("Height × width", self.size, help="All pictures are brought to this size. Smaller learns "
+        self.pictures.row("Height × width", self.sides, help="All pictures are brought to this size. Smaller learns "
                                                             "faster, larger shows more.")
         self.pictures.row("Colour", self.colour, help="Three numbers a pixel, or one.")
-        self.size.changed.connect(lambda value: self.set_origin(
+        self.sides.changed.connect(lambda value: self.set_origin(
             size=value if isinstance(value, tuple) else (value, value), again=False))
         self.colour.changed.connect(lambda value: self.set_origin(colour=value, again=False))
 
@@ -164,12 +153,12 @@ class DataForm(QScrollArea):
         self.table.setVisible(table)
         self.missing.set_value(data.missing)
         self.series.set_value(series)
-        for widget in (self.seen_label, self.window, self.ahead_label, self.ahead):
+        for widget in (self.seen_label, self.back, self.ahead_label, self.ahead):
             widget.setVisible(series)
-        self.window.set_value(max(1, data.source.window))
+        self.back.set_value(max(1, data.source.window))
         self.ahead.set_value(data.source.ahead)
         self.pictures.setVisible(kind == "images")
-        self.size.set_value((data.source.size * 2)[:2])
+        self.sides.set_value((data.source.size * 2)[:2])
         self.colour.set_value(data.source.colour)
         self.notes.setText("\n\n".join(seen.notes))
         self.notes.setVisible(bool(seen.notes))
@@ -183,12 +172,8 @@ class DataForm(QScrollArea):
         for name, field in list(self.data.fields.items())[:40]:
             form = Form(field_width=FIELD)
             kind = "image" if field.type == "image" else "numbers"
-            title = QLabel(f"{name} · {'predicted' if field.target else 'input'}")
-            look(title, "strong")
-            words = QLabel(said(field, self.data), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            look(words, "small")
-            form.whole(title)
-            form.whole(words)
+            form.whole(label(f"{name} · {'predicted' if field.target else 'input'}", "strong"))
+            form.whole(label(said(field, self.data), "small", wrap=True))
             if field.type in ("numbers", "series", "image", "tensor") and field.dtype == "float32":
                 scale = Choice(SCALES[kind], field.scale, name=f"Scale of {name}")
                 scale.changed.connect(lambda value, name=name: self.set_scale(name, value))

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
-from .. import icons
 from ..parts.segmented import Segmented
 from ..plots.picture import Pictures
-from ..theme import look
 from .data_form import DataForm
 from .grid import Columns, Rows
 from .looking import Look
+from .make import across, button, down, label, rule
 from .pairs import Cut
 
 
@@ -31,63 +30,35 @@ class DataPage(QWidget):
         self.views = QStackedWidget()
         for view in (self.rows, self.columns, self.thumbs):
             self.views.addWidget(view)
-        right = QVBoxLayout()
-        right.setContentsMargins(8, 4, 0, 0)
-        right.setSpacing(8)
-        right.addLayout(self.strip())
-        right.addWidget(self.views, 1)
-        line = QWidget()
-        look(line, "line")
-        line.setFixedWidth(1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.form)
-        body.addWidget(line)
-        body.addLayout(right, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(self.head())
-        page.addLayout(body, 1)
+        right = down(self.strip(), self.views, margins=(8, 4, 0, 0))
+        right.setStretch(1, 1)
+        body = across(self.form, rule(), right, gap=0)
+        body.setStretch(2, 1)
+        down(self.head(), body, gap=0, on=self).setStretch(1, 1)
 
     def head(self) -> QHBoxLayout:
         """The name of the data, and what can be done with all of it."""
         self.name = Cut("", "title", mode=Qt.TextElideMode.ElideMiddle)
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.file, self.folder = QPushButton("Choose a file…"), QPushButton("Choose a folder…")
-        self.again = QPushButton("Look again", toolTip="Read it once more and forget what was changed here")
-        for button, name in ((self.again, "refresh-cw"), (self.file, "file"), (self.folder, "folder-open")):
-            button.setIcon(icons.icon(name))
-            look(button, "quiet")
-        self.in_use, self.use = QLabel("In use"), QPushButton("Use this data", objectName="use_data")
-        look(self.in_use, "good")
-        look(self.use, "primary")
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        for widget in (self.again, self.file, self.folder, self.in_use, self.use):
-            row.addWidget(widget)
+        self.file = button("Choose a file…", "file", "quiet")
+        self.folder = button("Choose a folder…", "folder-open", "quiet")
+        self.again = button("Look again", "refresh-cw", "quiet", tip="Read it again, and forget what was changed here")
+        self.in_use, self.use = label("In use", "good"), button("Use this data", style="primary", name="use_data")
+        row = across(self.name, self.again, self.file, self.folder, self.in_use, self.use, margins=(16, 8, 16, 8))
+        row.setStretch(0, 1)
         return row
 
     def strip(self) -> QHBoxLayout:
         """The views, and beside them what is wrong or what can be done next."""
-        self.trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        look(self.trouble, "wrong")
-        self.back = QPushButton("Take back", objectName="take_back")
-        self.offer = QPushButton(icons.icon("wand-sparkles", size=14), "", objectName="put_ends")
+        self.trouble = label(style="wrong", wrap=True, select=True)
+        self.back = button("Take back", style="small", name="take_back")
+        self.offer = button("", "wand-sparkles", "small", size=14, name="put_ends")
         self.gap = QWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(self.tabs)
-        row.addWidget(self.trouble, 1)
-        for button in (self.back, self.offer):
-            look(button, "small")
-            row.addWidget(button)
-            button.hide()
-        row.addWidget(self.gap, 1)
+        for each in (self.back, self.offer):
+            each.hide()
+        row = across(self.tabs, self.trouble, self.back, self.offer, self.gap, margins=(0, 0, 16, 0))
+        row.setStretch(1, 1)
+        row.setStretch(4, 1)
         return row
 
     def show_look(self, seen: Look) -> None:

@@ -33,7 +33,7 @@ def word(graph: Graph, name: str, taken: set[str]) -> str:
     """A field's name as the name of a node."""
     stem = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_").lower()[:40]
     stem = stem if stem[:1].isalpha() else f"field_{stem}".rstrip("_")
-    free = stem not in graph.nodes and stem not in graph.names and stem not in taken
-    found = stem if free else graph.fresh(stem, taken)
+    used = {*graph.nodes, *(placed.name for placed in graph.nodes.values()), *taken}
+    found = stem if stem not in used else graph.fresh(stem, taken)
     taken.add(found)
     return found

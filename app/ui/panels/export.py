@@ -6,33 +6,21 @@ import re
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.core.project import Project
 
-from .. import icons
 from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.form import Form
-from ..theme import look
 from ..work import Training
 from . import figures
 from .choice import Choice
 from .exporting import Delivery, deliver
+from .make import across, button, down, label, scrolled, thin_bar
 from .proof import Proof
 from .run_rows import Row, rows_of
 
@@ -51,7 +39,8 @@ class ExportPanel(QWidget):
         self.delivery: Delivery | None = None
         self.asked: tuple[Path | None, str] | None = None
         self.reading, self.work = Work(self, "runs"), Work(self, "export")
-        self.clock = QTimer(self, interval=1000)
+        self.clock = QTimer(self)
+        self.clock.setInterval(1000)
         self.clock.timeout.connect(self.tick)
         self.waited = 0
         self.lay_out()
@@ -65,77 +54,41 @@ class ExportPanel(QWidget):
     def lay_out(self) -> None:
         self.empty = Empty("Nothing to export yet", "Export writes the trained network as an ONNX file that other "
                            "programs can run. Train the network first.", [("Train", self.train)], icon="package")
-        self.page = QWidget()
-        look(self.page, "panel")
-        self.page.setMaximumWidth(WIDTH + 48)
-        column = QVBoxLayout(self.page)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(12)
-        title, about = QLabel("Export"), QLabel(wordWrap=True)
-        about.setText("An ONNX file that other programs can run. It takes raw values, as your data stores them: what "
-                      "was fitted for scaling is built in, and so are the labels.")
-        look(title, "title")
-        look(about, "second")
+        about = label("An ONNX file that other programs can run. It takes raw values, as your data stores them: what "
+                      "was fitted for scaling is built in, and so are the labels.", "second", wrap=True)
         self.run = Choice(name="Run")
-        self.run.changed.connect(lambda _: self.notice())
+        self.run.changed.connect(self.notice)
         self.path = QLineEdit()
         self.path.setAccessibleName("File")
         self.path.textEdited.connect(self.notice)
-        browse = QPushButton("Choose…")
+        browse = button("Choose…")
         browse.clicked.connect(self.browse)
         place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.path, 1)
-        row.addWidget(browse)
+        place.setLayout(across(self.path, browse))
         form = Form(field_width=WIDTH - 140)
         form.row("Run", self.run, help="Which training the weights come from.")
         form.row("File", place, help="Where the ONNX file goes.")
-        self.warning = QLabel(wordWrap=True)
-        look(self.warning, "attention")
-        self.go = QPushButton(icons.icon("package", "on_link"), "Export", objectName="export")
-        look(self.go, "primary")
+        self.warning = label(style="attention", wrap=True)
+        self.go = button("Export", "package", "primary", role="on_link", name="export")
         self.go.clicked.connect(self.start)
-        self.halt = QPushButton("Cancel", objectName="cancel")
+        self.halt = button("Cancel", name="cancel")
         self.halt.clicked.connect(self.work.cancel)
-        self.doing = QLabel()
-        look(self.doing, "second")
-        buttons = QHBoxLayout(spacing=8)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.halt)
-        buttons.addWidget(self.doing, 1)
-        self.bar = QProgressBar(maximum=0, textVisible=False)
-        self.bar.setFixedHeight(2)
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
-        self.trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        look(self.trouble, "wrong")
-        for widget in (title, about, form, self.warning):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        self.doing = label(style="second")
+        self.bar = thin_bar()
+        self.trouble = label(style="wrong", wrap=True, select=True)
         self.result = Proof()
         self.result.hide()
-        for widget in (self.bar, self.trouble, self.result):
-            column.addWidget(widget)
-        column.addStretch()
+        page = QWidget()
+        page.setMaximumWidth(WIDTH + 48)
+        buttons = across(self.go, self.halt, self.doing, None)
+        down(label("Export", "title"), about, form, self.warning, buttons, self.bar, self.trouble, self.result, None,
+             gap=12, margins=(24, 20, 24, 24), on=page)
         holder = QWidget()
-        look(holder, "panel")
-        middle = QHBoxLayout(holder)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(self.page, 100)
-        middle.addStretch(1)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(holder)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.empty)
-        whole.addWidget(self.scroll)
-        self.scroll.hide()
+        holder.setLayout(across(None, page, None, gap=0))
+        holder.layout().setStretch(1, 100)  # type: ignore[union-attr, attr-defined]
+        self.area = scrolled(holder)
+        self.area.hide()
+        down(self.empty, self.area, on=self)
         self.rest()
 
     # choosing
@@ -156,7 +109,7 @@ class ExportPanel(QWidget):
     def offer(self, rows: tuple[Row, ...]) -> None:
         self.rows = rows
         self.empty.setVisible(not rows)
-        self.scroll.setVisible(bool(rows))
+        self.area.setVisible(bool(rows))
         if not rows:
             return
         newest = rows[0].path

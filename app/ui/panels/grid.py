@@ -200,8 +200,13 @@ class _TypeButton(QStyledItemDelegate):
 class _Bars(QStyledItemDelegate):
     """A histogram of at most 24 bars, then the words."""
 
+    def __init__(self, columns: Columns) -> None:
+        super().__init__(columns)
+        self.columns = columns
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        bars = self.parent().bars[index.row()] if index.row() < len(self.parent().bars) else ()  # type: ignore[attr-defined]
+        every = self.columns.bars
+        bars = every[index.row()] if index.row() < len(every) else ()
         room = 76
         rect: QRect = option.rect
         underline(painter, rect)

@@ -42,7 +42,8 @@ def look(data: Data, beside: Path | None) -> Generator[str, None, Look]:
     if not data.fields:
         data = describe(data.source, beside, data.split)
     yield "Counting"
-    problem, parts, notes = "", (0, 0, 0), ()
+    problem, parts = "", (0, 0, 0)
+    notes: tuple[str, ...] = ()
     try:
         if data.source.kind == "images":
             data, parts, notes = pictures(data, beside)

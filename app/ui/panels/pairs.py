@@ -51,6 +51,7 @@ class Pairs(QWidget):
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(1, 1)
+        self.names: dict[str, QLabel] = {}
         self.values: dict[str, Cut] = {}
         for row, name in enumerate(names):
             label, value = QLabel(name), Cut("–", "mono")
@@ -59,7 +60,11 @@ class Pairs(QWidget):
             value.setAccessibleName(name)
             self.grid.addWidget(label, row, 0)
             self.grid.addWidget(value, row, 1)
-            self.values[name] = value
+            self.names[name], self.values[name] = label, value
+
+    def row(self, name: str) -> tuple[QLabel, Cut]:
+        """The two labels of a row, to hide it."""
+        return self.names[name], self.values[name]
 
     def __setitem__(self, name: str, text: str) -> None:
         self.values[name].say(text)

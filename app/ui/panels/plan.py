@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.core.objective import target_field
 from app.core.project import Project
@@ -16,8 +16,8 @@ from ..desk import Desk
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit
 from ..parts.toggle import Toggle
-from ..theme import look
 from .choice import Choice
+from .make import down, label, scrolled
 from .plan_rows import LOSSES, SECTIONS, Row, value_at, with_value
 
 FIELD = 148
@@ -29,7 +29,6 @@ class Line:
 
     row: Row
     label: QLabel
-    holder: QWidget
     field: QWidget
     said: QLabel
     show: Callable[[Any], None]
@@ -41,53 +40,40 @@ class PlanPanel(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
-        look(page, "panel")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        title = QLabel("Plan")
-        look(title, "title")
-        column.addWidget(title)
-        self.wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        look(self.wrong, "wrong")
-        column.addWidget(self.wrong)
+        self.wrong = label(style="wrong", wrap=True)
+        column = down(label("Plan", "title"), self.wrong, margins=(16, 12, 16, 16), on=page)
+        self.known: tuple[object, ...] = ()
         self.lines: dict[str, Line] = {}
-        self.parts: list[tuple[QWidget, list[str]]] = []
+        self.parts: list[Form] = []
         for name, rows in SECTIONS:
             form = Form(field_width=FIELD)
             form.whole(heading(name))
             for row in rows:
                 self.lines[row.path] = self.line(form, row)
-            self.parts.append((form, [row.path for row in rows]))
+            self.parts.append(form)
             column.addWidget(form)
             column.addSpacing(4)
-        self.canvas_says = QLabel("The Loss nodes on the canvas say what is made small.", wordWrap=True)
-        look(self.canvas_says, "second")
-        self.parts[0][0].whole(self.canvas_says)  # type: ignore[attr-defined]
+        self.canvas_says = label("The Loss nodes on the canvas say what is made small.", "second", wrap=True)
+        self.parts[0].whole(self.canvas_says)
         column.addStretch()
-        self.setWidget(page)
+        scrolled(page, self)
         desk.changed.connect(self.follow)
         self.follow()
 
     def line(self, form: Form, row: Row) -> Line:
         """Put a row into the form, with a place below it for what is wrong."""
         field, show = self.field(row)
-        label = form.row(row.title, field, help=row.help)
-        holder = field
-        while holder.parentWidget() is not form:
-            holder = holder.parentWidget()
-        said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        title = form.row(row.title, field, help=row.help)
+        said = label(style="wrong", wrap=True)
         said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        look(said, "wrong")
         said.hide()
         form.whole(said)
         if isinstance(field, NumberEdit):
-            field.refused.connect(lambda text: (said.setText(text), said.setVisible(bool(text))))
-        return Line(row, label, holder, field, said, show)
+            field.refused.connect(said.setText)
+            field.refused.connect(lambda text: said.setVisible(bool(text)))
+        return Line(row, title, field, said, show)
 
     def field(self, row: Row) -> tuple[QWidget, Callable[[Any], None]]:
         if row.switch:
@@ -128,7 +114,7 @@ class PlanPanel(QScrollArea):
             line.show(value_at(plan, path))
             shown = line.row.when(plan, findings)
             line.label.setVisible(shown)
-            line.holder.setVisible(shown)
+            line.field.setVisible(shown)
             if not shown:
                 line.said.hide()
         self.canvas_says.setVisible(bool(findings.objective.nodes))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from .. import icons
 from ..parts.form import heading
@@ -14,6 +14,7 @@ from ..theme import look
 from . import figures
 from .exporting import Delivery, sentence, shape, snippet
 from .grid import Cells, Table
+from .make import across, button, down, label
 
 
 class Proof(QWidget):
@@ -22,43 +23,28 @@ class Proof(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.delivery: Delivery | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        look(self.said, "strong")
+        self.said, self.notes = label(style="strong", wrap=True), label(style="small", wrap=True)
         mark = QLabel()
         mark.setPixmap(icons.icon("circle-check", "good", 20).pixmap(20, 20))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        line = QHBoxLayout(spacing=8)
-        line.addWidget(mark)
-        line.addWidget(self.said, 1)
-        self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        look(self.notes, "small")
         self.table, self.cells = Table(), Cells()
         self.table.setModel(self.cells)
         self.table.setAccessibleName("Inputs and outputs")
         self.table.setSelectionMode(Table.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.horizontalHeader().setStretchLastSection(True)
-        folder = QPushButton(icons.icon("folder-open"), "Show in folder")
-        self.copying = QPushButton(icons.icon("copy"), "Copy Python")
+        folder, self.copying = button("Show in folder", "folder-open"), button("Copy Python", "copy")
         folder.clicked.connect(self.show_folder)
         self.copying.clicked.connect(self.copy)
-        buttons = QHBoxLayout(spacing=8)
-        buttons.addWidget(folder)
-        buttons.addWidget(self.copying)
-        buttons.addStretch()
-        self.code = QPlainTextEdit(readOnly=True)
+        self.code = QPlainTextEdit()
+        self.code.setReadOnly(True)
         self.code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.code.setAccessibleName("Python that runs the file")
         look(self.code, "code")
-        column.addLayout(line)
-        column.addWidget(self.notes)
-        column.addWidget(self.table)
-        column.addLayout(buttons)
-        column.addWidget(heading("Use it in Python"))
-        column.addWidget(self.code)
+        said = across(mark, self.said)
+        said.setStretch(1, 1)
+        down(said, self.notes, self.table, across(folder, self.copying, None), heading("Use it in Python"), self.code,
+             gap=12, on=self)
 
     def show_delivery(self, delivery: Delivery) -> None:
         self.delivery, made = delivery, delivery.exported

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.project import Project
 
@@ -15,9 +15,9 @@ from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.form import heading
 from ..plots.spread import Confusion
-from ..theme import look
 from ..work import Training
 from .judging import DOTS, Verdict, judge
+from .make import across, down, rule, scrolled, thin_bar
 from .results_examples import Examples
 from .results_words import Words
 from .run_rows import rows_of
@@ -54,7 +54,9 @@ class ResultsPanel(QWidget):
         self.scatter.chosen.connect(lambda at: self.examples.show_some([int(self.dots[at])], "One example"))
         self.words.export.clicked.connect(lambda: self.wanted.emit("export"))
         self.words.again.clicked.connect(lambda: self.refresh(again=True))
-        self.slow = QTimer(self, singleShot=True, interval=QUIET)
+        self.slow = QTimer(self)
+        self.slow.setSingleShot(True)
+        self.slow.setInterval(QUIET)
         self.slow.timeout.connect(self.bar.show)
 
     def lay_out(self) -> None:
@@ -64,38 +66,18 @@ class ResultsPanel(QWidget):
         for view in (self.confusion, self.scatter, self.nothing):
             self.spread.addWidget(view)
         self.spread_head = heading("What was taken for what")
-        middle = QVBoxLayout()
-        middle.setContentsMargins(20, 16, 20, 16)
-        middle.setSpacing(8)
-        middle.addWidget(self.spread_head)
-        middle.addWidget(self.spread, 1)
+        middle = down(self.spread_head, self.spread, margins=(20, 16, 20, 16))
+        middle.setStretch(1, 1)
         page = QWidget()
-        look(page, "panel")
         page.setMinimumHeight(360)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.words)
-        row.addWidget(thin())
-        row.addLayout(middle, 1)
-        row.addWidget(thin())
-        row.addWidget(self.examples, 1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(page)
-        self.bar = QProgressBar(maximum=1, textVisible=False)
-        self.bar.setFixedHeight(2)
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
-        self.bar.hide()
+        row = across(self.words, rule(), middle, rule(), self.examples, gap=0)
+        row.setStretch(2, 1)
+        row.setStretch(4, 1)
+        page.setLayout(row)
+        self.bar = thin_bar(1)
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(scroll)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addWidget(self.stack, 1)
+        self.stack.addWidget(scrolled(page))
+        down(self.bar, self.stack, gap=0, on=self).setStretch(1, 1)
 
     def train(self) -> None:
         self.wanted.emit("train")
@@ -186,10 +168,3 @@ def spread_out(found: Verdict) -> Any:
         return np.arange(found.count)
     rest = found.order[DOTS // 10:]
     return np.concatenate([found.order[:DOTS // 10], rest[:: max(1, len(rest) // DOTS)]])
-
-
-def thin() -> QWidget:
-    line = QWidget()
-    look(line, "line")
-    line.setFixedWidth(1)
-    return line

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..parts.form import heading
 from ..plots.picture import Pictures
-from ..theme import look
 from . import verdict
 from .examples import picture_of, words_of
 from .grid import Cells, Table
 from .judging import Verdict
+from .make import across, button, down
 
 SHOWN = 60
 
@@ -32,18 +32,12 @@ class Examples(QWidget):
         self.stack.addWidget(self.pictures)
         self.stack.addWidget(self.table)
         self.head = heading("Most wrong")
-        self.all = QPushButton("Show all")
-        look(self.all, "link")
+        self.all = button("Show all", style="link")
         self.all.hide()
         self.all.clicked.connect(lambda: self.show_verdict(self.verdict) if self.verdict else None)
-        line = QHBoxLayout()
-        line.addWidget(self.head, 1)
-        line.addWidget(self.all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 12, 16)
-        column.setSpacing(8)
-        column.addLayout(line)
-        column.addWidget(self.stack, 1)
+        line = across(self.head, self.all)
+        line.setStretch(0, 1)
+        down(line, self.stack, margins=(12, 16, 12, 16), on=self).setStretch(1, 1)
 
     def show_verdict(self, found: Verdict) -> None:
         """The most wrong ones; if nothing is wrong, the least sure."""

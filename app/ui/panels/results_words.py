@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ..theme import look
 from . import figures, verdict
 from .grid import Cells, Table
 from .judging import Verdict
+from .make import across, button, down, label
 
 WIDTH = 340
 
@@ -19,28 +19,16 @@ class Words(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
-        self.head, self.told, self.against, self.trust = (QLabel(wordWrap=True) for _ in range(4))
-        for label, style in ((self.head, "title"), (self.told, ""), (self.against, "second"), (self.trust, "small")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            look(label, style)
+        self.head, self.told = label(style="title", wrap=True), label(wrap=True)
+        self.against, self.trust = label(style="second", wrap=True), label(style="small", wrap=True)
         self.table, self.cells = Table(), Cells()
         self.table.setModel(self.cells)
         self.table.setAccessibleName("Metrics")
         self.table.setSelectionMode(Table.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.export, self.again = QPushButton("Export"), QPushButton("Look again")
-        look(self.export, "primary")
-        buttons = QHBoxLayout(spacing=8)
-        buttons.addWidget(self.export)
-        buttons.addWidget(self.again)
-        buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        for widget in (self.head, self.told, self.against, self.table, self.trust):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        column.addStretch()
+        self.export, self.again = button("Export", style="primary"), button("Look again")
+        down(self.head, self.told, self.against, self.table, self.trust, across(self.export, self.again, None), None,
+             gap=10, margins=(20, 16, 20, 16), on=self)
 
     def show_verdict(self, found: Verdict) -> None:
         self.head.setText(found.title)

@@ -13,18 +13,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.core.project import Project
 from app.engine.events import Event, Started
 
-from .. import icons
 from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
-from ..theme import look
 from ..work import Training
 from .grid import Table
+from .make import across, button, down, label
 from .run_rows import REMARK, Row, rows_of, story
 from .run_table import RunTable
 
@@ -61,53 +60,38 @@ class RunsPanel(QWidget):
         training.events.connect(self.hear)
 
     def lay_out(self) -> None:
-        self.buttons = {}
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
-        for name, icon, call, tip in (
-                ("Results", "crosshair", self.results, "How good it is, and what it gets wrong"),
-                ("Export", "package", self.export, "Write the weights of this run as ONNX"),
-                ("Resume", "play", self.resume, "Go on exactly where this run stopped"),
-                ("Show folder", "folder-open", self.show_folder, "Open the folder of this run"),
-                ("Delete", "trash-2", self.ask, "Move this run to the trash")):
-            button = QPushButton(icons.icon(icon), name, toolTip=tip)
-            look(button, "quiet")
-            button.clicked.connect(lambda _=False, call=call: call())
-            self.buttons[name] = button
-            row.addWidget(button)
-        row.addStretch()
-        self.question = QLabel()
-        self.yes, self.no = QPushButton("Delete", objectName="yes"), QPushButton("Keep", objectName="no")
-        look(self.yes, "danger")
+        self.buttons = {
+            "Results": button("Results", "gauge", "quiet", tip="How good it is, and what it gets wrong"),
+            "Export": button("Export", "package", "quiet", tip="Write the weights of this run as ONNX"),
+            "Resume": button("Resume", "play", "quiet", tip="Go on exactly where this run stopped"),
+            "Show folder": button("Show folder", "folder-open", "quiet", tip="Open the folder of this run"),
+            "Delete": button("Delete", "trash-2", "quiet", tip="Move this run to the trash")}
+        calls = (self.results, self.export, self.resume, self.show_folder, self.ask)
+        for each, call in zip(self.buttons.values(), calls):
+            each.clicked.connect(lambda _=False, call=call: call())
+        self.question, self.no = label(), button("Keep", name="no")
+        self.yes = button("Delete", style="danger", name="yes")
         self.yes.clicked.connect(self.delete)
         self.no.clicked.connect(lambda: self.ask(False))
         for widget in (self.question, self.no, self.yes):
-            row.addWidget(widget)
             widget.hide()
-        holder = QVBoxLayout(self.place)
-        holder.setContentsMargins(0, 0, 0, 0)
+        down(on=self.place)
         self.place.setMinimumWidth(372)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.table)
-        self.split.addWidget(self.place)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
-        self.split.setSizes([3000, 2200])
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.table)
+        split.addWidget(self.place)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([3000, 2200])
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.split, 1)
+        row = across(*self.buttons.values(), None, self.question, self.no, self.yes, gap=4, margins=(12, 6, 12, 6))
+        down(row, split, gap=0, on=page).setStretch(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.stack)
+        down(self.stack, on=self)
 
     # reading
     def showEvent(self, event: QShowEvent) -> None:
@@ -170,7 +154,7 @@ class RunsPanel(QWidget):
 
             self.curves = Curves()
             self.curves.tools.hide()
-            self.place.layout().addWidget(self.curves)
+            self.place.layout().addWidget(self.curves)  # type: ignore[union-attr]
         self.curves.clear()
         self.curves.feed(events)
 

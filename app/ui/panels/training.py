@@ -74,8 +74,7 @@ class TrainingPanel(QWidget):
 
     def brief(self, on: bool) -> None:
         """Beside the curves there is only room for the figures; the top bar has the same buttons."""
-        device = self.pairs.grid.itemAtPosition(self.pairs.grid.rowCount() - 1, 0).widget()
-        for widget in (self.go, self.halt, device, self.pairs.values[ON]):
+        for widget in (self.go, self.halt, *self.pairs.row(ON)):
             widget.setVisible(not on)
 
     def press(self) -> None:

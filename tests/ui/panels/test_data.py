@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.panels.data import DataPanel
 from app.ui.panels.data_form import CHECK, LEARN, ROWS
 
-TABLE = "age,town,sick\n" + "\n".join(f"{20 + i % 40},{'AB'[i % 2]},{'no' if i % 3 else 'yes'}" for i in range(60)) + "\n"
+TABLE = "\n".join(["age,town,sick", *(f"{20 + i % 40},{'AB'[i % 2]},{'no' if i % 3 else 'yes'}" for i in range(60))])
 
 
 @pytest.fixture
@@ -43,7 +43,8 @@ def test_an_empty_place_teaches(panel):
 
 def test_a_file_is_looked_at_and_nothing_of_the_project_changes(qtbot, panel):
     opened(qtbot, panel)
-    assert panel.page.form.found[ROWS] == "60 rows" and (panel.page.form.found[LEARN], panel.page.form.found[CHECK]) == ("48", "12")
+    found = panel.page.form.found
+    assert (found[ROWS], found[LEARN], found[CHECK]) == ("60 rows", "48", "12")
     assert panel.page.form.target.value() == "sick" and panel.page.rows.cells.lines[0] == ("20", "A", "yes")
     assert [line[1] for line in panel.page.columns.cells.lines] == ["Number", "Category", "Label"]
     assert not panel.desk.document.undo_label and panel.page.use.isVisible() and panel.page.use.isEnabled()
@@ -115,7 +116,7 @@ def test_rows_in_time(qtbot, panel):
     opened(qtbot, panel, "walk.csv")
     panel.page.form.series.setChecked(True)
     settle(qtbot, panel)
-    assert panel.seen.data.source.window == 24 and panel.page.form.window.isVisible()
+    assert panel.seen.data.source.window == 24 and panel.page.form.back.isVisible()
     assert panel.seen.data.fields["past"].type == "series" and panel.page.form.drawn.value() == "order"
 
 
@@ -138,8 +139,8 @@ def test_a_folder_of_pictures_dropped_on_the_panel(qtbot, panel):
     settle(qtbot, panel)
     assert panel.page.thumbs.count() == 20 and panel.page.views.currentWidget() is panel.page.thumbs
     assert panel.page.form.found[ROWS] == "20" and panel.seen.data.fields["label"].classes == ("cats", "dogs")
-    panel.page.form.size.setText("16")
-    panel.page.form.size.take()
+    panel.page.form.sides.setText("16")
+    panel.page.form.sides.take()
     settle(qtbot, panel)
     assert panel.seen.data.fields["image"].shape == (1, 16, 16)
 

@@ -34,11 +34,13 @@ def test_it_offers_the_newest_run_and_a_place_beside_the_project(panel):
 def test_the_file_is_compared_and_its_python_runs(qtbot, panel):
     export(qtbot, panel)
     assert panel.trouble.text() == "" and panel.result.isVisible()
-    assert "gives the same answers as PyTorch" in panel.result.said.text() and "largest difference is" in panel.result.said.text()
+    assert "gives the same answers as PyTorch" in panel.result.said.text()
+    assert "largest difference is" in panel.result.said.text()
     assert [line[:4] for line in panel.result.cells.lines] == [("Input", "features", "float32", "N, 3"),
                                                         ("Output", "out", "float32", "N, 3")]
     assert panel.result.cells.lines[0][4] == "long, wide, colour" and panel.result.cells.lines[1][4] == "a, b, c"
-    done = subprocess.run([sys.executable, "-c", panel.result.code.toPlainText()], capture_output=True, text=True, timeout=60)
+    code = panel.result.code.toPlainText()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() in ("a", "b", "c"), done.stderr
     panel.notice()
     assert not panel.warning.isVisible()
@@ -64,7 +66,7 @@ def test_nothing_to_export_yet_teaches(qtbot, desk):
     qtbot.addWidget(panel)
     panel.show()
     qtbot.waitUntil(lambda: not panel.reading.busy, timeout=20_000)
-    assert panel.empty.isVisible() and not panel.scroll.isVisible()
+    assert panel.empty.isVisible() and not panel.area.isVisible()
 
 
 def test_titles_become_file_names():

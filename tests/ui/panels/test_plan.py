@@ -58,10 +58,10 @@ def test_shares_are_per_cent_on_the_screen_and_shares_in_the_plan(qtbot, panel):
 
 def test_rows_that_do_not_matter_are_not_shown(panel):
     momentum, kind = panel.lines["optimizer.momentum"], panel.lines["optimizer.kind"].field
-    assert not momentum.holder.isVisible()
+    assert not momentum.field.isVisible()
     kind.setCurrentIndex(kind.findData("SGD"))
     kind.activated.emit(kind.currentIndex())
-    assert momentum.holder.isVisible() and panel.desk.project.plan.optimizer.kind == "SGD"
+    assert momentum.field.isVisible() and panel.desk.project.plan.optimizer.kind == "SGD"
     assert panel.desk.document.undo_label == "Change optimiser"
 
 

@@ -22,7 +22,7 @@ class Dropout(Dropped, group="Dropout", synonyms="regularization overfitting noi
     x = In("*S", doc="Numbers of any shape.")
     y = Out("*S", doc="The same shape.")
 
-    build = "nn.Dropout(p=p)"
+    build = "nn.Dropout(p)"
 
 
 class Dropout2d(Dropped, group="Dropout", title="Dropout 2D", synonyms="regularization overfitting channel spatial"):
@@ -31,4 +31,4 @@ class Dropout2d(Dropped, group="Dropout", title="Dropout 2D", synonyms="regulari
     x = In("N, C, H, W", doc="Pictures: channels, height, width.")
     y = Out("N, C, H, W", doc="The same shape.")
 
-    build = "nn.Dropout2d(p=p)"
+    build = "nn.Dropout2d(p)"

@@ -52,6 +52,10 @@ class Source:
         return min((line for line, owner in self.lines.items() if owner == id), default=0)
 
 
+LONG = 100
+"""Columns after which a written line is broken."""
+
+
 class Unwritable(Exception):
     """The network cannot be written; the sentence says why and what to do."""
 
@@ -92,10 +96,10 @@ class Writer:
         graph, report = self.graph, self.report
         order = [id for id in graph.order if id in report.live]
         kind = {id: graph.nodes[id].kind for id in order}
-        inputs = [id for id in order if kind[id] == "Input" and id in report.forward]
-        extra = [id for id in order if kind[id] == "Input" and id in report.training]
-        targets = [id for id in order if kind[id] == "Target"]
-        outputs = [id for id in order if kind[id] == "Output"]
+        inputs = [id for id in graph.of_kind("Input") if id in report.forward]
+        extra = [id for id in graph.of_kind("Input") if id in report.training]
+        targets = [id for id in graph.of_kind("Target") if id in report.live]
+        outputs = list(graph.of_kind("Output"))
         ends = ("Input", "Target", "Output")
         steps = [id for id in order if id in report.forward and kind[id] not in ends]
         training = [id for id in order if id in report.training and kind[id] not in ends]
@@ -109,7 +113,7 @@ class Writer:
         for id in order:
             if line := self.fill(id, "build_line"):
                 attributes[id] = self.words[id]
-                self.say(f"        self.{self.words[id]} = {line}", id)
+                self.say(broken(f"        self.{self.words[id]} = {line}"), id)
         self.say("")
         inner = self.inner(steps, training, returned)
         given = list(dict.fromkeys(returned + inner)) if inner else returned
@@ -211,7 +215,7 @@ class Writer:
         """Write lines with what they make at their end, one under the other."""
         width = max((len(line) for line, _, _ in lines if len(line) <= 72), default=0)
         for line, id, note in lines:
-            self.say(f"{line:<{width}}  # {note}" if note else line, id)
+            self.say(f"{broken(line):<{width}}  # {note}" if note else broken(line), id)
 
     def say(self, text: str, id: str = "") -> None:
         for line in text.split("\n"):
@@ -329,11 +333,29 @@ def words(graph: Graph, written: Set[str] = frozenset()) -> dict[str, str]:
 
 
 def free(word: str, taken: set[str]) -> str:
+    if word.startswith("__"):  # a class hides or mangles such names
+        word = "node_" + word.strip("_")
     if word in RESERVED:
         word += "_"
     while word in taken or word in RESERVED:
         word = re.sub(r"\d*\Z", lambda tail: str(int(tail.group() or 1) + 1), word, count=1)
     return word
+
+
+def broken(line: str) -> str:
+    """A long call on several lines, its arguments one under the other as people write them."""
+    start = line.find("(") + 1
+    if len(line) <= LONG or not start:
+        return line
+    rows = [line[:start]]
+    pieces = line[start:].split(", ")
+    for n, piece in enumerate(pieces):
+        piece += "," * (n < len(pieces) - 1)
+        if n and len(rows[-1]) + len(piece) >= LONG:
+            rows.append(" " * start + piece)
+        else:
+            rows[-1] += " " * bool(n) + piece
+    return "\n".join(rows)
 
 
 def class_name(title: str) -> str:

@@ -68,6 +68,16 @@ def write(graph: Graph, report: Report, title: str) -> Source:
     return Writer(graph, report, title).write()
 
 
+def write_node(report: Report, id: str) -> tuple[str, str]:
+    """The lines one node adds to ``__init__`` and to ``forward``, as :func:`write` would write them; often one is empty.
+
+    The node has to be live and free of problems; those of the others are not asked.
+    """
+    writer = Writer(report.graph, report, "")
+    build, forward = (writer.fill(id, which) for which in ("build_line", "forward_line"))
+    return f"self.{writer.words[id]} = {build}" if build else "", forward
+
+
 class Writer:
     """Gathers the lines of one class. Used once."""
 

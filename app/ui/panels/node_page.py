@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from app.core.cost import activations
 from app.core.graph import NAME, Placed
 from app.core.say import short, size
+from app.core.write import write_node
 from nodes.language import Node, Param, Tensor
 from nodes.size import Size, at
 
@@ -132,12 +133,14 @@ class NodePage(QWidget):
                 f"Activations, batch of {batch:,}": size(kept) if kept is not None else "–"}
 
     def source_line(self) -> str:
-        source, _ = self.desk.source
-        if source is None:
-            return "Written once the network is whole."
-        text = source.text.split("\n")
-        lines = [text[line - 1].strip().split("  #")[0].rstrip() for line, id in source.lines.items() if id == self.id]
-        return "\n".join(lines) or "Leads nowhere yet, so it is not written."
+        """The node's own lines, as they stand in the source; those of the others are not asked."""
+        report, answer = self.desk.report, self.desk.report.answers.get(self.id)
+        if answer is None or answer.wrong:
+            return "Written once nothing is wrong here."
+        if self.id not in report.live:
+            return "Leads nowhere yet, so it is not written."
+        lines = write_node(report, self.id)
+        return "\n".join(line for line in lines if line) or "Names what goes in or out; it has no line of its own."
 
     def put(self, param: Param, value: Any) -> None:
         """One param has another value now."""

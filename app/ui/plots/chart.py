@@ -121,6 +121,9 @@ class Chart(QWidget):
 
     def _fit(self) -> None:
         low, high = self._bounds()
+        ends = [float(series.x[-1]) for series in self.series.values() if len(series)]
+        if not self.log and low > 0 and max(ends, default=0.0) < self.extent / 4:
+            low = 0.0  # nobody knows yet how far it falls: begin with room, rather than move the axis every epoch
         wanted = scale.span(low, high, self.percent, self.log)
         grown = wanted[0] < self._range[0] - 1e-12 or wanted[1] > self._range[1] + 1e-12
         now = time.monotonic()

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
+from .picture import to_image
 
 HEAD, FOOT = 26, 26
 LARGEST = 56
 """Side of a cell at most: a two-class table need not fill the wall."""
+MANY = 30
+"""With more classes than this, cells are pixels of a picture."""
 
 
 class Confusion(QWidget):
@@ -147,8 +150,11 @@ class Confusion(QWidget):
         painter.setFont(small)
         digits = QFontMetricsF(small)
         fits = digits.horizontalAdvance(f"{int(self.counts.max()):,}") + 6 < side and side >= 16
-        for row, column in np.ndindex(self.counts.shape):
-            self._draw_cell(painter, on, row, column, float(parts[row, column]), fits)
+        if len(self.names) > MANY:
+            painter.drawImage(area, self._cells(on, parts))
+        else:
+            for row, column in np.ndindex(self.counts.shape):
+                self._draw_cell(painter, on, row, column, float(parts[row, column]), fits)
         painter.setFont(small)
         self._draw_names(painter, on, area, side)
         if self._here:
@@ -156,6 +162,14 @@ class Confusion(QWidget):
             painter.setPen(QPen(on.color("ink"), 1.5))
             painter.drawRoundedRect(self.cell(*self._here).adjusted(0.5, 0.5, -1.5, -1.5), 3, 3)
         painter.end()
+
+    def _cells(self, on: theme.Theme, parts: np.ndarray) -> QImage:
+        """All cells as one picture, a pixel a cell: hundreds of classes are painted at once."""
+        same = np.eye(len(parts), dtype=bool)
+        depth = np.where(same, parts, np.minimum(1.0, parts * 3))[..., None] ** 0.6
+        base, right, wrong = (np.array([c.red(), c.green(), c.blue()]) for c in map(QColor, (on.field, on.link, on.wrong)))
+        colors = (base * (1 - depth) + np.where(same[..., None], right, wrong) * depth).astype(np.uint8)
+        return to_image(np.ascontiguousarray(colors))
 
     def _draw_cell(self, painter: QPainter, on: theme.Theme, row: int, column: int, part: float, fits: bool) -> None:
         box = self.cell(row, column).adjusted(0, 0, -1, -1)
@@ -210,4 +224,4 @@ def readable(fill: QColor) -> QColor:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
     luminance = 0.2126 * light(fill.redF()) + 0.7152 * light(fill.greenF()) + 0.0722 * light(fill.blueF())
-    return QColor("#FFFFFF") if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else QColor("#10151F")
+    return QColor("#FFFFFF") if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else QColor("#000000")

@@ -91,6 +91,7 @@ class In(Port):
             return f"{self.name} wants {len(self.pattern)} sizes ({wanted}), but {len(shape)} arrive ({show(shape)})." \
                 if star < 0 else f"{self.name} wants at least {self.least} sizes ({wanted}), but {show(shape)} arrives."
         for i, name in enumerate(self.pattern):
+            size: Any
             if i == star:
                 name, size = name[1:], shape[i:i + span]
             else:
@@ -228,10 +229,9 @@ class Node:
             leaving = {} if wrong else self.leave(scope)
         except Misfit as misfit:
             return {}, scope, [("", str(misfit))]
-        for name, tensor in leaving.items():
-            if any(isinstance(size, int) and size < 1 for size in tensor.shape):
-                wrong.append(("", f"{name} would be {show(tensor.shape)}: "
-                                  "what arrives is too small for these settings."))
+        except OverflowError:
+            return {}, scope, [("", "the sizes that are still open have become too complicated to follow.")]
+        wrong += [("", text) for name, tensor in leaving.items() if (text := beyond(name, tensor.shape))]
         return ({} if wrong else leaving), scope, wrong
 
     def leave(self, scope: Scope) -> dict[str, Tensor]:
@@ -249,8 +249,11 @@ class Node:
         return eval(self.parameters_rule, HELPERS, scope)
 
     def work(self, scope: Scope) -> int | Size:
-        """Multiply-adds for one sample."""
-        return eval(self.work_rule, HELPERS, scope)
+        """Multiply-adds for one sample; 0 where open sizes make them too complicated to say."""
+        try:
+            return eval(self.work_rule, HELPERS, scope)
+        except OverflowError:
+            return 0
 
 
 class Scope(dict):
@@ -310,6 +313,28 @@ def broadcast(*shapes: tuple[int | Size, ...]) -> tuple[int | Size, ...]:
                          f"{' and '.join(sorted(map(str, wide)))} meet at one place, and neither is 1.")
         together.append(wide.pop() if wide else 1)
     return tuple(together)
+
+
+LARGEST = 2**40
+"""More numbers along an axis than any machine holds."""
+
+MOST_AXES = 25
+"""As many axes as torch computes with."""
+
+
+def beyond(name: str, shape: tuple[int | Size, ...]) -> str:
+    """Why a tensor of this shape cannot leave; empty if it can."""
+    if len(shape) > MOST_AXES:
+        return f"{name} would have {len(shape)} axes; {MOST_AXES} is the most there can be."
+    for size in shape:
+        if not isinstance(size, Size):
+            if size < 1:
+                return f"{name} would be {show(shape)}: what arrives is too small for these settings."
+            if size > LARGEST:
+                return f"{name} would have more than {LARGEST:,} numbers along an axis, which no machine holds."
+        elif size.weight > 200 or size.largest > LARGEST:
+            return "the sizes that are still open have become too complicated to follow."
+    return ""
 
 
 def no_axis(dim: int, shape: tuple[int | Size, ...]) -> Iterator[str]:

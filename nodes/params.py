@@ -20,18 +20,18 @@ class Param:
     A keyword at its default is not written, as torch has the same; ``always`` writes it.
     """
 
-    type = "value"
+    type: str = "value"
 
     def __init__(self, default: Any, *, title: str = "", doc: str = "", unit: str = "", formerly: str = "",
                  always: bool = False) -> None:
         self.default, self.doc, self.unit, self.formerly = default, doc, unit, formerly
         self.title, self.name, self.always = title, "", always
 
-    def __set_name__(self, owner: type, name: str) -> None:
+    def __set_name__(self, owner: Any, name: str) -> None:
         self.name = name
         self.title = self.title or name.replace("_", " ").capitalize()
 
-    def __get__(self, node: Any, owner: type | None = None) -> Any:
+    def __get__(self, node: Any, owner: Any = None) -> Any:
         return self if node is None else node.values.get(self.name, self.default)
 
     def problem(self, value: Any) -> str:

@@ -149,7 +149,7 @@ class Select(Laid, group="Shaping", synonyms="pick index last step of a sequence
         size = dims.S[self.dim]
         if isinstance(size, Size):
             if "N" in size.symbols and self.index not in (0, -1):
-                yield f"axis {self.dim} is {size}: a batch may not hold a sample {self.index}; 0 and -1 always are there."
+                yield f"axis {self.dim} is {size}: there may be no sample {self.index}; 0 and -1 are always there."
         elif not -size <= self.index < size:
             yield f"there is no {self.index} along axis {self.dim} of {show(dims.S)}; " \
                   f"it can be {-size} to {size - 1}."

@@ -14,6 +14,9 @@ from math import gcd
 LARGE = 1_000_003
 """What an open size is taken to be when only an order is asked for."""
 
+MOST = 1024
+"""How many products a size may be the sum of: enough for any network, little enough to stay quick."""
+
 
 class Size:
     """An integer that depends on open sizes. Build one with :func:`symbol` and arithmetic."""
@@ -48,8 +51,11 @@ class Size:
 
     def __mul__(self, other: int | Size) -> int | Size:
         total: dict[tuple, int] = {}
+        others = terms_of(other)
+        if len(self.terms) * len(others) > MOST:
+            raise OverflowError(f"a size of more than {MOST} products")
         for a, m in self.terms.items():
-            for b, n in terms_of(other).items():
+            for b, n in others.items():
                 product = tuple(sorted(a + b, key=str))
                 total[product] = total.get(product, 0) + m * n
         return settle(total)
@@ -94,6 +100,20 @@ class Size:
         return self._text
 
     __repr__ = __str__
+
+    @property
+    def weight(self) -> int:
+        """How much there is to it: every product, symbol and floor division counts."""
+        total = 0
+        for product in self.terms:
+            total += 1 + len(product)
+            total += sum(weight_of(atom.of) + weight_of(atom.by) for atom in product if isinstance(atom, Floor))
+        return total
+
+    @property
+    def largest(self) -> int:
+        """The largest whole number in it."""
+        return max(map(abs, self.terms.values()))
 
     @property
     def symbols(self) -> frozenset[str]:
@@ -141,6 +161,10 @@ def at(size: int | Size, values: Mapping[str, int] | None = None) -> int:
                 count *= at(atom.of, values) // at(atom.by, values)
         total += count
     return total
+
+
+def weight_of(size: int | Size) -> int:
+    return size.weight if isinstance(size, Size) else 1
 
 
 def symbols_of(size: int | Size) -> frozenset[str]:

@@ -150,8 +150,8 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
                 report.tensors[id, name] = tensor
     if len(graph.order) < len(graph.nodes):
         in_order = set(graph.order)
-        report.problems += [Problem(id, f"{graph.nodes[id].name} feeds itself through other nodes; cut one of the wires.")
-                            for id in graph.nodes if id not in in_order]
+        report.problems += [Problem(id, f"{placed.name} feeds itself through other nodes; cut one of the wires.")
+                            for id, placed in graph.nodes.items() if id not in in_order]
     report.problems += ends(graph)
     return report
 

@@ -199,10 +199,10 @@ class Writer:
                                      for source in self.graph.incoming[id].get(name, ())]
             variables[name] = (ast.List(reads) if port.many else reads[0] if reads
                                else variables[port.otherwise] if port.otherwise else ast.Constant(None))
-        for name, port in node.outs.items():
-            if port.many:
+        for name, out in node.outs.items():
+            if out.many:
                 variables[name] = ast.Tuple([ast.Name(self.heard_as(id, each)) for each, of in node.outputs.items()
-                                             if of is port])
+                                             if of is out])
             else:
                 variables[name] = ast.Name(self.heard_as(id, name))
         if catalogue[self.graph.nodes[id].kind].group == "Loss":

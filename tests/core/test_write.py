@@ -135,7 +135,8 @@ NASTY = ["train", "self", "forward", "input", "type", "half", "class", "def", "m
          "modules", "T_destination", "eval", "float", "None", "conv_y", "conv_h", "super", "len", "training",
          "_parameters", "register_buffer", "_forward_hooks", "state_dict", "parameters", "losses", "a1", "a2", "a"]
 
-quick = settings(max_examples=40, deadline=None, derandomize=True, database=None, phases=[Phase.explicit, Phase.generate])
+quick = settings(max_examples=40, deadline=None, derandomize=True, database=None,
+                 phases=[Phase.explicit, Phase.generate])
 
 
 @quick

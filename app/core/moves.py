@@ -99,16 +99,26 @@ def inserted(graph: Graph, wire: Wire, kind: str, at: Point, tensor: Tensor | No
     return make_room(more, id, wire.target), id
 
 
+def seat(graph: Graph, wire: Wire, at: Point) -> Point:
+    """Where a node dropped ``at`` a wire would lie: in line with two nodes of one row, and clear of the first."""
+    (ax, ay), (_, by) = graph.nodes[wire.source].at, graph.nodes[wire.target].at
+    x, y = at
+    if abs(ay - by) < STEP[1] / 2 and abs(y - ay) < STEP[1] / 2:
+        y = ay
+    if abs(y - ay) < STEP[1] - 24 and x > ax - WIDTH:
+        x = max(x, ax + STEP[0])
+    return (x, y)
+
+
 def make_room(graph: Graph, id: str, target: str) -> Graph:
-    """Move ``target`` and what lies right of it along when the card of ``id`` would touch it."""
+    """Move ``target`` and what lies right of it in its row along when the card of ``id`` would touch it."""
     left, top = graph.nodes[id].at
     x, y = graph.nodes[target].at
     short = left + STEP[0] - x
     if not 0 < short <= STEP[0] + WIDTH or abs(y - top) >= STEP[1]:
         return graph
-    behind = graph.after(target)
     return graph.move({each: (placed.at[0] + short, placed.at[1]) for each, placed in graph.nodes.items()
-                       if each in behind and placed.at[0] >= x})
+                       if each != id and placed.at[0] >= x and abs(placed.at[1] - y) < STEP[1] / 2})
 
 
 def removed(graph: Graph, ids: Iterable[str], wires: Iterable[Wire] = ()) -> Graph:

@@ -19,6 +19,7 @@ from app.core.moves import (
     joined_without,
     put_in,
     removed,
+    seat,
     stem,
 )
 from nodes import catalogue
@@ -73,6 +74,15 @@ def test_a_node_put_into_a_wire_takes_its_place_and_makes_room() -> None:
     assert set(graph.wires) == {Wire("image", "x", "fc1", "x"), Wire("fc1", "y", id, "x"), Wire(id, "y", "answer", "x")}
     assert graph.nodes["answer"].at == (596, 0)
     assert check(graph).ok
+
+
+def test_a_node_dropped_into_a_row_keeps_to_it_and_leaves_other_rows_alone() -> None:
+    wire = Wire("fc1", "y", "answer", "x")
+    before = chain().put({"below": place("ReLU", "below", (700, 300))}, [Wire("fc1", "y", "below", "x")])
+    graph, id = inserted(before, wire, "ReLU", seat(before, wire, (330, 24)))
+    assert graph.nodes[id].at == (432, 0)
+    assert graph.nodes["answer"].at == (648, 0)
+    assert graph.nodes["below"].at == (700, 300)
 
 
 def test_a_kind_nothing_leaves_is_not_forced_into_a_wire() -> None:

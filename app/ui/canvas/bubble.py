@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer
 
-from app.core.check import Problem
+from app.core.check import Problem, Report
 from app.core.fix import Fix, fixes
 
+from ..errand import Work
 from ..parts.bubble import Bubble
 
 if TYPE_CHECKING:
@@ -29,8 +30,11 @@ class Trouble(Bubble):
         self.id = self.asked = ""
         self.said: tuple[Problem, ...] = ()
         self.dismissed: tuple[str, tuple[Problem, ...]] = ("", ())
+        self.report = Report()
         self.soon = QTimer(self, singleShot=True, interval=SOON)
         self.soon.timeout.connect(self.look)
+        self.work = Work(self, "fixes")
+        self.work.result.connect(self.offer)
         self.closed.connect(canvas.setFocus)
         self.hide()
 
@@ -51,6 +55,7 @@ class Trouble(Bubble):
         if item is None or not item.said:
             self.hide()
             self.soon.stop()
+            self.work.cancel()
             self.id, self.said = "", ()
             return
         if not self.welcome(item.id, item.said) or (item.state == "unfinished" and item.id != self.asked):
@@ -59,6 +64,8 @@ class Trouble(Bubble):
         if item.id != self.id or item.said != self.said or self.isHidden():
             self.id, self.said = item.id, item.said
             self.say(())
+            self.soon.start()
+        elif self.report is not self.canvas.desk.report:  # the network is another one: so are its fixes
             self.soon.start()
         self.lie()
         self.show()
@@ -78,19 +85,27 @@ class Trouble(Bubble):
         self.tell(problem.text, graph.nodes[self.id].name, names, offers, look=look)
 
     def use(self, fix: Fix) -> Callable[[], None]:
+        report = self.report
+
         def call() -> None:
             self.canvas.setFocus()
-            self.canvas.desk.change(fix.text, fix.graph)
+            if report is self.canvas.desk.report:
+                self.canvas.desk.change(fix.text, fix.graph)
         return call
 
     def look(self) -> None:
-        """Compute the fixes, once the person stays with the node."""
+        """Look for fixes on a worker, once the person stays with the node: in a large network that takes a while."""
         desk = self.canvas.desk
-        if self.isHidden() or self.id not in desk.graph.nodes:
-            return
-        found = fixes(desk.report, self.said[0], desk.project.plan)
-        if found:
-            self.say(found)
+        if self.id in desk.graph.nodes and self.said:
+            report, problem, plan = desk.report, self.said[0], desk.project.plan
+            self.work.run(lambda: (report, fixes(report, problem, plan)))
+
+    def offer(self, found: tuple[Report, tuple[Fix, ...]]) -> None:
+        """Offer what was found, if it is still about the network as it is."""
+        report, offers = found
+        if report is self.canvas.desk.report and self.said and not self.isHidden():
+            self.report = report
+            self.say(offers)
             self.lie()
 
     def lie(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.core.graph import Graph, Wire
-from app.core.moves import added, inserted
+from app.core.moves import added, inserted, seat
 from nodes import catalogue
 
 from .geometry import HEIGHT, WIDTH, snap
@@ -40,7 +40,9 @@ class Drop(Gesture):
         self.move(self.at, Keys.NoModifier)
 
     def corner(self) -> tuple[float, float]:
-        return snap(self.at.x() - HELD.x(), self.at.y() - HELD.y())
+        """Where the card would lie."""
+        corner = snap(self.at.x() - HELD.x(), self.at.y() - HELD.y())
+        return seat(self.desk.graph, self.wire, corner) if self.wire else corner
 
     def move(self, at: QPointF, keys: Keys) -> None:
         self.at = at
@@ -67,11 +69,7 @@ class Drop(Gesture):
         if self.wire is None:
             return added(self.desk.graph, self.kind, self.corner())
         tensor = self.desk.report.tensors.get((self.wire.source, self.wire.out))
-        ends = (self.picture.nodes[self.wire.source], self.picture.nodes[self.wire.target])
-        x, y = self.corner()
-        if abs(ends[0].y - ends[1].y) < 60 and abs(y - ends[0].y) < 60:  # into a row: keep to it
-            y = ends[0].y
-        return inserted(self.desk.graph, self.wire, self.kind, (x, y), tensor)
+        return inserted(self.desk.graph, self.wire, self.kind, self.corner(), tensor)
 
     def cancel(self) -> None:
         self.picture.hover(None)
@@ -82,10 +80,5 @@ class Drop(Gesture):
         card = QRectF(x, y, WIDTH, HEIGHT)
         pen = QPen(ink.accent, max(1.5, 1 / self.canvas.zoom), Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.setBrush(ink.theme.color("card", 0.75))
+        painter.setBrush(ink.theme.color("accent", 0.08))
         painter.drawRoundedRect(card, 10, 10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.theme.group(catalogue[self.kind].group))
-        painter.drawRoundedRect(QRectF(x + 12, y + 14, 10, 10), 2.5, 2.5)
-        painter.setPen(ink.ink)
-        ink.write(painter, ink.line(catalogue[self.kind].title, "name", WIDTH - 44), "name", x + 30, y + 19)

@@ -11,7 +11,17 @@ from app.core import clip
 from app.core.arrange import arranged
 from app.core.file import Unreadable
 from app.core.graph import Graph
-from app.core.moves import added, added_after, added_before, duplicated, free_place, inserted, joined_without, removed
+from app.core.moves import (
+    added,
+    added_after,
+    added_before,
+    duplicated,
+    free_place,
+    inserted,
+    joined_without,
+    removed,
+    seat,
+)
 from nodes import catalogue
 
 from . import face
@@ -144,7 +154,8 @@ def add_found(canvas: Canvas, kind: str, at: QPointF, anchor: Anchor | None, wir
     label = f"Add {title}"
     if wire is not None and wire in graph.wires:
         tensor = report.tensors.get((wire.source, wire.out))
-        more, id = inserted(graph, wire, kind, snap(at.x() - WIDTH / 2, at.y() - 20), tensor)
+        corner = seat(graph, wire, snap(at.x() - WIDTH / 2, at.y() - 20))
+        more, id = inserted(graph, wire, kind, corner, tensor)
         label = f"Insert {title}"
     elif anchor is not None and anchor.id in graph.nodes:
         tensor = report.tensors.get((anchor.id, anchor.port))

@@ -23,6 +23,8 @@ class Gesture:
     """Something under way. It may show what it is about to do; it changes nothing until it ends."""
 
     button = Qt.MouseButton.LeftButton
+    reaches = True
+    """Whether the sheet scrolls when the pointer comes to its edge."""
 
     def __init__(self, canvas: Canvas, at: QPointF) -> None:
         self.canvas, self.desk, self.picture = canvas, canvas.desk, canvas.picture

@@ -81,7 +81,8 @@ class NodeItem:
         placed, middle = self.placed, self.height - FOOT / 2
         named = ink.line(placed.name, "name", WIDTH - 46)
         room = WIDTH - 30 - named.width - 22
-        lines: list[Line] = [(ink.line(placed.name, "far", WIDTH - (78 if self.state else 52)), "far", 40.0, self.height / 2, ink.ink),
+        far = ink.line(placed.name, "far", WIDTH - (78 if self.state else 52))
+        lines: list[Line] = [(far, "far", 40.0, self.height / 2, ink.ink),
                              (named, "name", 30.0, PORT_TOP - 1, ink.ink)]
         title = face.title(placed)
         if room > 24:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Pan(Gesture):
     """The sheet sticks to the pointer. It changes nothing of the network, so it has no label."""
 
+    reaches = False
+
     def __init__(self, canvas: Canvas, at: QPointF, button: Qt.MouseButton) -> None:
         super().__init__(canvas, at)
         self.button = button

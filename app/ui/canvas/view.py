@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -27,11 +28,13 @@ from ..desk import Desk
 from . import edits, face, keys, menus
 from .bubble import Trouble
 from .dropping import Drop, kind_of
+from .edge import Edge
 from .finder import Finder
 from .gestures import Gesture, gesture_at
 from .ink import Ink
 from .minimap import Minimap
 from .node_item import NodeItem
+from .paper import save_picture
 from .rename import Rename
 from .scene import Picture
 from .sheet import Sheet
@@ -59,6 +62,7 @@ class Canvas(Sheet):
         self.viewport().setMouseTracking(True)
         self.setAcceptDrops(True)
         self.tip, self.minimap = Tip(self), Minimap(self)
+        self.edge = Edge(self)
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
         theme.listen(self.dress)
         desk.changed.connect(self.hear)
@@ -92,6 +96,10 @@ class Canvas(Sheet):
     def preview(self, graph: Graph) -> None:
         """Show what a gesture is about to make of the network; shapes and problems wait until it is made."""
         self.picture.sync(self.picture.graph, graph, self.picture.report)
+
+    def scroll_by(self, dx: int, dy: int) -> None:
+        if self.picture.nodes:  # an empty sheet stays: what teaches how to begin lies on it
+            super().scroll_by(dx, dy)
 
     def show_selection(self, ids: Iterable[str]) -> None:
         self.picture.choose(ids)
@@ -188,6 +196,10 @@ class Canvas(Sheet):
         if id in self.picture.nodes:
             self.rename.open(id)
 
+    def save_picture(self, path: Path | str) -> None:
+        """Write all of the network as a picture. Raises ``OSError``, a sentence."""
+        save_picture(self, path)
+
     def set_running(self, running: Iterable[str] | Mapping[str, float] | None) -> None:
         """Show a thin bar on the nodes where time is being spent: ids, or how far each is, 0–1."""
         shown = running if isinstance(running, Mapping) or running is None else dict.fromkeys(running, 1.0)
@@ -216,6 +228,8 @@ class Canvas(Sheet):
         self.settle()
 
     def settle(self) -> None:
+        """Nothing is under way any more."""
+        self.edge.timer.stop()
         self.picture.mood = None
         if self.finder.isHidden():
             self.picture.under = None
@@ -236,6 +250,7 @@ class Canvas(Sheet):
         self.pointer = self.to_scene(event.position())
         if self.gesture is not None:
             self.gesture.move(self.pointer, event.modifiers())
+            self.edge.feel(event.position())
         elif not event.buttons():
             self.point(self.pointer)
         event.accept()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from app.core.graph import Graph, Wire, place
@@ -284,6 +286,26 @@ def test_revealing_brings_a_node_into_view(person: Person) -> None:
     person.desk.reveal("norm1")
     assert person.canvas.seen().contains(person.canvas.picture.nodes["norm1"].rect)
     assert person.desk.selection == {"norm1"}
+
+
+def test_a_drag_to_the_edge_takes_the_view_along(person: Person, qtbot: object) -> None:
+    before = seen(person)
+    person.hold("norm1", person.canvas.to_scene(QPointF(1196, 400)))
+    qtbot.waitUntil(lambda: seen(person).x() > before.x() + 60, timeout=3000)  # type: ignore[attr-defined]
+    assert person.canvas.picture.nodes["norm1"].x > 900
+    person.press(K.Key_Escape)
+    assert not person.canvas.edge.timer.isActive()
+    assert person.steps == []
+    person.expect_picture()
+
+
+def test_the_network_is_saved_as_a_picture(person: Person, tmp_path: Path) -> None:
+    person.canvas.save_picture(tmp_path / "net.png")
+    image = QImage(str(tmp_path / "net.png"))
+    assert image.width() == 2 * (864 + 168 + 80)
+    assert len({image.pixel(x, 120) for x in range(0, image.width(), 5)}) > 5
+    with pytest.raises(OSError, match="cannot be written"):
+        person.canvas.save_picture(tmp_path / "no" / "net.png")
 
 
 def test_the_minimap_moves_the_view(person: Person) -> None:

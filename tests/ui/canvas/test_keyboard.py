@@ -209,6 +209,22 @@ def test_what_is_wrong_is_said_beside_the_node_and_put_right(person: Person, qtb
     person.expect_picture()
 
 
+def test_a_fix_never_takes_back_what_was_done_since(person: Person, qtbot: object) -> None:
+    person.desk.change("reader", added(person.graph, "LSTM", (648, 200))[0])
+    person.drag("flat.y", "lstm1.x")
+    person.click("lstm1")
+    bubble = person.canvas.trouble
+    qtbot.waitUntil(lambda: bool(bubble.buttons), timeout=3000)  # type: ignore[attr-defined]
+    stale = bubble.buttons[0]
+    person.desk.change("elsewhere", person.graph.rename("conv1", "edges"))
+    stale.click()
+    assert person.graph.nodes["conv1"].name == "edges"
+    qtbot.waitUntil(lambda: bool(bubble.buttons) and bubble.report is person.desk.report, timeout=3000)  # type: ignore[attr-defined]
+    bubble.buttons[0].click()
+    assert person.canvas.picture.nodes["lstm1"].state != "wrong"
+    assert person.graph.nodes["conv1"].name == "edges"
+
+
 def texts(menu: QMenu) -> list[str]:
     return [action.text().split("\t")[0] for action in menu.actions() if action.text()]
 

@@ -1,0 +1,71 @@
+"""The canvas with five thousand nodes: a frame while panning and zooming, everything in view, opening the file."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from .checks import large
+from .measure import Row, percentile
+
+NODES = 5000
+
+
+def rows() -> Iterator[Row]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from app.core.file import read, save
+    from app.core.project import Project
+    from app.document import Document
+    from app.ui import theme
+    from app.ui.canvas.view import Canvas
+    from app.ui.desk import Desk
+
+    app = QApplication.instance() or QApplication([])
+    theme.choose(app, "light")  # type: ignore[arg-type]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "large.loom"
+        save(Project("Large", {"main": large(NODES)}), path)
+        began = time.perf_counter()
+        canvas = Canvas(Desk(Document(read(path))))
+        canvas.resize(1100, 700)
+        canvas.show()
+        app.processEvents()
+        opened = time.perf_counter() - began
+    image = QImage(canvas.viewport().size() * 2, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(2)
+
+    def frame() -> float:
+        began = time.perf_counter()
+        canvas.viewport().render(image)
+        return (time.perf_counter() - began) * 1e3
+
+    def settle() -> None:
+        for _ in range(3):
+            app.processEvents()
+
+    canvas.zoom_to_fit()
+    settle()
+    all_of_it = [frame() for _ in range(15)]
+    moving = []
+    for zoom in (1.0, 0.6, 0.3):
+        canvas.set_zoom(zoom)
+        settle()
+        for step in range(40):
+            canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().value() + 37)
+            canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().value() + (23 if step % 2 else -11))
+            moving.append(frame())
+    for step in range(40):
+        canvas.set_zoom(1.0 * 0.93 ** step if step < 20 else 0.23 * 1.07 ** (step - 20))
+        moving.append(frame())
+    canvas.close()
+    yield Row(f"canvas of {NODES:,} nodes: pan and zoom frame, p95", percentile(moving, 0.95), 16, "ms",
+              detail="1,100 × 700 points at 200 %")
+    yield Row(f"canvas of {NODES:,} nodes: frame with everything in view", statistics.median(all_of_it), 50, "ms")
+    yield Row(f"canvas of {NODES:,} nodes: open the file, check it and show it", opened, 1, "s")

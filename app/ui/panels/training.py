@@ -76,6 +76,7 @@ class TrainingPanel(QWidget):
         """Beside the curves there is only room for the figures; the top bar has the same buttons."""
         for widget in (self.go, self.halt, *self.pairs.row(ON)):
             widget.setVisible(not on)
+        self.layout().setContentsMargins(16, 8 if on else 12, 16, 0 if on else 12)
 
     def press(self) -> None:
         """The first button: train, hold, go on."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import prod
-
 from nodes.language import Tensor
 from nodes.size import Size, at
 
@@ -11,15 +9,21 @@ from .check import Report
 from .plan import Plan
 
 BYTES = {"float32": 4, "int64": 8, "bool": 1}
+ONLY_BATCH = frozenset({"N"})
 STATES = {"Adam": 2, "AdamW": 2, "RMSprop": 1, "SGD": 0}
 """Numbers an optimiser keeps for each one that is learned."""
 
 
 def weight(tensor: Tensor, batch: int) -> int | None:
     """Bytes of one tensor for a batch; None while another size than the batch is open."""
-    if any(isinstance(size, Size) and size.symbols - {"N"} for size in tensor.shape):
-        return None
-    return prod(at(size, {"N": batch}) for size in tensor.shape) * BYTES[tensor.dtype]
+    total = BYTES[tensor.dtype]
+    for size in tensor.shape:
+        if isinstance(size, Size):
+            if size.symbols != ONLY_BATCH:
+                return None
+            size = at(size, {"N": batch})
+        total *= size
+    return total
 
 
 def activations(report: Report, id: str, batch: int) -> int | None:
@@ -36,12 +40,15 @@ def training_memory(report: Report, plan: Plan) -> int | None:
 
     None while the network is not whole or a length is open.
     """
-    if not report.live or any(p.state == "wrong" or not p.node or p.node in report.live for p in report.problems):
+    live, total = report.live, 0
+    if not live or any(p.state == "wrong" or not p.node or p.node in live for p in report.problems):
         return None
-    kept = [activations(report, id, plan.budget.batch_size) for id in report.live
-            if report.answers[id].leaving]
-    if None in kept:
-        return None
+    for id in live:
+        for tensor in report.answers[id].leaving.values():
+            kept = weight(tensor, plan.budget.batch_size)
+            if kept is None:
+                return None
+            total += kept
     momentum = int(plan.optimizer.kind == "SGD" and plan.optimizer.momentum > 0)
     copies = 2 + STATES[plan.optimizer.kind] + momentum
-    return 4 * copies * report.parameters + sum(size or 0 for size in kept)
+    return 4 * copies * report.parameters + total

@@ -116,7 +116,8 @@ class Actions(QObject):
         for row in self.rows:
             if row.keys:
                 key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-                yield row.menu or "Window", row.text.removesuffix("…"), key
+                what = row.name.capitalize() if callable(row.title) else row.title.removesuffix("…")
+                yield row.menu or "Window", what, key
 
 
 def main_menu(actions: Actions, window: QMainWindow) -> QMenu:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,7 +25,7 @@ from .errand import Work
 from .parts.facts import Facts
 from .parts.form import heading
 
-MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Move the view", "Space and drag, or middle button"),
+MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Move the view", "Space and drag"),
              ("Canvas", "Zoom", "Ctrl and wheel"))
 
 
@@ -61,24 +60,25 @@ class Sheet(QDialog):
 
 def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
     """Every key, from the table of commands."""
-    sheet = Sheet("Keyboard shortcuts", parent, 640, 600)
+    sheet = Sheet("Keyboard shortcuts", parent, 720, 620)
     found: dict[str, list[tuple[str, str]]] = {}
     for menu, what, key in (*rows, *MORE_KEYS):
         found.setdefault(menu, []).append((what, key))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(40)
-    grid.setVerticalSpacing(14)
-    for at, (menu, keys) in enumerate(found.items()):
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(heading(menu))
-        column.addWidget(Facts(keys))
+    sides, filled = QHBoxLayout(), [0, 0]
+    sides.setSpacing(48)
+    columns = [QVBoxLayout(), QVBoxLayout()]
+    for column in columns:
+        column.setSpacing(6)
+        sides.addLayout(column, 1)
+    for menu, keys in found.items():
+        at = filled.index(min(filled))  # the shorter side takes the next menu
+        filled[at] += len(keys) + 2
+        columns[at].addWidget(heading(menu))
+        columns[at].addWidget(Facts(keys))
+        columns[at].addSpacing(12)
+    for column in columns:
         column.addStretch()
-        grid.addWidget(part, at // 2, at % 2)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    sheet.column.addLayout(grid)
+    sheet.column.addLayout(sides)
     sheet.column.addStretch()
     return sheet
 

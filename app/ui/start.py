@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -58,6 +59,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
 def settle(window) -> None:  # type: ignore[no-untyped-def]
     """After the first paint: the panels that wait, what was left behind, and torch on a thread."""
     window.places.furnish()
+    window.computer.work.ended.connect(gc.freeze)  # torch stays: looking through it for garbage would be felt
     window.computer.begin()
     for copy in window.recovery.left_behind()[:1]:
         window.offer_copy(copy)

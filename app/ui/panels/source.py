@@ -15,12 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.write import Source
+from app.core.check import Report
+from app.core.graph import Graph
+from app.core.write import Source, Unwritable, write
 
 from .. import icons, theme
 from ..desk import Desk
+from ..errand import Work
 from ..highlight import Highlighter
 from ..parts.empty import Empty
+
+QUICK = 40
+"""Networks of so many nodes are written before anyone could notice."""
 
 
 class SourcePanel(QWidget):
@@ -60,7 +66,9 @@ class SourcePanel(QWidget):
         self.save.clicked.connect(self.wanted)
         self.code.cursorPositionChanged.connect(self.lead)
         self.soon = QTimer(self, singleShot=True, interval=0)
-        self.soon.timeout.connect(self.read)
+        self.soon.timeout.connect(self.look)
+        self.work = Work(self, "source")
+        self.work.result.connect(self.take)
         desk.changed.connect(self.read_soon)
         desk.network_changed.connect(self.read_soon)
         desk.selected.connect(self.light)
@@ -68,12 +76,27 @@ class SourcePanel(QWidget):
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
-        self.read()
+        self.look()
 
     def read_soon(self) -> None:
         """Write the source only while someone looks at it."""
         if self.isVisible():
             self.soon.start()
+
+    def look(self) -> None:
+        """Write the source: at once if that is quick, on a thread if not."""
+        desk = self.desk
+        if len(desk.graph.nodes) <= QUICK:
+            self.read()
+            return
+        graph, report, title = desk.graph, desk.report, desk.project.title
+        self.work.run(lambda: (report, title, *written(graph, report, title)))
+
+    def take(self, found: tuple[Report, str, Source | None, str]) -> None:
+        """The source came from the thread."""
+        if found[0] is self.desk.report:
+            self.desk.written = found
+            self.read()
 
     def read(self) -> None:
         """Show the source of the network in view, or why there is none."""
@@ -129,6 +152,14 @@ class SourcePanel(QWidget):
         if self.source is not None:
             QGuiApplication.clipboard().setText(self.source.text)
             self.desk.tell("good", "The source is on the clipboard.")
+
+
+def written(graph: Graph, report: Report, title: str) -> tuple[Source | None, str]:
+    """The source, or None and the sentence that says what is in its way."""
+    try:
+        return write(graph, report, title), ""
+    except Unwritable as reason:
+        return None, str(reason)
 
 
 class Code(QPlainTextEdit):

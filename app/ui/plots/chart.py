@@ -9,16 +9,17 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .. import theme
-from . import scale
+from . import reach, scale
 from .axes import EpochAxis, Pane, ValueAxis, dress
 from .legend import Entry, Legend
+from .lines import Lines
+from .marks import Marks
 from .series import Series
 
-DASH = [4.0, 2.5]
 CALM = 2.0
 """Seconds between two times that a range may shrink; growing is at once."""
 
@@ -54,15 +55,7 @@ class Chart(QWidget):
         item.setContentsMargins(0, 8, 12, 0)
         self._corner = pg.LabelItem("", justify="right")
         item.layout.addItem(self._corner, 3, 0)
-        self._lines: dict[tuple[str, bool], pg.PlotCurveItem] = {}
-        self._cross = pg.InfiniteLine(angle=90, movable=False)
-        self._level = pg.InfiniteLine(angle=0, movable=False)
-        self._level_name = pg.TextItem("", anchor=(1, 1))
-        self._ring = pg.ScatterPlotItem(size=9, pxMode=True)
-        for extra, z in ((self._level, 2), (self._level_name, 2), (self._cross, 3), (self._ring, 6)):
-            extra.setZValue(z)
-            extra.setVisible(False)
-            self.pane.addItem(extra, ignoreBounds=True)
+        self.lines, self.marks = Lines(self.pane), Marks(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -120,109 +113,47 @@ class Chart(QWidget):
         self.draw()
 
     def _fit(self) -> None:
-        low, high = self._bounds()
-        ends = [float(series.x[-1]) for series in self.series.values() if len(series)]
-        if not self.log and low > 0 and max(ends, default=0.0) < self.extent / 4:
-            low = 0.0  # nobody knows yet how far it falls: begin with room, rather than move the axis every epoch
-        wanted = scale.span(low, high, self.percent, self.log)
+        wanted = reach.wanted(self.series.values(), self.shown, self.level(), self.extent, self.percent, self.log)
         grown = wanted[0] < self._range[0] - 1e-12 or wanted[1] > self._range[1] + 1e-12
         now = time.monotonic()
         smaller = wanted[1] - wanted[0] < 0.6 * (self._range[1] - self._range[0])
         if grown or (smaller and now - self._shrunk > CALM) or self._shrunk < 0:
             self._range, self._shrunk = wanted, now
-        room = 0.02 * (self._range[1] - self._range[0])
-        self.pane.setRange(
-            xRange=(0.0, max(1.0, self.extent)),
-            yRange=(self._range[0], self._range[1] + room),
-            padding=0,
-            disableAutoRange=False,
-        )
+        low, high = self._range
+        y_range = (low, high + 0.02 * (high - low))
+        self.pane.setRange(xRange=(0.0, self.extent), yRange=y_range, padding=0, disableAutoRange=False)
 
-    def _bounds(self) -> tuple[float, float]:
-        lows, highs = [], []
-        for series in self.series.values():
-            _, y = series.drawn(-math.inf, math.inf, 200)
-            if series.weight:  # of the raw line only what is not a freak counts
-                _, raw = series.drawn(-math.inf, math.inf, 200, smoothed=False)
-                raw = raw[np.isfinite(raw)]
-                if len(raw):
-                    y = np.concatenate([y, np.percentile(raw, [4, 96])])
-            y = self._shown(y)
-            y = y[np.isfinite(y)]
-            if len(y):
-                lows.append(float(y.min()))
-                highs.append(float(np.percentile(y, 99.5) if len(y) > 400 else y.max()))
-        if self.baseline is not None and lows:
-            level = float(self._shown(np.array([self.baseline[0]]))[0])
-            if math.isfinite(level) and min(lows) - (r := max(highs) - min(lows) or 1) <= level <= max(highs) + r:
-                lows.append(level)
-                highs.append(level)
-        return (min(lows), max(highs)) if lows else (math.nan, math.nan)
-
-    def _shown(self, y: np.ndarray) -> np.ndarray:
+    def shown(self, y: np.ndarray) -> np.ndarray:
+        """Values as they lie on the axis: as they are, or their logarithm, where they have one."""
         if not self.log:
             return y
         with np.errstate(invalid="ignore", divide="ignore"):
             return np.where(y > 0, np.log10(y), np.nan)
 
+    def level(self) -> float:
+        """Where the baseline lies on the axis; NaN if nowhere."""
+        return math.nan if self.baseline is None else float(self.shown(np.array([self.baseline[0]]))[0])
+
+    def best_level(self) -> float:
+        """Where validation lay on the axis at the best epoch; NaN if nowhere."""
+        validation = self.series.get("validation")
+        if self.best is None or validation is None:
+            return math.nan
+        return float(self.shown(np.array([validation.at(self.best)[0]]))[0])
+
     def _redraw(self) -> None:
         first, last = self.pane.viewRange()[0]
         bins = max(50, int(self.pane.width()) // 2)
         for part, series in self.series.items():
-            raw = series.weight > 0
             for smoothed in (False, True):
-                if not smoothed and not raw:
-                    if (part, False) in self._lines:
-                        self._lines[part, False].setData([], [])
-                    continue
-                x, y = series.drawn(first, last, bins, smoothed)
-                self._line(part, smoothed).setData(x, self._shown(y), connect="finite", skipFiniteCheck=False)
-        self._mark()
-
-    def _line(self, part: str, smoothed: bool) -> pg.PlotCurveItem:
-        line = self._lines.get((part, smoothed))
-        if line is None:
-            line = self._lines[part, smoothed] = pg.PlotCurveItem(antialias=smoothed)
-            line.setZValue(4 if smoothed else 1)
-            line.setSegmentedLineMode("off")
-            self.pane.addItem(line, ignoreBounds=True)
-            self._dress_line(part, smoothed)
-        return line
-
-    def _pen(self, color: QColor, width: float) -> QPen:
-        """A pen of so many of the window's pixels: cosmetic pens count the screen's, of which there may be more."""
-        return pg.mkPen(color, width=width * self._ratio)
-
-    def _dress_line(self, part: str, smoothed: bool) -> None:
-        on = theme.current()
-        if not smoothed:
-            pen = self._pen(on.color(part, 0.36), 1)
-        elif part == "validation":
-            pen = self._pen(on.color(part), 2)
-            pen.setDashPattern(DASH)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        else:
-            pen = self._pen(on.color(part), 2)
-        self._lines[part, smoothed].setPen(pen)
-
-    def _mark(self) -> None:
-        """The best epoch and the baseline, where they are."""
-        on, right = theme.current(), self.pane.viewRange()[0][1]
-        validation = self.series.get("validation")
-        y = math.nan
-        if self.best is not None and validation is not None and len(validation):
-            y = float(self._shown(np.array([validation.at(self.best)[0]]))[0])
-        self._ring.setVisible(math.isfinite(y))
-        if math.isfinite(y) and self.best is not None:
-            self._ring.setData([self.best], [y], pen=self._pen(on.color("validation"), 2), brush=on.color("panel"))
-        level = math.nan if self.baseline is None else float(self._shown(np.array([self.baseline[0]]))[0])
-        shown = math.isfinite(level) and bool(self.series)
-        self._level.setVisible(shown)
-        self._level_name.setVisible(shown)
-        if shown and self.baseline is not None:
-            self._level.setPos(level)
-            self._level_name.setText(self.baseline[1], on.color("ink2"))
-            self._level_name.setPos(right, level)
+                if smoothed or series.weight > 0:
+                    x, y = series.drawn(first, last, bins, smoothed)
+                    self.lines.draw(part, smoothed, x, self.shown(y))
+                else:
+                    self.lines.drop(part, smoothed)
+        self.marks.best(self.best, self.best_level())
+        name = self.baseline[1] if self.baseline is not None and self.series else ""
+        self.marks.level(self.level() if name else math.nan, name, last)
 
     def best_name(self) -> str:
         """The best epoch in words: what validation was there, and when."""
@@ -236,9 +167,7 @@ class Chart(QWidget):
     def point(self, x: float | None) -> None:
         """Put the cross-hair at a step, or take it away."""
         self._here = x
-        self._cross.setVisible(x is not None)
-        if x is not None:
-            self._cross.setPos(x)
+        self.marks.cross(x)
         self._tell()
 
     def entries(self, here: float | None) -> list[Entry]:
@@ -310,14 +239,8 @@ class Chart(QWidget):
         self._ratio = self.devicePixelRatioF()
         dress(self._left, on, self._ratio)
         dress(self._bottom, on, self._ratio)
-        self._cross.setPen(self._pen(on.color("ink3"), 1))
-        dots = self._pen(on.color("ink3"), 1.4)
-        dots.setDashPattern([1.0, 2.6])
-        self._level.setPen(dots)
-        small = theme.ui_font(theme.SIZE_TINY)
-        self._level_name.setFont(small)
-        for part, smoothed in self._lines:
-            self._dress_line(part, smoothed)
+        self.lines.dress(on, self._ratio)
+        self.marks.dress(on, self._ratio)
         self.name_axis()
         self.draw()
         self.legend.update()

@@ -7,28 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.engine.events import Epoch, Finished, Started, Step
 
 from .. import theme
 from ..parts.empty import Empty
-from ..parts.slide import Slide
 from . import export, scale
 from .chart import Chart
+from .tools import Tools
 
 NARROWEST = 340
-SMOOTHING = 0.6
 USUAL = {"accuracy": "always the commonest answer", "loss": "always answering the same"}
 
 
@@ -44,7 +33,13 @@ class Curves(QWidget):
         self._started: Started | None = None
         self._names: Mapping[str, str] = {}
         self._stale, self._steps_seen, self._columns = False, False, 0
-        self.tools = self._make_tools()
+        self.tools = Tools()
+        self.smoothing, self.log_scale = self.tools.smoothing, self.tools.log_scale
+        self.smoothing.moved.connect(self._smooth)
+        self.smoothing.changed.connect(self._smooth)
+        self.log_scale.toggled.connect(self._set_log)
+        self.tools.fit.clicked.connect(self.fit)
+        self.tools.save.clicked.connect(lambda: self._pop(self.tools.below_save()))
         self._grid_holder = QWidget()
         theme.look(self._grid_holder, "clear")
         self._grid = QGridLayout(self._grid_holder)
@@ -259,41 +254,6 @@ class Curves(QWidget):
             self._draw()
 
     # tools
-    def _make_tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(16, 2, 12, 2)
-        row.setSpacing(4)
-        row.addStretch(1)
-        words = QLabel("Smoothing")
-        theme.look(words, "small")
-        self.smoothing = Slide(SMOOTHING, low=0.0, high=0.99, step=0.01, name="Smoothing")
-        self.smoothing.set_help(
-            "How much of the past the thick training line remembers; the raw line stays faint beneath it."
-        )
-        self.smoothing.slider.setFixedWidth(88)
-        self.smoothing.moved.connect(self._smooth)
-        self.smoothing.changed.connect(self._smooth)
-        self.log_scale = QPushButton("Log scale")
-        self.log_scale.setCheckable(True)
-        self.log_scale.setToolTip("Show the loss on a logarithmic scale (L)")
-        self.log_scale.setShortcut("L")
-        self.log_scale.toggled.connect(self._set_log)
-        fit = QPushButton("Fit")
-        fit.setToolTip("Show everything (double click in a chart)")
-        fit.clicked.connect(self.fit)
-        save = QPushButton("Save picture")
-        save.setToolTip("Save or copy the charts as a picture, SVG or CSV")
-        save.clicked.connect(lambda: self._pop(save.mapToGlobal(QPoint(0, save.height()))))
-        row.addWidget(words)
-        row.addSpacing(4)
-        row.addWidget(self.smoothing)
-        row.addSpacing(8)
-        for button in (self.log_scale, fit, save):
-            theme.look(button, "quiet")
-            row.addWidget(button)
-        return tools
-
     def _smooth(self, weight: float) -> None:
         for chart in self.charts.values():
             chart.smooth(weight)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from .. import icons, theme
 from . import legend, scale
+from .lines import pen_of
+from .marks import DOTS
 
 if TYPE_CHECKING:
     from .chart import Chart
@@ -188,9 +190,9 @@ def _draw_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
     painter.save()
     painter.setClipRect(area.adjusted(-1, -3, 1, 3))
     if chart.baseline is not None:
-        level = at(x1, float(chart._shown(np.array([chart.baseline[0]]))[0]))
+        level = at(x1, chart.level())
         dots = QPen(on.color("ink3"), 1.4)
-        dots.setDashPattern([1.0, 2.6])
+        dots.setDashPattern(DOTS)
         painter.setPen(dots)
         painter.drawLine(QPointF(area.left(), level.y()), level)
         painter.setPen(on.color("ink2"))
@@ -201,22 +203,18 @@ def _draw_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
         for smoothed in (False, True):
             if not smoothed and not series.weight:
                 continue
-            pen = QPen(on.color(part, 1.0 if smoothed else 0.32), 2 if smoothed else 1)
-            if part == "validation":
-                pen.setDashPattern([4, 2.5])
-                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen = pen_of(part, smoothed)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             xs, ys = series.drawn(x0, x1, 400, smoothed)
-            ys = chart._shown(ys)
+            ys = chart.shown(ys)
             for piece in np.split(np.arange(len(xs)), np.flatnonzero(~np.isfinite(ys))):
                 points = [at(xs[i], ys[i]) for i in piece if np.isfinite(ys[i])]
                 if len(points) > 1:
                     painter.drawPolyline(QPolygonF(points))
     painter.restore()
-    validation = chart.series.get("validation")
-    if chart.best is not None and validation is not None and len(validation):
-        spot = at(chart.best, float(chart._shown(np.array([validation.at(chart.best)[0]]))[0]))
+    if chart.best is not None and np.isfinite(chart.best_level()):
+        spot = at(chart.best, chart.best_level())
         if area.contains(spot):
             painter.setPen(QPen(on.color("validation"), 2))
             painter.setBrush(on.color("panel"))

@@ -167,7 +167,8 @@ class Confusion(QWidget):
         """All cells as one picture, a pixel a cell: hundreds of classes are painted at once."""
         same = np.eye(len(parts), dtype=bool)
         depth = np.where(same, parts, np.minimum(1.0, parts * 3))[..., None] ** 0.6
-        base, right, wrong = (np.array([c.red(), c.green(), c.blue()]) for c in map(QColor, (on.field, on.link, on.wrong)))
+        three = map(QColor, (on.field, on.link, on.wrong))
+        base, right, wrong = (np.array([c.red(), c.green(), c.blue()]) for c in three)
         colors = (base * (1 - depth) + np.where(same[..., None], right, wrong) * depth).astype(np.uint8)
         return to_image(np.ascontiguousarray(colors))
 

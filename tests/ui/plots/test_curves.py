@@ -92,10 +92,10 @@ def test_train_and_validation_share_a_chart(curves: Curves) -> None:
     assert len(loss.series["train"]) == 4 * PER, "a point a step, not again a point an epoch"
     assert list(loss.series["validation"].x) == [10, 20, 30, 40]
     assert len(accuracy.series["train"]) == 4
-    line = loss._lines["validation", True]
+    line = loss.lines.items["validation", True]
     assert line.opts["pen"].style() == Qt.PenStyle.CustomDashLine
-    assert loss._lines["train", True].opts["pen"].style() == Qt.PenStyle.SolidLine
-    assert loss._lines["train", False].opts["pen"].color().alphaF() < 0.5
+    assert loss.lines.items["train", True].opts["pen"].style() == Qt.PenStyle.SolidLine
+    assert loss.lines.items["train", False].opts["pen"].color().alphaF() < 0.5
 
 
 def test_charts_have_their_place_before_they_have_numbers(curves: Curves) -> None:
@@ -113,9 +113,9 @@ def test_the_values_can_be_read_off(curves: Curves) -> None:
     curves._point(25.0)
     assert accuracy.legend.text().startswith("Accuracy, epoch 2.50: train 66.9 %; validation 63.9 %")
     assert "raw" in curves.charts["loss"].legend.text()
-    assert all(chart._cross.isVisible() for chart in curves.charts.values())
+    assert all(chart.marks.hair.isVisible() for chart in curves.charts.values())
     curves._point(None)
-    assert not accuracy._cross.isVisible()
+    assert not accuracy.marks.hair.isVisible()
 
 
 def test_the_pointer_moves_the_cross_hair(curves: Curves, qtbot) -> None:
@@ -144,10 +144,10 @@ def test_the_best_epoch_and_the_baseline_are_marked(curves: Curves) -> None:
     trained(curves)
     accuracy = curves.charts["accuracy"]
     assert accuracy.best == 30
-    assert accuracy._ring.isVisible()
+    assert accuracy.marks.ring.isVisible()
     assert accuracy.baseline == (0.1, "always the commonest digit")
-    assert accuracy._level.isVisible()
-    assert accuracy._level_name.toPlainText() == "always the commonest digit"
+    assert accuracy.marks.line.isVisible()
+    assert accuracy.marks.name.toPlainText() == "always the commonest digit"
     assert curves.charts["loss"].baseline == (2.3, "always answering the same")
 
 
@@ -197,7 +197,7 @@ def test_log_scale_is_for_losses(curves: Curves) -> None:
     assert (loss.log, accuracy.log) == (True, False)
     low, high = loss.pane.viewRange()[1]
     assert -1.5 < low < 0 < high < 1
-    _, y = loss._lines["validation", True].getData()
+    _, y = loss.lines.items["validation", True].getData()
     np.testing.assert_allclose(10**y, loss.series["validation"].y)
     curves.log_scale.click()
     assert loss.pane.viewRange()[1][0] == 0
@@ -284,9 +284,9 @@ def test_what_is_not_seen_is_not_drawn(curves: Curves) -> None:
     curves.hide()
     curves.feed(epoch(1))
     assert len(curves.charts["loss"].series["train"]) == PER
-    assert curves.charts["loss"]._lines == {}
+    assert curves.charts["loss"].lines.items == {}
     curves.show()
-    assert curves.charts["loss"]._lines
+    assert curves.charts["loss"].lines.items
 
 
 def test_the_table_has_every_number(curves: Curves) -> None:
@@ -350,7 +350,7 @@ def test_the_theme_changes_under_the_curves(curves: Curves, qapp: QApplication) 
     trained(curves)
     theme.apply(qapp, theme.DARK)
     try:
-        line = curves.charts["loss"]._lines["train", True]
+        line = curves.charts["loss"].lines.items["train", True]
         assert line.opts["pen"].color() == QColor(theme.DARK.train)
         assert curves.charts["loss"].plot.backgroundBrush().color() == QColor(theme.DARK.panel)
     finally:
@@ -373,5 +373,5 @@ def test_a_million_steps_stay_quick(curves: Curves) -> None:
         times.append(time.perf_counter() - start)
     assert sorted(times)[3] < 0.016, f"{1000 * sorted(times)[3]:.1f} ms"
     for chart in curves.charts.values():
-        for line in chart._lines.values():
+        for line in chart.lines.items.values():
             assert len(line.getData()[0]) < 6000

@@ -33,7 +33,7 @@ class Mailbox:
     def __init__(self) -> None:
         self.events: deque[Event] = deque()
         self.changed = threading.Condition()
-        self.paused = self.stopped = self.ended = False
+        self.paused = self.stopped = self.ended = self.seen = False
 
     def put(self, event: Event) -> None:
         with self.changed:
@@ -51,6 +51,17 @@ class Mailbox:
         with self.changed:
             self.paused, self.stopped = paused, stopped or self.stopped
             self.changed.notify_all()
+
+    def show(self) -> None:
+        """The window has drawn what came first."""
+        with self.changed:
+            self.seen = True
+            self.changed.notify_all()
+
+    def be_seen(self) -> None:
+        """Wait for that: building the charts beside a network that learns would take four times as long."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.seen or self.stopped)
 
     def go_on(self) -> bool:
         """Wait while a pause is wished for; False once a stop is."""
@@ -162,6 +173,8 @@ class Training(QObject):
                     self.become("running")
         if came:
             self.events.emit(came)
+        if self.started is not None and not self.mailbox.seen:
+            self.mailbox.show()
         if over and self.thread_ is not None:
             self.timer.stop()
             self.thread_.join()
@@ -201,6 +214,8 @@ class Worker:
             for event in events:
                 if event is not None:
                     self.mailbox.put(event)
+                if isinstance(event, Started):
+                    self.mailbox.be_seen()
                 if not self.mailbox.go_on():
                     break
         finally:

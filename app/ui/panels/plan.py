@@ -20,7 +20,7 @@ from .choice import Choice
 from .make import down, label, scrolled
 from .plan_rows import LOSSES, SECTIONS, Row, value_at, with_value
 
-FIELD = 148
+FIELD = 164
 
 
 @dataclass
@@ -130,10 +130,10 @@ class PlanPanel(QScrollArea):
         target, loss = self.lines["objective.target"].field, self.lines["objective.loss"].field
         assert isinstance(target, Choice)
         assert isinstance(loss, Choice)
-        target.offer([("", f"{meant} (found)" if meant and not plan.objective.target else "Found by itself"),
+        target.offer([("", f"{meant} (auto)" if meant and not plan.objective.target else "Auto"),
                       *((name, name) for name in plan.data.fields)])
         word = dict(LOSSES).get(goals[0].loss, "") if goals and plan.objective.loss == "auto" else ""
-        loss.offer([("auto", f"{word} (found)" if word else "Found by itself"), *LOSSES[1:]])
+        loss.offer([("auto", f"{word} (auto)" if word else "Auto"), *LOSSES[1:]])
 
 
 def tidy(value: float) -> float:

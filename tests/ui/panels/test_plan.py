@@ -66,8 +66,8 @@ def test_rows_that_do_not_matter_are_not_shown(panel):
 
 
 def test_it_says_what_follows_from_the_target(panel):
-    assert panel.lines["objective.target"].field.currentText() == "price (found)"
-    assert panel.lines["objective.loss"].field.currentText() == "Squared error (found)"
+    assert panel.lines["objective.target"].field.currentText() == "price (auto)"
+    assert panel.lines["objective.loss"].field.currentText() == "Squared error (auto)"
     assert [panel.lines["objective.target"].field.itemData(i) for i in range(3)] == ["", "x", "price"]
 
 

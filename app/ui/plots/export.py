@@ -204,6 +204,7 @@ def _draw_chart(painter: QPainter, chart: Chart, box: QRectF) -> None:
             if not smoothed and not series.weight:
                 continue
             pen = pen_of(part, smoothed)
+            pen.setCosmetic(False)  # as thick on every scale
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             xs, ys = series.drawn(x0, x1, 400, smoothed)

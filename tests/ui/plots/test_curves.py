@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import numpy as np
@@ -326,6 +327,15 @@ def test_pictures_are_saved_by_their_ending(curves: Curves, tmp_path: Path) -> N
     colors = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
     assert QColor(theme.current().train).name() in colors
     assert QColor(theme.current().validation).name() in colors
+
+
+def test_a_recorded_run_is_drawn_into_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.ui.panels import run_rows
+    from app.ui.plots.draw import draw_run
+
+    monkeypatch.setattr(run_rows, "story", lambda path: [started(), *epoch(1), *epoch(2, best=True)])
+    draw_run(SimpleNamespace(path=tmp_path), tmp_path / "run.svg")  # type: ignore[arg-type]
+    assert "best 1.0093, epoch 2" in (tmp_path / "run.svg").read_text("utf-8")
 
 
 def test_curves_are_copied(curves: Curves) -> None:

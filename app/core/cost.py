@@ -35,13 +35,18 @@ def activations(report: Report, id: str, batch: int) -> int | None:
     return None if None in found else sum(size or 0 for size in found)
 
 
+def known(report: Report) -> bool:
+    """Whether every node that matters has said what it costs."""
+    return all(id in report.answers and not report.answers[id].wrong for id in report.live)
+
+
 def training_memory(report: Report, plan: Plan) -> int | None:
     """About how many bytes a training step keeps: weights, gradients, the optimiser's states, what leaves each node.
 
     None while the network is not whole or a length is open.
     """
     live, total = report.live, 0
-    if not live or any(p.state == "wrong" or not p.node or p.node in live for p in report.problems):
+    if not live or not known(report):
         return None
     for id in live:
         for tensor in report.answers[id].leaving.values():

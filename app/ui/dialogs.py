@@ -60,7 +60,7 @@ class Sheet(QDialog):
 
 def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
     """Every key, from the table of commands."""
-    sheet = Sheet("Keyboard shortcuts", parent, 720, 620)
+    sheet = Sheet("Keyboard shortcuts", parent, 720, 660)
     found: dict[str, list[tuple[str, str]]] = {}
     for menu, what, key in (*rows, *MORE_KEYS):
         found.setdefault(menu, []).append((what, key))
@@ -138,6 +138,8 @@ class ComputerSheet(Sheet):
             lines += [title.text(), f"  {finding.text}"]
         facts = {"System": machine.system, "Cores": str(machine.cores), "Threads torch uses": str(machine.threads),
                  "Memory": f"{figures(machine.memory / 2**30)} GB", "Python": machine.python, **machine.versions}
+        self.column.insertSpacing(at, 10)
+        at += 1
         self.column.insertWidget(at, heading("This machine"))
         self.column.insertWidget(at + 1, Facts(facts))
         self.text = "\n".join([*lines, *(f"{key}: {value}" for key, value in facts.items())])

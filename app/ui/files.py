@@ -22,6 +22,8 @@ PROJECTS = "Layerloom projects (*.loom)"
 class Files(QObject):
     """What the File menu does to the project on the desk."""
 
+    opened = Signal()
+    """Another project is on the desk."""
     moved = Signal()
     """Another file is open, or the project has a new name or place on the disk."""
 
@@ -72,6 +74,7 @@ class Files(QObject):
 
     def show(self, project: Project, path: Path | None, saved: bool = True) -> bool:
         self.desk.document.open(project, path, saved)
+        self.opened.emit()
         self.moved.emit()
         return True
 

@@ -64,5 +64,18 @@ class Learning(QObject):
         box.exec()
         if box.clickedButton() is not stop:
             return False
-        self.training.stop()
+        self.training.close()
         return True
+
+    def forget(self) -> None:
+        """Another project is open: nothing of it has been trained here yet."""
+        if self.training.busy:
+            return
+        self.training.last = self.training.started = None
+        self.training.choose("")
+        curves, panel = self.places.panels.get("curves"), self.places.panels.get("training")
+        if curves is not None:
+            curves.clear()  # type: ignore[attr-defined]
+        if panel is not None:
+            panel.begin()  # type: ignore[attr-defined]
+            panel.follow("idle")  # type: ignore[attr-defined]

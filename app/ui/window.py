@@ -91,6 +91,7 @@ class Window(QMainWindow):
             signal.connect(self.commands.refresh_soon)
         self.files.moved.connect(self.follow)
         self.files.stop_first = self.learning.may_stop
+        self.files.opened.connect(self.learning.forget)
         self.library.wanted.connect(self.add_kind)
         self.library.search.left.connect(self.canvas.setFocus)
         self.topbar.train.connect(self.learning.begin)

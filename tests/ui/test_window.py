@@ -323,6 +323,17 @@ def test_train_shows_the_curves_and_tells_when_it_is_done(qtbot, open_window):
     assert "2 epochs" in window.tell.toast.text() and window.topbar.go.isVisible()
 
 
+def test_another_project_begins_with_empty_curves(qtbot, open_window):
+    window = open_window(with_data(small()))
+    window.training.engine = lesson
+    with qtbot.waitSignal(window.training.finished, timeout=5000):
+        window.learning.begin()
+    assert window.places.panels["curves"].charts
+    window.files.new()
+    assert not window.places.panels["curves"].charts
+    assert window.places.panels["training"].head.text() == "Not trained yet"
+
+
 def test_what_keeps_it_from_training_is_said_and_leads_to_the_node(qtbot, window):
     window.desk.change("Break", window.desk.graph.set("conv1", groups=3))
     window.learning.begin()

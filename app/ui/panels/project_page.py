@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.cost import training_memory
+from app.core.cost import known, training_memory
 from app.core.say import listed, short, size
 
 from .. import theme
@@ -78,9 +78,9 @@ class ProjectPage(QWidget):
         self.aim.setText(self.aim_text())
         self.show_ends()
         self.counts.show_facts({"Nodes": f"{len(desk.graph.nodes):,}", "Wires": f"{len(desk.graph.wires):,}"})
-        memory = training_memory(report, project.plan)
-        self.cost.show_facts({"Parameters": f"{report.parameters:,}",
-                              "Multiply-adds, per sample": short(report.multiply_adds()),
+        memory, far = training_memory(report, project.plan), "" if known(report) else " so far"
+        self.cost.show_facts({"Parameters": f"{report.parameters:,}{far}",
+                              "Multiply-adds, per sample": f"{short(report.multiply_adds())}{far}",
                               "While training, about": size(memory) if memory is not None else "–"})
 
     def aim_text(self) -> str:

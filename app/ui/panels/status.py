@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.core.cost import training_memory
+from app.core.cost import known, training_memory
 from app.core.say import counted, short, size
 
 from .. import theme
@@ -58,10 +58,11 @@ class StatusLine(QWidget):
         self.trouble.setVisible(not empty)
         self.trouble.setProperty("tone", "wrong" if wrong else "")
         theme.look(self.trouble, "status")
-        self.parameters.setText(counted(report.parameters, "parameter"))
+        whole = known(report)
+        self.parameters.setText(counted(report.parameters, "parameter") + ("" if whole else " so far"))
         self.work.setText(f"{short(report.multiply_adds())} multiply-adds")
         self.parameters.setVisible(report.parameters > 0)
-        self.work.setVisible(report.parameters > 0)
+        self.work.setVisible(report.parameters > 0 and whole)
         memory = training_memory(report, self.desk.project.plan) if not empty else None
         self.memory.setText(f"{size(memory)} while training" if memory else "")
         self.memory.setVisible(bool(memory))

@@ -38,6 +38,7 @@ class DataForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.data = Data()
+        self.listed: dict[str, Field] = {}
         self.found = Pairs(SEEN, ROWS, LEARN, CHECK, LAST)
         self.goal, self.split, self.table, self.pictures = (Form(field_width=FIELD) for _ in range(4))
         self.fields = down()
@@ -165,6 +166,9 @@ class DataForm(QScrollArea):
         self.show_fields()
 
     def show_fields(self) -> None:
+        if self.listed == self.data.fields:
+            return
+        self.listed = dict(self.data.fields)
         while item := self.fields.takeAt(0):
             if widget := item.widget():
                 widget.hide()

@@ -47,6 +47,10 @@ class Cells(QAbstractTableModel):
         self.names, self.lines, self.right, self.strong = names, lines, right, strong
         self.endResetModel()
 
+    def words(self, column: int) -> list[str]:
+        """The texts a column's width is taken from."""
+        return [line[column] for line in self.lines[:30]]
+
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
@@ -95,12 +99,13 @@ class Table(QTableView):
         self.horizontalHeader().setHighlightSections(False)
 
     def fit(self, most: int = WIDE) -> None:
-        """Give each column the width of what is in it."""
+        """Give each column the width of the longest text in it."""
         metrics, model = self.fontMetrics(), self.model()
-        for column in range(min(model.columnCount(), 200)):
-            texts = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") + "    "]
-            texts += [str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), 30))]
-            wide = max(metrics.horizontalAdvance(text[:80]) for text in texts) + 24
+        for column in range(model.columnCount()):
+            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            marked = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DecorationRole) is not None
+            longest = max(model.words(column), key=len, default="")[:80]  # type: ignore[attr-defined]
+            wide = max(metrics.horizontalAdvance(longest) + 28, metrics.horizontalAdvance(head) + (52 if marked else 36))
             self.setColumnWidth(column, max(NARROW, min(wide, most)))
 
 

@@ -44,6 +44,6 @@ class Words(QWidget):
             lines.append((words[:1].upper() + words[1:], figures.metric(name, value),
                           figures.metric(name, base) if base is not None else ""))
         self.cells.show(("", "This run", "Baseline"), lines, frozenset((1, 2)), -1)
-        for column, wide in enumerate((118, 76, 106)):
+        for column, wide in enumerate((112, 92, 96)):
             self.table.setColumnWidth(column, wide)
         self.table.setFixedHeight(34 + 28 * len(lines))

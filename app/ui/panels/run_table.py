@@ -30,6 +30,10 @@ class RunTable(QAbstractTableModel):
         self.rows = rows
         self.endResetModel()
 
+    def words(self, column: int) -> list[str]:
+        """The texts a column's width is taken from."""
+        return [self.text(row, column) for row in self.rows[:30]]
+
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 

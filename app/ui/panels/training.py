@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -123,7 +125,7 @@ class TrainingPanel(QWidget):
         for event in events:
             self.left.feed(event)
             if isinstance(event, Started):
-                self.pairs[PLAN] = ", ".join(event.notes) or f"batches of {event.batch_size}"
+                self.pairs[PLAN] = self.chosen_by_measuring(event)
                 self.pairs[ON] = event.device_name or event.device
                 self.headline()
             elif isinstance(event, Step):
@@ -136,6 +138,16 @@ class TrainingPanel(QWidget):
                     self.pairs[BEST] = self.best_text()
                 self.headline()
         self.bar.setValue(round(self.left.share * FINE))
+
+    def chosen_by_measuring(self, started: Started) -> str:
+        """``channels-last, 1.3×``; what the data had to say stands in Data."""
+        journey = getattr(self.training.worker, "journey", None)
+        data = getattr(getattr(journey, "dataset", None), "notes", ())
+        notes = [note for note in started.notes if note not in data]
+        for place, note in enumerate(notes):
+            if found := re.search(r"(channels-last).*?([\d.]+) times", note):
+                notes[place] = f"{found[1]}, {float(found[2]):.1f}×"
+        return ", ".join(notes) or f"batches of {started.batch_size}"
 
     def headline(self) -> None:
         if (started := self.left.started) is not None:

@@ -52,6 +52,7 @@ def watch() -> None:
     from app.engine.events import Finished
     from app.ui.window import Window
 
+    _app = QApplication(["layerloom"])
     delays: list[float] = []
     last = [0.0]
     found: dict[str, object] = {}

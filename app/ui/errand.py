@@ -16,26 +16,34 @@ OFTEN = 16
 """Milliseconds between two looks for letters from a worker; threads never touch a QObject."""
 
 log = logging.getLogger("layerloom")
-threads: set[threading.Thread] = set()
-"""Every worker thread that runs; the interpreter must not end before they do."""
+threads: dict[threading.Thread, Callable[[], object]] = {}
+"""Every worker thread that runs, and what it does; the interpreter must not end before they do."""
 
 
 def employ(name: str, work: Callable[[], object]) -> threading.Thread:
     """Start a named thread that :func:`join_all` waits for."""
     thread = threading.Thread(target=work, name=f"layerloom {name}")
-    threads.difference_update([each for each in threads if not each.is_alive()])
-    threads.add(thread)
+    tidy()
+    threads[thread] = work
     thread.start()
     return thread
 
 
 def join_all(seconds: float = 20.0) -> bool:
-    """Wait for the threads that were told to end; False if one still runs after ``seconds``."""
+    """Drop all errands and wait for every thread; False if one still runs after ``seconds``."""
     until = time.monotonic() + seconds
-    for thread in list(threads):
+    for thread, work in list(threads.items()):
+        if isinstance(work, Errand):
+            work.drop()
         thread.join(max(0.0, until - time.monotonic()))
-    threads.difference_update([each for each in threads if not each.is_alive()])
+    tidy()
     return not threads
+
+
+def tidy() -> None:
+    """Forget threads that are done."""
+    for thread in [each for each in threads if each.ident is not None and not each.is_alive()]:
+        del threads[thread]
 
 
 def sentence(error: BaseException) -> str:

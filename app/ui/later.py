@@ -16,6 +16,7 @@ def curves(w: Window) -> QWidget:
 
     made = Curves()
     w.training.events.connect(made.feed)
+    w.training.chosen.connect(lambda run: None if run or w.training.busy else made.clear())
     return made
 
 

@@ -106,6 +106,9 @@ class Training(QObject):
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.setInterval(1000 // HERTZ)
         self.timer.timeout.connect(self.drain)
+        self.left = False
+        """Whether another project was opened while this one trains."""
+        desk.changed.connect(self.hear)
 
     @property
     def busy(self) -> bool:
@@ -115,7 +118,7 @@ class Training(QObject):
         """Train the project as it is now; with ``resume``, go on with that run as it was then."""
         if self.busy:
             return
-        self.started = self.last = None
+        self.started, self.last, self.left = None, None, False
         self.project = self.desk.project
         if resume is None and (wrong := obstacle(self.desk)):
             self.end(wrong)
@@ -155,6 +158,16 @@ class Training(QObject):
             self.run = run
             self.chosen.emit(run)
 
+    def hear(self, before: Project, after: Project) -> None:
+        """Another project is open: what the last one came to is no longer what the window is about."""
+        document = self.desk.document
+        if before is after or document.undo_label or document.redo_label:
+            return
+        self.left = self.busy
+        if not self.busy:
+            self.started = self.last = None
+        self.choose("")
+
     def become(self, state: str) -> None:
         if state != self.state:
             self.state = state
@@ -186,7 +199,7 @@ class Training(QObject):
         self.become("idle")
         if isinstance(last, Finished):
             self.run = ""  # the same folder has other weights now
-            self.choose(last.run)
+            self.choose("" if self.left else last.run)
             self.finished.emit(last)
         elif last is not None:
             self.trouble.emit(last)

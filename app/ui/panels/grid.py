@@ -105,7 +105,8 @@ class Table(QTableView):
             head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             marked = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DecorationRole) is not None
             longest = max(model.words(column), key=len, default="")[:80]  # type: ignore[attr-defined]
-            wide = max(metrics.horizontalAdvance(longest) + 28, metrics.horizontalAdvance(head) + (52 if marked else 36))
+            room = 52 if marked else 36
+            wide = max(metrics.horizontalAdvance(longest) + 28, metrics.horizontalAdvance(head) + room)
             self.setColumnWidth(column, max(NARROW, min(wide, most)))
 
 

@@ -58,6 +58,7 @@ class TrainingPanel(QWidget):
         training.events.connect(self.feed)
         training.finished.connect(self.finish)
         training.trouble.connect(self.fail)
+        training.chosen.connect(self.forget)
         desk.changed.connect(self.edited)
         self.clock = QTimer(self)
         self.clock.setInterval(1000)
@@ -65,7 +66,6 @@ class TrainingPanel(QWidget):
         self.clock.timeout.connect(self.tick)
         self.latest: Step | None = None
         self.follow(training.state)
-        self.invite()
 
     def lay_out(self) -> None:
         self.go.setMinimumWidth(96)
@@ -78,7 +78,8 @@ class TrainingPanel(QWidget):
         """Beside the curves there is only room for the figures; the top bar has the same buttons."""
         for widget in (self.go, self.halt, *self.pairs.row(ON)):
             widget.setVisible(not on)
-        self.layout().setContentsMargins(16, 8 if on else 12, 16, 0 if on else 12)
+        if (column := self.layout()) is not None:
+            column.setContentsMargins(16, 8 if on else 12, 16, 0 if on else 12)
 
     def press(self) -> None:
         """The first button: train, hold, go on."""
@@ -103,10 +104,8 @@ class TrainingPanel(QWidget):
             self.tick()
         elif state == "running":
             self.say("")
-        elif state == "idle" and self.training.last is None and self.head.text() != "Not trained yet":
-            self.head.setText("Not trained yet")
-            self.bar.setValue(0)
-            self.invite()
+        elif state == "idle" and self.training.last is None:
+            self.forget("")
         if state in ("running", "stopping"):
             self.clock.start()
         else:
@@ -207,6 +206,17 @@ class TrainingPanel(QWidget):
         self.say(f"Train will go through the data {figures.counted(budget.epochs, 'time')}, "
                  f"{figures.counted(budget.batch_size, 'example')} at a time, and keep the "
                  f"{'best' if budget.keep == 'best' else 'last'} weights.", "second")
+
+    def forget(self, run: str) -> None:
+        """Another project, or nothing was trained after all: begin at the beginning."""
+        if not run and not self.training.busy:
+            self.best = self.latest = self.fault = None
+            self.left = TimeLeft()
+            self.bar.setValue(0)
+            for name in (LEFT, SPEED, RATE, BEST, PLAN):
+                self.pairs[name] = figures.DASH
+            self.head.setText("Not trained yet")
+            self.invite()
 
     def edited(self) -> None:
         """A sentence about what was wrong must not outlive the mistake."""

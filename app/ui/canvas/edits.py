@@ -115,7 +115,7 @@ def arrange(canvas: Canvas) -> None:
 
 
 def tall(placed: Placed) -> float:
-    return card_height(*map(len, face.ports(placed, {}, ())))
+    return card_height(*map(len, face.ports(placed)))
 
 
 def nudge(canvas: Canvas, dx: float, dy: float) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from app.core.check import Answer, Problem
@@ -107,18 +108,31 @@ def state(placed: Placed, problems: Iterable[Problem]) -> str:
     return "wrong" if "wrong" in said else "unfinished" if said else ""
 
 
-def ports(placed: Placed, wired: Mapping[str, Any], read: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names of inputs and outputs, those of the kind first, then those only a wire knows of."""
-    ins = tuple(catalogue[placed.kind].inputs) if placed.known else ()
-    try:
-        outs = tuple(placed.node.outputs) if placed.known else ()
-    except (TypeError, ValueError):  # a damaged count of outputs
-        outs = tuple(catalogue[placed.kind].outs)
-    return (ins + tuple(name for name in wired if name not in ins),
-            outs + tuple(name for name in dict.fromkeys(read) if name not in outs))
+Names = tuple[str, ...]
 
 
-def main_ports(placed: Placed, wired: set[tuple[bool, str]]) -> set[tuple[bool, str]]:
+@lru_cache(maxsize=1024)
+def declared(kind: str) -> tuple[Names, Names]:
+    """The inputs and outputs a kind has whatever its values; for an unknown kind none."""
+    known = catalogue.get(kind)
+    return (tuple(known.inputs), tuple(known.outs) if known.fixed_outputs else ()) if known else ((), ())
+
+
+def ports(placed: Placed, ends: Iterable[str] = (), begins: Iterable[str] = ()) -> tuple[Names, Names]:
+    """Names of inputs and outputs: those of the kind, then those that only wires know of (``ends``, ``begins``)."""
+    ins, outs = declared(placed.kind)
+    if placed.known and not catalogue[placed.kind].fixed_outputs:
+        try:
+            outs = tuple(placed.node.outputs)
+        except (TypeError, ValueError):  # a damaged count of outputs
+            outs = ()
+    if ends or begins:
+        ins += tuple(name for name in dict.fromkeys(ends) if name not in ins)
+        outs += tuple(name for name in dict.fromkeys(begins) if name not in outs)
+    return ins, outs
+
+
+def main_ports(placed: Placed, outputs: Iterable[str], wired: set[tuple[bool, str]]) -> set[tuple[bool, str]]:
     """The ports that stand out: those in use, those that need a wire, the first output of a node that is no loss."""
     if not placed.known:
         return wired
@@ -127,7 +141,7 @@ def main_ports(placed: Placed, wired: set[tuple[bool, str]]) -> set[tuple[bool, 
     outs = tuple(kind.outs.values())
     if not outs or kind.group == "Loss":
         return wired | needed
-    names = placed.node.outputs if outs[0].many else (next(iter(kind.outs)),)
+    names = outputs if outs[0].many else (next(iter(kind.outs)),)
     return wired | needed | {(True, name) for name in names}
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QGraphicsDropShadowEffect,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -45,6 +46,11 @@ class Finder(QFrame):
         theme.look(self, "card")
         self.setAccessibleName("Add a node")
         self.setFixedWidth(WIDE)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
         self.field = Field("Add a node")
         self.list = QListWidget()
         self.list.setAccessibleName("Kinds found")

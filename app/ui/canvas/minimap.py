@@ -19,7 +19,7 @@ LEAST = 560
 
 
 class Minimap(QWidget):
-    """Shown once there is something to lose sight of."""
+    """Shown while there is room for it; where all is in view anyway it gives way to what would lie below it."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -34,8 +34,22 @@ class Minimap(QWidget):
 
     def forget(self) -> None:
         self.drawn = None
-        self.setVisible(bool(self.canvas.picture.nodes) and self.canvas.width() >= LEAST)
+        self.follow()
+
+    def follow(self) -> None:
+        """The view lies elsewhere."""
+        self.setVisible(self.of_use())
         self.update()
+
+    def of_use(self) -> bool:
+        canvas, picture = self.canvas, self.canvas.picture
+        if not picture.nodes or canvas.width() < LEAST:
+            return False
+        seen = canvas.seen()
+        if not seen.contains(picture.extent()):
+            return True
+        below = canvas.viewportTransform().inverted()[0].mapRect(QRectF(self.geometry()))
+        return next(picture.nodes_in(below), None) is None
 
     def lie(self) -> None:
         """Keep to the corner."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Generic, Protocol, TypeVar
+from math import floor
+from typing import Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QRectF
 
-CELL = 512.0
+CELL = 1024.0
 MANY = 64
 """A thing that lies over more cells than this is asked every time instead."""
 
@@ -29,13 +30,18 @@ class Near(Generic[Thing]):
 
     def put(self, thing: Thing) -> None:
         left, top, right, bottom = cover(thing.rect)
-        if (right - left + 1) * (bottom - top + 1) > MANY:
+        if left == right and top == bottom:
+            keys = [(left, top)]
+        elif (right - left + 1) * (bottom - top + 1) > MANY:
             self.wide[thing] = None
-            self.where[thing] = []
-            return
-        keys = [(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)]
+            keys = []
+        else:
+            keys = [(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)]
         for key in keys:
-            self.cells.setdefault(key, {})[thing] = None
+            cell = self.cells.get(key)
+            if cell is None:
+                cell = self.cells[key] = {}
+            cell[thing] = None
         self.where[thing] = keys
 
     def take(self, thing: Thing) -> None:
@@ -62,4 +68,6 @@ class Near(Generic[Thing]):
 
 
 def cover(rect: QRectF) -> tuple[int, int, int, int]:
-    return (int(rect.left() // CELL), int(rect.top() // CELL), int(rect.right() // CELL), int(rect.bottom() // CELL))
+    """The cells a rectangle lies over: first column and row, last column and row."""
+    left, top, right, bottom = cast(tuple[float, float, float, float], rect.getCoords())
+    return floor(left / CELL), floor(top / CELL), floor(right / CELL), floor(bottom / CELL)

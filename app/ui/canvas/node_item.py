@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 
 from app.core.check import Answer, Problem
-from app.core.graph import Placed
+from app.core.graph import Placed, Wire
 from nodes import catalogue
 
 from . import face
@@ -27,11 +27,11 @@ Mood = Callable[["NodeItem", str, bool], str]
 class NodeItem:
     """What the picture knows of one node. Words are laid out when they are first seen."""
 
-    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "lines", "main", "many", "outputs",
-                 "placed", "progress", "quiet", "rect", "said", "state", "training", "x", "y", "z")
+    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "known_main", "lines", "outputs",
+                 "placed", "progress", "quiet", "rect", "said", "state", "touching", "training", "x", "y", "z")
 
-    def __init__(self, id: str, placed: Placed, z: int) -> None:
-        self.id, self.z = id, z
+    def __init__(self, id: str, placed: Placed, z: int, touching: Mapping[Wire, None]) -> None:
+        self.id, self.z, self.touching = id, z, touching
         self.answer: Answer | None = None
         self.said: tuple[Problem, ...] = ()
         self.state = ""
@@ -41,18 +41,29 @@ class NodeItem:
         self.outputs: tuple[str, ...] = ()
         self.placed = placed
 
-    def place(self, placed: Placed, inputs: tuple[str, ...], outputs: tuple[str, ...],
-              wired: set[tuple[bool, str]]) -> None:
-        """Take on what the graph says of the node; ``wired`` are its ports in use (whether an output, name)."""
+    def place(self, placed: Placed, inputs: tuple[str, ...], outputs: tuple[str, ...]) -> None:
+        """Take on what the graph says of the node."""
         self.placed, self.inputs, self.outputs = placed, inputs, outputs
         self.x, self.y = placed.at
         self.height = card_height(len(inputs), len(outputs))
         self.rect = QRectF(self.x, self.y, WIDTH, self.height)
         self.group = face.group(placed)
-        self.many = frozenset(name for name, port in catalogue[placed.kind].inputs.items() if port.many) \
-            if placed.known else frozenset()
-        self.main = face.main_ports(placed, wired)
         self.lines: list[Line] | None = None
+        self.known_main: set[tuple[bool, str]] | None = None
+
+    @property
+    def main(self) -> set[tuple[bool, str]]:
+        """The ports that stand out (whether an output, name)."""
+        if self.known_main is None:
+            used = {(wire.source == self.id, wire.out if wire.source == self.id else wire.into)
+                    for wire in self.touching}
+            self.known_main = face.main_ports(self.placed, self.outputs, used)
+        return self.known_main
+
+    def takes_many(self, name: str) -> bool:
+        """Whether an input takes any number of wires."""
+        port = catalogue[self.placed.kind].inputs.get(name) if self.placed.known else None
+        return port is not None and port.many
 
     def learn(self, answer: Answer | None, said: tuple[Problem, ...], quiet: bool, training: bool) -> None:
         """Take on what the check says of the node."""
@@ -134,11 +145,12 @@ class NodeItem:
             at = self.snapped(WIDTH - 12 - side, middle - side / 2, x, y, full, ink.ratio)
             painter.drawPixmap(at, ink.mark_picture(state, side, full))
         for out, names in ((False, self.inputs), (True, self.outputs)) if scale >= RINGS else ():
+            main = self.main
             left = x + (round(WIDTH * full) / ink.ratio if out else 0.0) - pad
             for i, name in enumerate(names):
                 top = y + round(port_y(i) * full) / ink.ratio - pad
-                ring = (mood(self, name, out) if mood else "") or ("" if (out, name) in self.main else "small")
-                painter.drawPixmap(QPointF(left, top), ink.port_picture(ring, not out and name in self.many, full))
+                ring = (mood(self, name, out) if mood else "") or ("" if (out, name) in main else "small")
+                painter.drawPixmap(QPointF(left, top), ink.port_picture(ring, not out and self.takes_many(name), full))
         if self.quiet and not self.chosen:
             painter.setOpacity(1.0)
 

@@ -10,6 +10,7 @@ from app.core.check import Report
 from app.core.graph import Graph, Wire
 
 from . import face
+from .geometry import PAD
 from .node_item import NodeItem
 from .shown import Shown
 from .wire_item import WireItem
@@ -42,11 +43,13 @@ class Picture(Shown):
         if after.nodes is not before.nodes:
             for id in before.nodes.keys() - after.nodes.keys():
                 self.drop(id)
-        ports = self.loose_ports(after) if fresh or reshaped else None
+        bulk = len(fresh) > FEW
+        strays = self.strays(after.wires, after) if bulk else None
         for id, placed in after.nodes.items():
             item = self.nodes.get(id)
             if item is None or item.placed is not placed or id in reshaped:
-                self.put(id, after, ports or self.loose_ports(after, id))
+                near = [wire for wire in fresh if id in (wire.source, wire.target)] if not bulk else ()
+                self.put(id, after, strays or self.strays((*self.touching.get(id, ()), *near), after))
                 moved.add(id)
         for wire in fresh:
             self.lay(wire)
@@ -55,36 +58,35 @@ class Picture(Shown):
         self.learn(known, report, moved)
         self.follow()
 
-    def loose_ports(self, graph: Graph, only: str = "") -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-        """Ports that wires name, by node: where they end, where they begin."""
+    def strays(self, wires: Iterable[Wire], graph: Graph) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+        """Ports that only wires know of, by node: where they end, where they begin."""
         ends: dict[str, list[str]] = {}
         begins: dict[str, list[str]] = {}
-        for source, out, target, into in (self.touching.get(only, ()) if only else graph.wires):
-            ends.setdefault(target, []).append(into)
-            begins.setdefault(source, []).append(out)
+        for source, out, target, into in wires:
+            if into not in face.declared(graph.nodes[target].kind)[0]:
+                ends.setdefault(target, []).append(into)
+            if out not in face.declared(graph.nodes[source].kind)[1]:
+                begins.setdefault(source, []).append(out)
         return ends, begins
 
-    def put(self, id: str, graph: Graph, ports: tuple[dict[str, list[str]], dict[str, list[str]]]) -> None:
+    def put(self, id: str, graph: Graph, strays: tuple[dict[str, list[str]], dict[str, list[str]]]) -> None:
         placed, item = graph.nodes[id], self.nodes.get(id)
         if item is None:
             self.top += 1
-            item = self.nodes[id] = NodeItem(id, placed, self.top)
-            self.touching.setdefault(id, {})
+            item = self.nodes[id] = NodeItem(id, placed, self.top, self.touching.setdefault(id, {}))
         else:
-            self.spoil(item.reach)
+            self.spoil(item.rect)
             self.near_nodes.take(item)
-        ends, begins = ports[0].get(id, ()), ports[1].get(id, ())
-        used = {(False, name) for name in ends} | {(True, name) for name in begins}
-        item.place(placed, *face.ports(placed, dict.fromkeys(ends), begins), used)
+        item.place(placed, *face.ports(placed, strays[0].get(id, ()), strays[1].get(id, ())))
         self.near_nodes.put(item)
-        self.spoil(item.reach)
+        self.spoil(item.rect)
 
     def drop(self, id: str) -> None:
         item = self.nodes.pop(id)
         for wire in list(self.touching.pop(id)):
             self.cut(wire)
         self.near_nodes.take(item)
-        self.spoil(item.reach)
+        self.spoil(item.rect)
         if self.hovered is item:
             self.hovered = None
 
@@ -137,7 +139,7 @@ class Picture(Shown):
         for id in stale & self.nodes.keys():
             item = self.nodes[id]
             item.learn(report.answers.get(id), tuple(said.get(id, ())), bool(live) and id not in live, id in training)
-            self.spoil(item.reach)
+            self.spoil(item.rect)
         for wire in {wire for id in stale for wire in self.touching.get(id, ())} if report is not known else ():
             item_of = self.wires[wire]
             tone = self.tone(wire)
@@ -155,7 +157,7 @@ class Picture(Shown):
 
     def follow(self) -> None:
         """Paint what has changed."""
-        self.known_regions = None
+        self.known_regions = self.known_extent = None
         self.far_wires = self.far_nodes = None
         if self.report.training:
             self.dirty.append(QRectF())
@@ -169,4 +171,4 @@ class Picture(Shown):
 
     def spoil(self, rect: QRectF) -> None:
         if len(self.dirty) <= FEW:
-            self.dirty.append(rect.adjusted(-6, -6, 6, 6))
+            self.dirty.append(rect.adjusted(-PAD, -PAD, PAD, PAD))

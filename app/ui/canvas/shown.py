@@ -47,6 +47,7 @@ class Shown(QGraphicsScene):
         self.chosen_wire: Wire | None = None
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
+        self.known_extent: QRectF | None = None
         self.far_wires: dict[str, list[QLineF]] | None = None
         self.far_nodes: dict[tuple[str, str], list[QRectF]] | None = None
         """What was prepared to paint everything from far away; dropped at every change."""
@@ -112,7 +113,13 @@ class Shown(QGraphicsScene):
 
     def extent(self, ids: Iterable[str] | None = None) -> QRectF:
         """The rectangle around some nodes, or all of them."""
-        items = self.nodes.values() if ids is None else [self.nodes[id] for id in ids if id in self.nodes]
+        if ids is None:
+            if self.known_extent is None:
+                self.known_extent = self.around(list(self.nodes.values()))
+            return QRectF(self.known_extent)
+        return self.around([self.nodes[id] for id in ids if id in self.nodes])
+
+    def around(self, items: list[NodeItem]) -> QRectF:
         if not items:
             return QRectF()
         xs, ys = [item.x for item in items], [item.y for item in items]

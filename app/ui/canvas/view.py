@@ -151,7 +151,7 @@ class Canvas(Sheet):
 
     def moved(self) -> None:
         """The view lies elsewhere: what floats over it follows."""
-        self.minimap.update()
+        self.minimap.follow()
         self.trouble.lie()
         self.rename.lie()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.core.graph import Wire
@@ -89,9 +89,7 @@ class DrawWire(Gesture):
             return under
         reach = REACH / zoom
         best, found = reach, None
-        around = picture.extent([self.anchor.id]).adjusted(0, 0, 0, 0)
-        around.moveCenter(at)
-        for item in picture.nodes_in(around.adjusted(-reach - 84, -reach, reach + 84, reach)):
+        for item in picture.nodes_in(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)):
             for name, out, centre in item.ports():
                 gap = (centre - at).manhattanLength()
                 if gap < best and self.fits(item, name, out):
@@ -234,7 +232,7 @@ def begin_wire(canvas: Canvas, at: QPointF) -> DrawWire | None:
     if found is None:
         return None
     item, port, out = found
-    if not out and port not in item.many:
+    if not out and not item.takes_many(port):
         wired = canvas.desk.graph.incoming[item.id].get(port)
         if wired:
             source, begins = wired[-1]

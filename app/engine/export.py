@@ -21,6 +21,7 @@ from app.core.version import VERSION
 from .compare import TOLERANCE, Comparison, compare, cut
 from .deploy import ExportFailed, Model, model_of
 from .doctor import versions
+from .lengths import kept, translations
 from .run import Run
 from .trouble import disk
 
@@ -100,11 +101,12 @@ def converted(model: Model) -> onnx.ModelProto:
     trouble: Exception = RuntimeError("no reason given")
     for shapes in (named, loose):
         try:
-            with quiet():
+            with quiet(), kept():
                 program = torch.onnx.export(
                     model.module, arguments, dynamo=True, verbose=False, dynamic_shapes=(shapes,),
                     input_names=[each.name for each in model.entrances],
-                    output_names=[each.name for each in model.exits], external_data=False)
+                    output_names=[each.name for each in model.exits], external_data=False,
+                    custom_translation_table=translations())
             assert program is not None
             return program.model_proto
         except Exception as error:  # a size that could only be left open without a name; tried again
@@ -114,10 +116,11 @@ def converted(model: Model) -> onnx.ModelProto:
 
 
 def example_size(model: Model, word: str) -> int:
-    """An open size of the example: large enough, and no 1, which would be taken for a fixed one."""
-    usual = next(model.samples[each.name].shape[each.sizes.index(word) + 1] for each in model.entrances
-                 if word in each.sizes)
-    return max(model.report.least(word) + 1, 5, min(usual, 64))
+    """An open size of the example: no 1, which would be taken for a fixed one, else as small as it may be.
+
+    The exporter walks through a recurrent layer step by step just to learn its shapes, several times over.
+    """
+    return max(model.report.least(word) + 1, 3)
 
 
 @contextmanager

@@ -1,0 +1,115 @@
+"""Recurrent layers and 1D max pools as ONNX has them, so that an exported network takes sequences of any length.
+
+torch takes a recurrent layer apart into one set of operations for each step of the
+example, or into a loop; both tie the file to the example or make it slow. While
+``kept()`` holds, each layer stays one operation, and ``translations()`` says which
+operator of ONNX it is. Max pools over time would fix the length too; they become
+pools over an image that is one pixel high, which do not.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+from unittest.mock import patch
+
+import torch
+from torch import Tensor
+
+ORDER = {"LSTM": (0, 3, 1, 2), "GRU": (1, 0, 2), "Tanh": (0,), "Relu": (0,)}
+"""Where ONNX's gates lie among torch's: input, output, forget, cell; update, reset, hidden."""
+
+
+@torch.library.custom_op("layerloom::recurrent", mutates_args=())
+def recurrent(x: Tensor, h: Tensor, c: Tensor, w: Tensor, r: Tensor, b: Tensor, sort: str,
+              reverse: bool) -> tuple[Tensor, Tensor, Tensor]:
+    """One layer in one direction: x is T, N, D; what leaves is T, N, H and twice N, H. Only ever traced."""
+    raise NotImplementedError("This operation stands for an operator of ONNX; it does not compute.")
+
+
+@recurrent.register_fake
+def _(x: Tensor, h: Tensor, c: Tensor, w: Tensor, r: Tensor, b: Tensor, sort: str, reverse: bool) -> tuple[Tensor, ...]:
+    return x.new_empty(x.size(0), x.size(1), h.size(1)), torch.empty_like(h), torch.empty_like(c)
+
+
+def layers(sort: str) -> Callable[..., Any]:
+    """What stands in for torch's whole stack of layers of one sort."""
+    def stack(x: Tensor, hidden: Any, weights: list[Tensor], has_biases: bool, num_layers: int, dropout: float,
+              train: bool, bidirectional: bool, batch_first: bool) -> tuple[Tensor, ...]:
+        h, c = hidden if sort == "LSTM" else (hidden, hidden)
+        ways, each = 1 + bidirectional, 4 if has_biases else 2
+        x = x.transpose(0, 1) if batch_first else x  # T, N, D
+        ends = []
+        for layer in range(num_layers):
+            both = []
+            for way in range(ways):
+                at = layer * ways + way
+                y, *end = one(x, h[at], c[at], weights[at * each:(at + 1) * each], sort, way == 1)
+                both.append(y)
+                ends.append(end)
+            x = torch.cat(both, dim=2) if bidirectional else both[0]
+        left = [torch.stack(list(each)) for each in zip(*ends, strict=True)]
+        return (x.transpose(0, 1) if batch_first else x, *left[:2 if sort == "LSTM" else 1])
+
+    return stack
+
+
+def one(x: Tensor, h: Tensor, c: Tensor, weights: list[Tensor], sort: str, reverse: bool) -> Any:
+    """One layer in one direction, its gates in the order of ONNX."""
+    rows = torch.arange(weights[0].size(0)).view(len(ORDER[sort]), -1)[list(ORDER[sort])].flatten()
+    w, r, *biases = (weight[rows] for weight in weights)
+    b = torch.cat(biases) if biases else torch.zeros(2 * w.size(0))
+    return recurrent(x, h, c, w[None], r[None], b[None], sort, reverse)
+
+
+def max_pool1d(x: Tensor, kernel_size: int, stride: int | None = None, padding: int = 0, dilation: int = 1,
+               ceil_mode: bool = False) -> Tensor:
+    flat = torch.max_pool2d(x.unsqueeze(-2), (1, kernel_size), (1, stride or kernel_size), (0, padding), (1, dilation),
+                            ceil_mode)
+    return flat.squeeze(-2)
+
+
+def translations() -> dict[Any, Callable[..., Any]]:
+    """For ``custom_translation_table`` of ``torch.onnx.export``."""
+    from onnxscript import opset18 as op
+
+    def translated(x: Any, h: Any, c: Any, w: Any, r: Any, b: Any, sort: str, reverse: bool) -> Any:
+        first = op.Constant(value_ints=[0])
+        start, way = op.Unsqueeze(h, first), "reverse" if reverse else "forward"
+        about = {"direction": way, "hidden_size": h.shape[-1]}
+        cell = start
+        if sort == "LSTM":
+            y, end, cell = op.LSTM(x, w, r, b, None, start, op.Unsqueeze(c, first), **about)
+        elif sort == "GRU":
+            y, end = op.GRU(x, w, r, b, None, start, linear_before_reset=1, **about)
+        else:
+            y, end = op.RNN(x, w, r, b, None, start, activations=[sort], **about)
+        second = op.Constant(value_ints=[1])
+        return op.Squeeze(y, second), op.Squeeze(end, first), op.Squeeze(cell, first)
+
+    return {torch.ops.layerloom.recurrent.default: translated}
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Keep recurrent layers whole, and pools open, while this thread exports a network."""
+    from torch.nn.modules import rnn
+
+    with ExitStack() as stack:
+        for name, sort in (("lstm", "LSTM"), ("gru", "GRU"), ("rnn_tanh", "Tanh"), ("rnn_relu", "Relu")):
+            real = getattr(torch._VF, name)
+            stack.enter_context(patch.object(rnn._VF, name, here(layers(sort), real), create=True))
+        stack.enter_context(patch.object(torch, "max_pool1d", here(max_pool1d, torch.max_pool1d)))
+        yield
+
+
+def here(stand_in: Callable[..., Any], real: Callable[..., Any]) -> Callable[..., Any]:
+    """``stand_in`` on the thread that asks for it; a training on another goes on with the real one."""
+    owner = threading.get_ident()
+
+    def chosen(*args: Any, **kwargs: Any) -> Any:
+        return (stand_in if threading.get_ident() == owner else real)(*args, **kwargs)
+
+    return chosen

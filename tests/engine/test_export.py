@@ -246,3 +246,14 @@ def test_a_project_with_a_problem_is_a_sentence(tmp_path: Path) -> None:
         export(Project(), tmp_path / "m.onnx")
     with pytest.raises(ExportFailed, match="There is no file"):
         export(tmp_path / "nothing.loom", tmp_path / "m.onnx")
+
+
+def test_more_steps_than_the_network_has_places_for_are_not_tried(tmp_path: Path) -> None:
+    data = drawn.series()
+    graph = drawn.chain(("x", "Input", {"field": "x"}), ("wide", "Linear", {"out_features": 8}),
+                        ("places", "LearnedEncoding", {"max_length": 13}),
+                        ("layer1", "TransformerEncoderLayer", {"nhead": 2, "dim_feedforward": 16}),
+                        ("mean", "Mean", {"dim": 1}), ("head", "Linear", {"out_features": 2}), ("answer", "Output"))
+    exported = export(trained(graph, data, tmp_path), tmp_path / "m.onnx", dataset=data)
+    assert max(exported.lengths["T"]) == 12
+    assert exported.inputs[0]["shape"] == ["N", "T", 2]

@@ -156,7 +156,7 @@ def at(size: int | Size, values: Mapping[str, int] | None = None) -> int:
     for product, count in size.terms.items():
         for atom in product:
             if isinstance(atom, str):
-                count *= (values or {}).get(atom, LARGE)
+                count *= ({} if values is None else values).get(atom, LARGE)
             else:
                 count *= at(atom.of, values) // at(atom.by, values)
         total += count

@@ -54,6 +54,8 @@ class Facts(QWidget):
             value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             value.setTextFormat(Qt.TextFormat.PlainText)
             name.setTextFormat(Qt.TextFormat.PlainText)
+            name.setMinimumWidth(48)  # in a narrow panel the name is cut, never the page wider than its place
+            name.setToolTip(key if len(key) > 20 else "")
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(value, at, 1)
             self._labels[key] = value

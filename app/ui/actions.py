@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from . import icons
+from . import dialogs, icons
 
 if TYPE_CHECKING:
     from .window import Window
@@ -233,10 +233,11 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
         Command("search", "", "Search the library", w.search, ("Ctrl+F",)),
 
-        Command("shortcuts", "Help", "Keyboard shortcuts", w.show_shortcuts, ("Ctrl+/",), "keyboard"),
-        Command("doctor", "Help", "About this computer", w.show_computer, (), "cpu"),
+        Command("shortcuts", "Help", "Keyboard shortcuts",
+                lambda: dialogs.shortcuts(w, w.commands.shortcuts()).open(), ("Ctrl+/",), "keyboard"),
+        Command("doctor", "Help", "About this computer", lambda: dialogs.ComputerSheet(w).open(), (), "cpu"),
         LINE(menu="Help"),
-        Command("about", "Help", "About Layerloom", w.show_about, (), "info"),
+        Command("about", "Help", "About Layerloom", lambda: dialogs.about(w).open(), (), "info"),
     )
 
 

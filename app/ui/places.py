@@ -53,7 +53,6 @@ class Places(QObject):
         self.next = QTimer(self, singleShot=True, interval=0)
         self.next.timeout.connect(self.build_one)
         rooms.bottom.hidden.connect(lambda: self.toggle("bottom"))
-        rooms.bottom.turned.connect(self.turn)
         self.arrange()
 
     def furnish(self) -> None:
@@ -91,21 +90,12 @@ class Places(QObject):
     def place_tools(self, panel: QWidget, home: str) -> None:
         """The controls of the curves stand in the line of the tabs, or above the curves where there is none."""
         tools = getattr(panel, "tools", None)
-        if tools is None:
-            return
-        bottom = self.rooms.bottom
-        if home == "Curves":
-            bottom.corner.addWidget(tools)
-            tools.setVisible(bottom.now == "Curves")
-        else:
+        if tools is not None and home == "Curves":
+            self.rooms.bottom.lend(home, tools)
+        elif tools is not None:
+            self.rooms.bottom.give_back("Curves")
             panel.layout().insertWidget(0, tools)  # type: ignore[union-attr]
             tools.show()
-
-    def turn(self, tab: str) -> None:
-        """Another tab came to the front."""
-        tools = getattr(self.panels.get("curves"), "tools", None)
-        if tools is not None and not PLACES[self.now].homes.get("curves"):
-            tools.setVisible(tab == "Curves")
 
     def go(self, name: str) -> None:
         """Go to another place."""

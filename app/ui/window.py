@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 
 from app.core.starters import starters
 
-from . import dialogs, later, theme
+from . import later, theme
 from .actions import Actions, commands, main_menu
 from .canvas.view import Canvas
 from .computer import Computer
@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self.rooms.rights["Design"].hold(self.inspector)
         self.rooms.bottom.slots["Problems"].hold(self.problems)
         self.rooms.bottom.slots["Source"].hold(self.source)
+        self.rooms.bottom.lend("Source", self.source.tools)
         self.lay_out()
         makers = {name: partial(make, self) for name, make in later.MAKERS.items()}
         self.places = Places(self.rooms, self.settings, makers, (self.topbar, self.status))
@@ -96,7 +97,7 @@ class Window(QMainWindow):
         self.library.search.left.connect(self.canvas.setFocus)
         self.topbar.train.connect(self.learning.begin)
         self.topbar.place.connect(self.places.go)
-        self.topbar.computer.connect(self.show_computer)
+        self.topbar.computer.connect(self.commands["doctor"].trigger)
         self.places.changed.connect(self.topbar.show_place)
         self.places.changed.connect(lambda place: self.canvas.setFocus() if place == "Design" else None)
         self.status.problems.connect(partial(self.places.reveal, "Problems"))
@@ -151,15 +152,6 @@ class Window(QMainWindow):
         self.files.fill_starters(menu)
         button = self.welcome.more_button if self.welcome else self.topbar.menu
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def show_shortcuts(self) -> None:
-        dialogs.shortcuts(self, self.commands.shortcuts()).open()
-
-    def show_computer(self) -> None:
-        dialogs.ComputerSheet(self).open()
-
-    def show_about(self) -> None:
-        dialogs.about(self).open()
 
     def offer_copy(self, copy: Copy) -> None:
         """Offer what an earlier session could not save."""

@@ -36,8 +36,6 @@ class Bottom(QWidget):
     """Each tab is a :class:`Slot`. ``hidden`` is pressed to put the panel away."""
 
     hidden = Signal()
-    turned = Signal(str)
-    """Another tab is in front."""
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +53,8 @@ class Bottom(QWidget):
             self.bar.addTab(name)
             self.stack.addWidget(self.slots[name])
         self.corner = QHBoxLayout()
-        """Where the panel in front may put its controls."""
+        self.lent: dict[str, QWidget] = {}
+        """Controls of panels, by tab: they stand in the line of the tabs while theirs is in front."""
         self.corner.setSpacing(4)
         close = QToolButton()
         close.setIcon(icons.icon("x"))
@@ -76,11 +75,24 @@ class Bottom(QWidget):
         column.addLayout(head)
         column.addWidget(self.stack, 1)
         self.bar.currentChanged.connect(self.stack.setCurrentIndex)
-        self.bar.currentChanged.connect(lambda index: self.turned.emit(self.names[index]))
+        self.bar.currentChanged.connect(self.show_lent)
 
     @property
     def now(self) -> str:
         return self.names[self.bar.currentIndex()]
+
+    def lend(self, name: str, tools: QWidget) -> None:
+        """Put the controls of a panel into the line of the tabs."""
+        self.lent[name] = tools
+        self.corner.addWidget(tools)
+        self.show_lent()
+
+    def give_back(self, name: str) -> None:
+        self.lent.pop(name, None)
+
+    def show_lent(self) -> None:
+        for name, tools in self.lent.items():
+            tools.setVisible(name == self.now)
 
     def go(self, name: str) -> None:
         """Bring a tab to the front."""

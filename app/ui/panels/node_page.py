@@ -195,12 +195,14 @@ def spell(tensor: Tensor | None) -> str:
 
 
 def work(count: int | Size) -> str:
-    """Multiply-adds; where a length is open, for each step of it."""
+    """Multiply-adds: ``18.4 K``; where a length is open, ``12.7 K × T``, or what it comes to at a length of 100."""
     if not isinstance(count, Size):
         return short(count)
-    names = "·".join(sorted(count.symbols))
-    one = at(count, dict.fromkeys(count.symbols, 1))
-    return f"{short(one)} at {names} = 1"
+    one, hundred = (at(count, dict.fromkeys(count.symbols, length)) for length in (1, 100))
+    names = " and ".join(sorted(count.symbols))
+    if len(count.symbols) == 1 and hundred == 100 * one:
+        return f"{short(one)} × {names}"
+    return f"{short(hundred)}, {names} = 100"
 
 
 def first_paragraph(kind: type[Node]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.say import counted, listed, short
 from nodes.language import Param
-from nodes.size import at
+from nodes.size import Size, at
 
 from .. import theme
 from ..desk import Desk
@@ -72,7 +72,7 @@ class SeveralPage(QWidget):
             row.show_value(self.value(name), self.fields)
         answers = [answer for id in self.ids if (answer := self.desk.report.answers.get(id))]
         self.facts.show_facts({"Parameters": f"{sum(answer.parameters for answer in answers):,}",
-                               "Multiply-adds, per sample": short(sum(at(answer.work, Lone()) for answer in answers))})
+                               "Multiply-adds, per sample": short(sum(once(answer.work) for answer in answers))})
 
     def put(self, param: Param, value: Any) -> None:
         graph = self.desk.graph
@@ -84,11 +84,9 @@ class SeveralPage(QWidget):
                          f"set {sorted(self.ids)} {param.name}")
 
 
-class Lone(dict):
-    """Open sizes that count once."""
-
-    def get(self, name: str, default: Any = None) -> int:
-        return 1
+def once(count: int | Size) -> int:
+    """Multiply-adds where a length that is open counts as 1."""
+    return at(count, dict.fromkeys(count.symbols, 1)) if isinstance(count, Size) else count
 
 
 def shared(desk: Desk, ids: frozenset[str]) -> dict[str, Param]:

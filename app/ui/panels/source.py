@@ -46,8 +46,10 @@ class SourcePanel(QWidget):
         self.save = QPushButton(icons.icon("save"), "Save…")
         for button in (self.copy, self.save):
             theme.look(button, "quiet")
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 4, 8, 0)
+        self.tools = QWidget()
+        """Stands above the code; a window may put it elsewhere."""
+        head = QHBoxLayout(self.tools)
+        head.setContentsMargins(16, 0, 0, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.copy)
         head.addWidget(self.save)
@@ -60,7 +62,7 @@ class SourcePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.tools)
         column.addWidget(self.stack, 1)
         self.copy.clicked.connect(self.copy_all)
         self.save.clicked.connect(self.wanted)

@@ -25,6 +25,7 @@ from .proof import Proof
 from .run_rows import Row, rows_of
 
 WIDTH = 720
+KINDS = (("onnx", "ONNX file, for other programs"), ("folder", "Folder with source and weights, for torch alone"))
 
 
 class ExportPanel(QWidget):
@@ -54,10 +55,12 @@ class ExportPanel(QWidget):
     def lay_out(self) -> None:
         self.empty = Empty("Nothing to export yet", "Export writes the trained network as an ONNX file that other "
                            "programs can run. Train the network first.", [("Train", self.train)], icon="package")
-        about = label("An ONNX file that other programs can run. It takes raw values, as your data stores them: what "
-                      "was fitted for scaling is built in, and so are the labels.", "second", wrap=True)
+        about = label("What leaves here takes raw values, as your data stores them: what was fitted for scaling is "
+                      "built in, and so are the labels.", "second", wrap=True)
         self.run = Choice(name="Run")
         self.run.changed.connect(self.notice)
+        self.kind = Choice(KINDS, "onnx", name="As")
+        self.kind.changed.connect(self.switch)
         self.path = QLineEdit()
         self.path.setAccessibleName("File")
         self.path.textEdited.connect(self.notice)
@@ -67,7 +70,9 @@ class ExportPanel(QWidget):
         place.setLayout(across(self.path, browse))
         form = Form(field_width=WIDTH - 140)
         form.row("Run", self.run, help="Which training the weights come from.")
-        form.row("File", place, help="Where the ONNX file goes.")
+        form.row("As", self.kind, help="An ONNX file runs in many programs and languages; the folder holds "
+                                       "the network's Python and weights.")
+        form.row("To", place, help="Where it goes.")
         self.warning = label(style="attention", wrap=True)
         self.go = button("Export", "package", "primary", role="on_link", name="export")
         self.go.clicked.connect(self.start)
@@ -126,21 +131,36 @@ class ExportPanel(QWidget):
 
     placed: tuple[Path | None, str] | None = None
 
+    @property
+    def as_folder(self) -> bool:
+        return self.kind.value() == "folder"
+
+    def switch(self, *_: object) -> None:
+        """The other sort of export, in the same place."""
+        path = Path(self.path.text().strip())
+        self.path.setText(str(path.with_suffix("") if self.as_folder else path.with_name(f"{path.name}.onnx")))
+        self.notice()
+
     def browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export as", self.path.text(), "ONNX (*.onnx)",
-                                                options=QFileDialog.Option.DontConfirmOverwrite)
+        if self.as_folder:
+            chosen = QFileDialog.getExistingDirectory(self, "Export into an empty folder", str(self.target().parent))
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(self, "Export as", self.path.text(), "ONNX (*.onnx)",
+                                                    options=QFileDialog.Option.DontConfirmOverwrite)
         if chosen:
             self.path.setText(chosen)
             self.notice()
 
     def target(self) -> Path:
         path = Path(self.path.text().strip()).expanduser()
-        return path if path.suffix.lower() == ".onnx" or not path.name else path.with_name(f"{path.name}.onnx")
+        if self.as_folder or path.suffix.lower() == ".onnx" or not path.name:
+            return path
+        return path.with_name(f"{path.name}.onnx")
 
     def notice(self, *_: object) -> None:
         """Say beforehand what would be replaced."""
         path = self.target()
-        there = path.is_file() and not (self.delivery and self.delivery.exported.path == str(path.resolve()))
+        there = path.is_file() and not (self.delivery and self.delivery.path == str(path.resolve()))
         self.warning.setText(f"{path.name} is there already and will be replaced." if there else "")
         self.warning.setVisible(there)
         self.go.setEnabled(bool(self.path.text().strip()) and not self.work.busy)
@@ -151,14 +171,14 @@ class ExportPanel(QWidget):
 
     # exporting
     def start(self) -> None:
-        run, path = self.run.value(), str(self.target())
+        run, path, folder = self.run.value(), self.target(), self.as_folder
         journey: Any = getattr(self.training.worker, "journey", None)
         known = journey.dataset if journey is not None and journey.run is not None and str(journey.run.path) == run \
             and not self.training.busy else None
         self.result.hide()
         self.trouble.hide()
         self.waited = 0
-        self.work.run(lambda: deliver(run, path, known))
+        self.work.run(lambda: deliver(run, path, folder, known))
         self.go.setEnabled(False)
         self.halt.show()
         self.bar.show()
@@ -166,7 +186,7 @@ class ExportPanel(QWidget):
         self.tick()
 
     def tick(self) -> None:
-        words = "Exporting, then running the file on real samples"
+        words = "Exporting, then comparing on real samples"
         self.doing.setText(f"{words}, {figures.duration(self.waited)}" if self.waited > 1 else f"{words}…")
         self.waited += 1
 
@@ -188,8 +208,7 @@ class ExportPanel(QWidget):
         self.result.show_delivery(delivery)
         self.trouble.setText("")
         self.result.show()
-        name = Path(delivery.exported.path).name
-        self.desk.tell("good", f"{name} is exported and gives the same answers as PyTorch.")
+        self.desk.tell("good", f"{Path(delivery.path).name} is exported and gives the same answers.")
 
 
 def file_name(title: str) -> str:

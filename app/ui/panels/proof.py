@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from .. import icons
 from ..parts.form import heading
 from ..theme import look
-from . import figures
-from .exporting import Delivery, sentence, shape, snippet
+from .exporting import Delivery
 from .grid import Cells, Table
 from .make import across, button, down, label
 
@@ -47,25 +46,18 @@ class Proof(QWidget):
              gap=12, on=self)
 
     def show_delivery(self, delivery: Delivery) -> None:
-        self.delivery, made = delivery, delivery.exported
-        self.said.setText(sentence(made))
-        size = f"{made.bytes / 2**20:.1f} MB" if made.bytes >= 2**20 else f"{made.bytes / 2**10:.0f} KB"
-        took = f"{size}, opset {made.opset}, in {figures.duration(made.seconds)}."
-        self.notes.setText("\n".join((took, *made.notes)))
-        lines = [("Input", each["name"], each["dtype"], shape(each["shape"]), delivery.wants.get(each["name"], ""))
-                 for each in made.inputs]
-        for each in made.outputs:
-            labels = ", ".join(delivery.labels.get(each["name"], ())) or delivery.gives.get(each["name"], "")
-            lines.append(("Output", each["name"], each["dtype"], shape(each["shape"]), labels))
-        self.cells.show(("", "Name", "Type", "Shape", "Stands for"), lines, frozenset(), -1)
+        self.delivery = delivery
+        self.said.setText(delivery.said)
+        self.notes.setText("\n".join(delivery.notes))
+        self.cells.show(delivery.heads, delivery.lines, frozenset(), -1)
         self.table.fit(200)
-        self.table.setFixedHeight(32 + 28 * len(lines) + 12)
-        self.code.setPlainText(snippet(delivery))
+        self.table.setFixedHeight(32 + 28 * len(delivery.lines) + 12)
+        self.code.setPlainText(delivery.code)
         self.code.setFixedHeight(18 * (self.code.blockCount() + 1) + 24)
 
     def show_folder(self) -> None:
         if self.delivery:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.delivery.exported.path).parent)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.delivery.path).parent)))
 
     def copy(self) -> None:
         """Put the Python on the clipboard, and say so where it was pressed."""

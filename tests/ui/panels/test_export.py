@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from app.ui.errand import join_all
 from app.ui.panels.export import ExportPanel, file_name
 from app.ui.work import Training
 
@@ -67,6 +68,31 @@ def test_nothing_to_export_yet_teaches(qtbot, desk):
     panel.show()
     qtbot.waitUntil(lambda: not panel.reading.busy, timeout=20_000)
     assert panel.empty.isVisible() and not panel.area.isVisible()
+
+
+def test_a_folder_runs_with_torch_alone(qtbot, panel):
+    panel.kind.set_value("folder")
+    panel.switch()
+    assert panel.path.text().endswith("flowers")
+    panel.path.setText(str(panel.desk.document.path.parent / "given"))
+    export(qtbot, panel)
+    assert panel.trouble.text() == "" and "needs torch and nothing else" in panel.result.said.text()
+    code = panel.result.code.toPlainText()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert "out" in done.stdout, done.stderr
+    panel.kind.set_value("onnx")
+    panel.switch()
+    assert panel.path.text().endswith("given.onnx")
+
+
+def test_cancelling_leaves_no_file(qtbot, panel):
+    panel.go.click()
+    assert panel.halt.isVisible()
+    panel.halt.click()
+    assert not panel.work.busy and panel.go.isEnabled()
+    assert join_all(60)
+    assert not list(panel.desk.document.path.parent.glob("*.onnx"))
+    assert not list(panel.desk.document.path.parent.glob(".*.onnx"))
 
 
 def test_titles_become_file_names():

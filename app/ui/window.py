@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from app.core.starters import starters
 
 from . import later, theme
-from .actions import Actions, commands, main_menu
+from .actions import Actions, main_menu
 from .canvas.view import Canvas
+from .commands import commands
 from .computer import Computer
 from .desk import Desk
 from .files import Files

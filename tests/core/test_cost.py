@@ -43,7 +43,8 @@ def test_a_length_that_is_open_counts_once():
     graph = Graph({"x": place("Input", "x", shape=(10,)), "up": place("Unsqueeze", "up", dim=1),
                    "gru": place("GRU", "gru", hidden_size=4), "y": place("Output", "y")},
                   (Wire("x", "x", "up", "x"), Wire("up", "y", "gru", "x"), Wire("gru", "y", "y", "x")))
-    text = Graph({"x": place("Input", "x", field="words"), "e": place("Embedding", "e", num_embeddings=9, embedding_dim=10),
+    text = Graph({"x": place("Input", "x", field="words"),
+                  "e": place("Embedding", "e", num_embeddings=9, embedding_dim=10),
                   "gru": place("GRU", "gru", hidden_size=4), "y": place("Output", "y")},
                  (Wire("x", "x", "e", "x"), Wire("e", "y", "gru", "x"), Wire("gru", "y", "y", "x")))
     words = Field(type="text", shape=("T",), dtype="int64", classes=tuple("abcdefghi"))

@@ -1,0 +1,121 @@
+"""The table of commands: what each is called, does, which key it has, when it can be used, and in which menu it stands."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from . import dialogs
+from .actions import Command
+
+if TYPE_CHECKING:
+    from .window import Window
+
+LINE = Command
+
+
+def commands(w: Window) -> tuple[Command, ...]:
+    """The table of one window."""
+    document, desk, canvas, files = w.desk.document, w.desk, w.canvas, w.files
+    training, places = w.training, w.places
+
+    def some() -> bool:
+        return bool(desk.selection)
+
+    def one() -> bool:
+        return len(desk.selection) == 1
+
+    def any_node() -> bool:
+        return bool(desk.graph.nodes)
+
+    def drawn() -> bool:
+        return places.now == "Design"
+
+    def is_now(place: str) -> bool:
+        return places.now == place
+
+    def is_theme(name: str) -> bool:
+        return w.theme_choice == name
+
+    def editing() -> bool:
+        return some() and drawn()
+
+    return (
+        Command("new", "File", "New", files.new, ("Ctrl+N",), "file-plus"),
+        Command("open", "File", "Open…", files.open, ("Ctrl+O",), "folder-open"),
+        Command("recent", "File", "Open recent", opens=files.fill_recent, icon="history"),
+        Command("starters", "File", "Starters", opens=files.fill_starters, icon="star"),
+        LINE(menu="File"),
+        Command("save", "File", "Save", files.save, ("Ctrl+S",), "save"),
+        Command("save_as", "File", "Save as…", files.save_as, ("Ctrl+Shift+S",)),
+        LINE(menu="File"),
+        Command("export", "File", "Export ONNX…", lambda: places.go("Export"), ("Ctrl+E",), "package"),
+        Command("save_source", "File", "Save source…", files.save_source, (), "code", any_node),
+        LINE(menu="File"),
+        Command("quit", "File", "Quit", w.close, ("Ctrl+Q",)),
+
+        Command("undo", "Edit", lambda: f"Undo {in_midst(document.undo_label)}".strip(), document.undo, ("Ctrl+Z",),
+                "undo-2", lambda: bool(document.undo_label)),
+        Command("redo", "Edit", lambda: f"Redo {in_midst(document.redo_label)}".strip(), document.redo,
+                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", lambda: bool(document.redo_label)),
+        LINE(menu="Edit"),
+        Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", editing, on_canvas=True),
+        Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", editing, on_canvas=True),
+        Command("paste", "Edit", "Paste", canvas.paste, ("Ctrl+V",), "clipboard", drawn, on_canvas=True),
+        Command("duplicate", "Edit", "Duplicate", canvas.duplicate, ("Ctrl+D",), "", editing, on_canvas=True),
+        Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", some, on_canvas=True),
+        LINE(menu="Edit"),
+        Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
+        Command("rename", "Edit", "Rename", canvas.begin_rename, ("F2",), "pencil",
+                lambda: one() and drawn()),
+
+        *(Command(f"place_{name.lower()}", "View", name, partial(places.go, name), (f"Ctrl+{i}",),
+                  checked=partial(is_now, name), among="place")
+          for i, name in enumerate(places.names, 1)),
+        LINE(menu="View"),
+        Command("zoom_in", "View", "Zoom in", lambda: canvas.set_zoom(canvas.zoom * 1.25), ("Ctrl++", "Ctrl+="),
+                "zoom-in", drawn),
+        Command("zoom_out", "View", "Zoom out", lambda: canvas.set_zoom(canvas.zoom / 1.25), ("Ctrl+-",), "zoom-out",
+                drawn),
+        Command("zoom_normal", "View", "Zoom to 100 %", lambda: canvas.set_zoom(1.0), ("Ctrl+0",), "", drawn),
+        Command("fit", "View", "Show all", canvas.zoom_to_fit, ("Home",), "scan", drawn, on_canvas=True),
+        LINE(menu="View"),
+        Command("library", "View", "Library", lambda: places.toggle("library"), ("Ctrl+B",),
+                checked=lambda: places.shows("library"), when=lambda: not places.alone),
+        Command("inspector", "View", "Inspector", lambda: places.toggle("right"), ("Ctrl+I",),
+                checked=lambda: places.shows("right"), when=lambda: not places.alone),
+        Command("bottom", "View", "Bottom panel", lambda: places.toggle("bottom"), ("Ctrl+J",),
+                checked=lambda: places.shows("bottom"), when=lambda: not places.alone),
+        Command("focus", "View", "Focus on the canvas", places.focus, ("F11",), checked=lambda: places.alone),
+        LINE(menu="View"),
+        *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name), (),
+                  {"system": "monitor", "light": "sun", "dark": "moon"}[name],
+                  checked=partial(is_theme, name), among="theme")
+          for name in ("system", "light", "dark")),
+
+        Command("train", "Network", "Train", w.learning.begin, ("F5",), "play",
+                lambda: training.state in ("idle", "paused")),
+        Command("pause", "Network", "Pause", training.pause, ("F6",), "pause", lambda: training.state == "running"),
+        Command("stop", "Network", "Stop and keep", training.stop, ("Shift+F5",), "square",
+                lambda: training.state in ("preparing", "running", "paused")),
+        LINE(menu="Network"),
+        Command("arrange", "Network", "Arrange", canvas.arrange, ("Ctrl+Shift+A",), "workflow",
+                lambda: any_node() and drawn()),
+        Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
+        Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
+
+        Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
+        Command("search", "", "Search the library", w.search, ("Ctrl+F",)),
+
+        Command("shortcuts", "Help", "Keyboard shortcuts",
+                lambda: dialogs.shortcuts(w, w.commands.shortcuts()).open(), ("Ctrl+/",), "keyboard"),
+        Command("doctor", "Help", "About this computer", lambda: dialogs.ComputerSheet(w).open(), (), "cpu"),
+        LINE(menu="Help"),
+        Command("about", "Help", "About Layerloom", lambda: dialogs.about(w).open(), (), "info"),
+    )
+
+
+def in_midst(label: str) -> str:
+    """A label as it reads after a verb: ``Move nodes`` → ``move nodes``; names of kinds keep their capitals."""
+    first, _, rest = label.partition(" ")
+    return f"{first.lower()} {rest}".strip() if first.istitle() else label

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,10 +22,16 @@ from .. import icons
 from ..theme import RADIUS_NODE, Theme, mono_font, ui_font
 from .geometry import FOOT, PAD, PORT, WIDTH
 
+if TYPE_CHECKING:
+    from .node_item import NodeItem
+
 THIN = 0.7
 """Below this scale wires are one pixel wide, which Qt paints ten times as fast as anything wider."""
 KEPT_WORDS = 20_000
 KEPT_CARDS = 400
+KEPT_A_FRAME = 16
+KEPT_PIXELS = 16_000_000
+"""64 MB of cards as they were painted last."""
 
 
 class Words(NamedTuple):
@@ -43,6 +50,7 @@ class Ink:
                       "note": ui_font(11, 500), "region": ui_font(12, 600), "far": ui_font(23, 600)}
         for font in self.fonts.values():  # widths that scale with the zoom
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # the same on a picture as on the screen
         if hasattr(QFont, "setFeature"):  # "conv1" is a word, not a column of figures
             for style in ("name", "far"):
                 self.fonts[style].setFeature(QFont.Tag.fromString("tnum"), 0)
@@ -52,6 +60,10 @@ class Ink:
         self.words: dict[tuple[str, str, int], Words] = {}
         self.cards: dict[tuple[object, ...], QPixmap] = {}
         self.ratio = 1.0
+        self.kept: list[NodeItem] = []
+        self.pixels = 0
+        self.may_keep = 0
+        """How many cards may still be made into pictures in this frame."""
         self.canvas, self.card = theme.color("canvas"), theme.color("card")
         self.ink, self.ink2, self.ink3 = theme.color("ink"), theme.color("ink2"), theme.color("ink3")
         self.wrong, self.accent = theme.color("wrong"), theme.color("accent")
@@ -59,8 +71,23 @@ class Ink:
         self.wire, self.wire_dark = theme.color("wire"), theme.color("ink2")
         self.plain, self.faint = theme.color("edge"), theme.color("line")
 
+    def blank(self, width: float, height: float, keeper: NodeItem) -> QPixmap:
+        """An empty picture for a card to keep; when they take too much room, all that are kept are dropped."""
+        picture = QPixmap(ceil(width * self.ratio) + 1, ceil(height * self.ratio) + 1)
+        picture.setDevicePixelRatio(self.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        self.pixels += picture.width() * picture.height()
+        if self.pixels > KEPT_PIXELS:
+            for item in self.kept:
+                item.kept = None
+            self.kept, self.pixels = [], picture.width() * picture.height()
+        self.kept.append(keeper)
+        self.may_keep -= 1
+        return picture
+
     def on(self, ratio: float) -> None:
-        """Paint for a screen with so many device pixels to a pixel."""
+        """Begin a frame for a screen with so many device pixels to a pixel."""
+        self.may_keep = KEPT_A_FRAME
         if ratio != self.ratio:
             self.ratio = ratio
             self.cards.clear()

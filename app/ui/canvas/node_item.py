@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from app.core.check import Answer, Problem
 from app.core.graph import Placed, Wire
@@ -27,8 +27,9 @@ Mood = Callable[["NodeItem", str, bool], str]
 class NodeItem:
     """What the picture knows of one node. Words are laid out when they are first seen."""
 
-    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "known_main", "lines", "outputs",
-                 "placed", "progress", "quiet", "rect", "said", "state", "touching", "training", "x", "y", "z")
+    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "kept", "known_main", "lines",
+                 "look", "outputs", "placed", "progress", "quiet", "rect", "said", "state", "touching", "training",
+                 "x", "y", "z")
 
     def __init__(self, id: str, placed: Placed, z: int, touching: Mapping[Wire, None]) -> None:
         self.id, self.z, self.touching = id, z, touching
@@ -48,8 +49,8 @@ class NodeItem:
         self.height = card_height(len(inputs), len(outputs))
         self.rect = QRectF(self.x, self.y, WIDTH, self.height)
         self.group = face.group(placed)
-        self.lines: list[Line] | None = None
         self.known_main: set[tuple[bool, str]] | None = None
+        self.forget()
 
     @property
     def main(self) -> set[tuple[bool, str]]:
@@ -69,7 +70,13 @@ class NodeItem:
         """Take on what the check says of the node."""
         self.answer, self.said, self.quiet, self.training = answer, said, quiet, training
         self.state = face.state(self.placed, said)
-        self.lines = None
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop what was prepared for painting."""
+        self.lines: list[Line] | None = None
+        self.kept: QPixmap | None = None
+        self.look: tuple[object, ...] = ()
 
     @property
     def reach(self) -> QRectF:
@@ -153,6 +160,26 @@ class NodeItem:
                 painter.drawPixmap(QPointF(left, top), ink.port_picture(ring, not out and self.takes_many(name), full))
         if self.quiet and not self.chosen:
             painter.setOpacity(1.0)
+
+    def show(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool) -> None:
+        """Paint the card as :meth:`paint` does; from the second time that it looks the same, from a picture of it.
+
+        So panning is quick, and zooming, where every frame looks different, makes no pictures in vain.
+        """
+        look = (ink, scale, ink.ratio, near, self.chosen, self.hover, self.progress)
+        if look != self.look or (self.kept is None and not ink.may_keep):
+            if look != self.look:
+                self.look, self.kept = look, None
+            self.paint(painter, ink, x, y, scale, near)
+            return
+        pad = round(PAD * scale * ink.ratio) / ink.ratio
+        if self.kept is None:
+            self.kept = ink.blank(WIDTH * scale + 2 * pad, self.height * scale + 2 * pad, self)
+            brush = QPainter(self.kept)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(brush, ink, pad, pad, scale, near)
+            brush.end()
+        painter.drawPixmap(QPointF(x - pad, y - pad), self.kept)
 
     @staticmethod
     def snapped(dx: float, dy: float, x: float, y: float, full: float, ratio: float) -> QPointF:

@@ -49,7 +49,10 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
         painter.resetTransform()
         for item in seen:
             x, y = device(view, item, ink.ratio)
-            item.paint(painter, ink, x, y, scale, scale >= NEAR, picture.mood)
+            if picture.mood is None or picture.mood_of not in (None, item):
+                item.show(painter, ink, x, y, scale, scale >= NEAR)
+            else:
+                item.paint(painter, ink, x, y, scale, scale >= NEAR, picture.mood)
     painter.setWorldTransform(view)
 
 

@@ -42,6 +42,8 @@ class Shown(QGraphicsScene):
         self.near_wires: Near[WireItem] = Near()
         self.top = 0
         self.mood: Mood | None = None
+        self.mood_of: NodeItem | None = None
+        """How rings look just now, and on which card; on all of them if none is named."""
         self.under: Callable[[QPainter], None] | None = None
         """Paints a wire that is being drawn: over the wires, below the cards."""
         self.chosen_wire: Wire | None = None

@@ -121,7 +121,7 @@ class Canvas(Sheet):
         """Put on another theme."""
         self.picture.ink = Ink(on)
         for item in self.picture.nodes.values():
-            item.lines = None
+            item.forget()
         self.viewport().update()
         self.minimap.update()
 
@@ -282,6 +282,7 @@ class Canvas(Sheet):
             item, name, out = port
             self.picture.hover(item)
             self.picture.mood = lambda other, word, leaves: "hover" if (other, word, leaves) == port else ""
+            self.picture.mood_of = item
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
             self.tip.say_port(item, name, out, self.from_scene(item.port(name, out)))
             return

@@ -51,7 +51,7 @@ class DrawWire(Gesture):
         self.tensor = report.tensors.get((anchor.id, anchor.port)) if anchor.out else None
         self.closed = self.graph.before(anchor.id) if anchor.out else self.graph.after(anchor.id)
         """Nodes with which the wire would close a circle."""
-        self.picture.mood, self.picture.under = self.mood, self.paint_under
+        self.picture.mood, self.picture.mood_of, self.picture.under = self.mood, None, self.paint_under
         self.canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self.canvas.viewport().update()
 

@@ -69,7 +69,7 @@ def as_folder(run: str, path: Path, dataset: Dataset | None) -> Delivery:
                      f"{remark(each['shape'], wanted(each))}")
         given.append(f"{each['name']}={each['name']}")
     lines.append(f"print(predict({', '.join(given)}))")
-    return Delivery(made.path, said, (f"Written in {figures.duration(made.seconds)}.", *made.notes), ("File", "Holds"),
+    return Delivery(made.path, said, (f"Written in {made.seconds:.1f} s.", *made.notes), ("File", "Holds"),
                     tuple((name, FILES.get(name, "")) for name in made.files), "\n".join(lines) + "\n")
 
 
@@ -90,7 +90,7 @@ def told(made: Exported, path: Path, about: Mapping[str, Any]) -> Delivery:
         means = about["outputs"].get(each["name"], {})
         lines.append(("Output", each["name"], each["dtype"], shape(each["shape"]),
                       ", ".join(means.get("labels") or ()) or means.get("gives", "")))
-    notes = (f"{size}, opset {made.opset}, in {figures.duration(made.seconds)}.", *made.notes)
+    notes = (f"{size}, opset {made.opset}, in {made.seconds:.1f} s.", *made.notes)
     return Delivery(str(path.resolve()), sentence(made, path.name), notes, HEADS, tuple(lines),
                     snippet(made, path, about))
 

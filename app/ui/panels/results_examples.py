@@ -24,7 +24,7 @@ class Examples(QWidget):
         super().__init__(parent)
         self.verdict: Verdict | None = None
         self.shown: list[int] = []
-        self.pictures, self.table, self.lines = Pictures(side=88), Table(), Cells()
+        self.pictures, self.table, self.lines = Pictures(side=104), Table(), Cells()
         self.table.setModel(self.lines)
         self.table.setAccessibleName("Examples")
         self.table.horizontalHeader().setStretchLastSection(True)

@@ -54,13 +54,14 @@ def trust(verdict: Verdict) -> str:
 
 
 def worst(verdict: Verdict, at: int) -> str:
-    """``8 → 3, 97 % sure`` for the example at position ``at`` of the verdict."""
+    """``8 → 3, 97 %``: what it was, what was answered, how sure the network was, for the example at ``at``."""
     assert verdict.truth is not None
     assert verdict.answer is not None
     if verdict.labels:
         assert verdict.sure is not None
         true, given = verdict.labels[int(verdict.truth[at])], verdict.labels[int(verdict.answer[at])]
-        return f"{true} → {given}, {100 * float(verdict.sure[at]):.0f} %"
+        sure = f"{100 * float(verdict.sure[at]):.0f} %"
+        return f"{given}, {sure}" if true == given else f"{true} → {given}, {sure}"
     if verdict.truth.ndim == 1:
         return f"{figures.number(float(verdict.truth[at]))} → {figures.number(float(verdict.answer[at]))}"
     return f"off by {figures.number(float(abs(verdict.truth[at] - verdict.answer[at]).mean()))}"

@@ -60,7 +60,7 @@ class Form(QWidget):
             line = QFrame()
             theme.look(line, "line")
             line.setFixedHeight(1)
-            self._grid.addItem(_gap(6), self._grid.rowCount(), 0)
+            self._grid.addItem(_gap(10), self._grid.rowCount(), 0)
             self.whole(line)
             self._grid.addItem(_gap(2), self._grid.rowCount(), 0)
         title = heading(text)

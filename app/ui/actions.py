@@ -1,4 +1,4 @@
-"""A command as a row of a table, and the table come alive: menus, keys and the list of shortcuts are derived from it."""
+"""A command as a row of a table, and the table come alive: menus, keys and the list of shortcuts follow from it."""
 
 from __future__ import annotations
 

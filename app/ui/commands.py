@@ -1,4 +1,4 @@
-"""The table of commands: what each is called, does, which key it has, when it can be used, and in which menu it stands."""
+"""The table of commands: what each is called and does, its key, when it can be used, in which menu it stands."""
 
 from __future__ import annotations
 

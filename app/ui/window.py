@@ -128,7 +128,6 @@ class Window(QMainWindow):
             self.welcome = None
 
     def add_kind(self, kind: str) -> None:
-        """Put a node on the canvas; the keyboard goes there with it."""
         self.places.go("Design")
         self.canvas.add_kind(kind)
         self.canvas.setFocus()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from nodes.params import Bool, Choice, Int, Ints, Number, Param, Sides, Text
 
 from .. import theme
+from ..parts.entry import Entry
 from ..parts.form import Form
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.slide import Slide
@@ -147,9 +148,10 @@ class ParamRow:
         told.connect(lambda new: changed(param, new))
         if isinstance(self.field, Slide):
             self.field.moved.connect(lambda new: changed(param, new))
-            self.field.number.refused.connect(self.complain)
-        elif hasattr(self.field, "refused"):
-            self.field.refused.connect(self.complain)
+        entry = self.field.number if isinstance(self.field, Slide) else self.field
+        if isinstance(entry, Entry):
+            entry.refused.connect(self.complain)
+            entry.editingFinished.connect(lambda: self.settle(entry, changed))
         self.show_value(value, fields)
 
     def show_value(self, value: Any, fields: Sequence[str] = ()) -> None:
@@ -169,7 +171,14 @@ class ParamRow:
         elif isinstance(self.field, Combo):
             self.field.set_value(MIXED)
 
+    def settle(self, entry: Entry, changed: Callable[[Param, Any], None]) -> None:
+        """Where several nodes differ, every number that is typed is meant, the one the field began with too."""
+        if self.mixed and entry.text().strip() and not entry.problem():
+            changed(self.param, entry.value())
+
     def complain(self, sentence: str) -> None:
+        if self.mixed and isinstance(self.field, QLineEdit) and not self.field.text().strip():
+            sentence = ""  # nothing typed is nothing wrong: they go on to differ
         self.complaint.setText(sentence)
         self.complaint.setVisible(bool(sentence))
 

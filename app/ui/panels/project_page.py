@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -45,6 +46,12 @@ class ProjectPage(QWidget):
         holder = QWidget()
         holder.setLayout(self.ends)
         self.counts, self.cost = Facts(), Facts()
+        self.networks = QVBoxLayout()
+        self.networks.setContentsMargins(0, 0, 0, 0)
+        self.networks.setSpacing(0)
+        self.several = QWidget()
+        self.several.setLayout(self.networks)
+        self.form.whole(self.several)
         self.form.heading("In and out")
         self.form.whole(holder)
         self.form.heading("Network")
@@ -63,6 +70,7 @@ class ProjectPage(QWidget):
         column.addWidget(self.form)
         column.addStretch()
         self.links: list[tuple[str, str, str]] | None = None
+        self.named: tuple[tuple[str, ...], str] = ((), "")
         self.refresh()
 
     def stale(self) -> bool:
@@ -74,7 +82,8 @@ class ProjectPage(QWidget):
         if not self.title.hasFocus() or not self.title.isModified():
             self.title.setText(project.title)
         several = len(project.networks) > 1
-        self.sort.setText(f"Network {desk.name} of {len(project.networks)}" if several else "Project")
+        self.sort.setText(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project")
+        self.show_networks()
         self.aim.setText(self.aim_text())
         self.show_ends()
         self.counts.show_facts({"Nodes": f"{len(desk.graph.nodes):,}", "Wires": f"{len(desk.graph.wires):,}"})
@@ -93,22 +102,35 @@ class ProjectPage(QWidget):
         return " ".join(f"Training compares {graph.nodes[goal.output].name} with {goal.field} by "
                         f"{LOSSES.get(goal.loss, goal.loss)}." for goal in aim.goals)
 
+    def show_networks(self) -> None:
+        """With several networks, a line for each leads to it."""
+        names = tuple(self.desk.project.networks)
+        if (names, self.desk.name) == self.named:
+            return
+        self.named = (names, self.desk.name)
+        empty(self.networks)
+        for name in names if len(names) > 1 else ():
+            trained = "trained" if name == self.desk.project.main else ""
+            line = Line(name, "in view" if name == self.desk.name else trained, f"Show the network {name}")
+            line.clicked.connect(partial(self.desk.show_network, name))
+            self.networks.addWidget(line)
+        self.several.setVisible(len(names) > 1)
+
     def show_ends(self) -> None:
         graph, report = self.desk.graph, self.desk.report
         links = []
         for id in (*graph.of_kind("Input"), *graph.of_kind("Target"), *graph.of_kind("Output")):
             source = (id, "x") if graph.nodes[id].kind != "Output" else \
                 next(iter(graph.incoming[id].get("x", ())), ("", ""))
-            links.append((id, f"{graph.nodes[id].kind}  {graph.nodes[id].name}", spell(report.tensors.get(source))))
+            links.append((id, graph.nodes[id].name, spell(report.tensors.get(source))))
         if links == self.links:
             return
         self.links = links
-        while item := self.ends.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for id, text, shape in links:
-            self.ends.addWidget(End(self.desk, id, text, shape))
+        empty(self.ends)
+        for id, name, shape in links:
+            line = Line(name, shape, f"Show {name} ({graph.nodes[id].kind})")
+            line.clicked.connect(partial(self.desk.reveal, id))
+            self.ends.addWidget(line)
         if not links:
             self.ends.addWidget(sentence("Nothing goes in or out yet.", "second"))
 
@@ -119,21 +141,27 @@ class ProjectPage(QWidget):
             self.desk.document.change("Rename project", replace(self.desk.project, title=title))
 
 
-class End(QPushButton):
-    """An Input or Output on one line; pressing it leads there."""
+def empty(column: QVBoxLayout) -> None:
+    """Take every widget out of a column."""
+    while item := column.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
 
-    def __init__(self, desk: Desk, id: str, text: str, shape: str) -> None:
+
+class Line(QPushButton):
+    """A name and what is said of it, on one line; pressing it leads there."""
+
+    def __init__(self, name: str, said: str, tip: str) -> None:
         super().__init__()
         theme.look(self, "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"Show {desk.graph.nodes[id].name}")
-        self.setAccessibleName(f"{text}, {shape}")
-        name = text.partition("  ")[2]
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{name}, {said}" if said else name)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        facts = Facts({name: shape})
+        facts = Facts({name: said})
         facts.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(facts)
         self.setFlat(True)
         self.setMinimumHeight(24)
-        self.clicked.connect(lambda: desk.reveal(id))

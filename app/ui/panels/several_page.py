@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.say import counted, listed, short
@@ -49,10 +50,19 @@ class SeveralPage(QWidget):
         self.form.whole(self.facts)
         column.addWidget(self.form)
         column.addStretch()
+        self.soon = QTimer(self, singleShot=True, interval=0)
+        self.soon.timeout.connect(self.refresh)
         for field in self.findChildren(QLineEdit):
             field.installEventFilter(self.undo)
+            field.installEventFilter(self)
         theme.look(self, "panel")
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A field that is left without a word says “different” again."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.soon.start()
+        return False
 
     @property
     def fields(self) -> list[str]:
@@ -68,6 +78,8 @@ class SeveralPage(QWidget):
 
     def refresh(self) -> None:
         """Show the nodes as they are now."""
+        if self.stale():
+            return
         for name, row in self.rows.items():
             row.show_value(self.value(name), self.fields)
         answers = [answer for id in self.ids if (answer := self.desk.report.answers.get(id))]

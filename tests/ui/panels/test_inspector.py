@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -206,6 +208,18 @@ def test_several_nodes_share_what_they_have_in_common(qtbot, inspector):
     assert value(inspector, "conv1", "kernel_size") == 3
 
 
+def test_a_field_that_differs_takes_the_value_it_began_with_and_nothing_for_nothing(qtbot, inspector):
+    desk = inspector.desk
+    desk.change("Add", desk.graph.add("conv2", place("Conv2d", "conv2", out_channels=7)))
+    row = choose(inspector, "conv1", "conv2").rows["out_channels"]
+    row.field.setFocus()
+    row.field.clearFocus()
+    qtbot.waitUntil(lambda: row.field.text() == "" and not row.complaint.isVisible())
+    assert (value(inspector, "conv1", "out_channels"), value(inspector, "conv2", "out_channels")) == (4, 7)
+    write(qtbot, row.field, str(catalogue["Conv2d"].params["out_channels"].default))
+    assert value(inspector, "conv1", "out_channels") == value(inspector, "conv2", "out_channels") == 32
+
+
 def test_nodes_of_different_kinds_share_little(inspector):
     page = choose(inspector, "conv1", "head")
     assert list(page.rows) == ["bias"]
@@ -220,6 +234,17 @@ def test_no_node_shows_the_project(qtbot, inspector):
     ends = [button for button in page.findChildren(QPushButton) if button.isVisible()]
     qtbot.mouseClick(ends[-1], Qt.MouseButton.LeftButton)
     assert inspector.desk.selection == {"answer"}
+
+
+def test_several_networks_are_a_click_apart(qtbot, inspector):
+    desk = inspector.desk
+    desk.document.change("Second", replace(desk.project, networks={**desk.project.networks, "second": desk.graph}))
+    page = choose(inspector)
+    lines = [page.networks.itemAt(at).widget() for at in range(page.networks.count())]
+    assert [line.accessibleName() for line in lines] == ["main, in view", "second"]
+    qtbot.mouseClick(lines[1], Qt.MouseButton.LeftButton)
+    assert desk.name == "second"
+    assert "second" in inspector.page.sort.text()
 
 
 def test_undo_in_a_settled_field_is_the_windows(qtbot, inspector):

@@ -23,7 +23,7 @@ from .objective import Aim
 
 GAIN = 1.08
 """How much faster it has to be to be worth a change."""
-ROUNDS, SECONDS = 5, 1.5
+ROUNDS, SECONDS = 9, 1.5
 
 
 def layout(module: nn.Module, aim: Aim, batch: Mapping[str, Tensor], text: str) -> tuple[bool, float]:

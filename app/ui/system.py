@@ -57,7 +57,22 @@ def trouble(environ: Mapping[str, str] = os.environ) -> str:
     x11 = platform == "xcb" or (not platform and bool(environ.get("DISPLAY")) and not environ.get("WAYLAND_DISPLAY"))
     needed = LIBRARIES | (X11 if x11 else {})
     packages = list(dict.fromkeys(package for library, package in needed.items() if not loads(library)))
+    if x11 and not packages and not answers(environ.get("DISPLAY", "")):
+        return (f"The display {environ.get('DISPLAY') or '(none)'} does not answer, so no window can be shown. "
+                "Start Layerloom from a desktop session, or do the same work without a window: layerloom starters, "
+                "check, train and export.")
     return missing(packages)
+
+
+def answers(display: str) -> bool:
+    """Whether the X display lets us in; Qt would end the process if it does not."""
+    library = ctypes.CDLL("libX11.so.6")
+    library.XOpenDisplay.restype = ctypes.c_void_p
+    library.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    opened = library.XOpenDisplay(display.encode() or None)
+    if opened:
+        library.XCloseDisplay(opened)
+    return bool(opened)
 
 
 def missing(packages: list[str]) -> str:

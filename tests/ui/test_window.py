@@ -397,5 +397,25 @@ def test_a_missing_library_names_its_package():
     assert "libodd.so.2" in refused(ImportError("libodd.so.2: cannot open shared object file"))
 
 
+def test_a_display_that_does_not_answer_is_a_sentence(monkeypatch):
+    from app.ui import system
+
+    environ = {"DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}
+    monkeypatch.setattr(system, "loads", lambda library: True)
+    monkeypatch.setattr(system, "answers", lambda display: False)
+    assert ":4711" in system.trouble(environ)
+    monkeypatch.setattr(system, "answers", lambda display: True)
+    assert system.trouble(environ) == ""
+
+
+def test_what_the_window_plugin_lacks_is_named_before_qt_can_abort(monkeypatch):
+    from app.ui import system
+
+    monkeypatch.setattr(system, "loads", lambda library: library not in ("libxcb-cursor.so.0", "libxkbcommon-x11.so.0"))
+    sentence = system.trouble({"DISPLAY": ":0"})
+    assert "apt-get install libxcb-cursor0 libxkbcommon-x11-0" in sentence and sentence.count("\n") == 0
+    assert system.trouble({"QT_QPA_PLATFORM": "offscreen"}) == ""
+
+
 def test_places_are_the_five(window):
     assert Places.names == ("Data", "Design", "Train", "Results", "Export")

@@ -87,6 +87,8 @@ def wants(placed: Placed, problem: Problem) -> str:
 
 def spelled(port: Port) -> str:
     """A declared shape in the words of a foot: ``N, *S, D`` is ``N … D``."""
+    if re.fullmatch(r"\*\w+", port.dims.strip()):
+        return "any shape"
     return re.sub(r"\*\w+", "…", port.dims).replace(",", "") or "one number"
 
 

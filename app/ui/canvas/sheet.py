@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 LEAST, MOST = 0.02, 4.0
 """Limits of the zoom."""
-FIT_MOST, MARGIN = 1.25, 48
+FIT_MOST, MARGIN = 1.0, 48
 """Zooming to a few nodes does not make them larger than this; so many pixels stay free around them."""
+NEARLY = 0.93
+"""Down to this, the zoom that would fit becomes 100 %, where letters are sharpest."""
 WHEEL = 1.0015
 """Growth of the zoom for each unit of the wheel; a notch has 120."""
 
@@ -83,6 +85,7 @@ class Sheet(QGraphicsView):
             return
         zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1),
                    (size.height() - 2 * MARGIN) / max(rect.height(), 1), most)
+        zoom = 1.0 if NEARLY <= zoom < 1.0 else zoom
         self.setTransform(QTransform.fromScale(*(2 * [max(LEAST, min(MOST, zoom))])))
         self.centerOn(rect.center())
         self.zoom_changed.emit(self.zoom)

@@ -1,0 +1,75 @@
+"""What a card says, from the declaration of its kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from app.core.check import check
+from app.core.graph import Graph, Placed, Wire, place
+from app.ui.canvas import face
+from app.ui.canvas.geometry import curve, curve_rect, distance
+from nodes import catalogue
+
+
+@pytest.mark.parametrize(("kind", "values", "words"), [
+    ("Conv2d", {"out_channels": 32, "padding": 1}, "32 filters · 3×3 · pad 1×1"),
+    ("Conv2d", {"out_channels": 8, "kernel_size": (3, 5), "padding": 0}, "8 filters · 3×5"),
+    ("LSTM", {"hidden_size": 64}, "64 hidden"),
+    ("LSTM", {"hidden_size": 64, "num_layers": 2, "bidirectional": True}, "64 hidden · 2 layers · both ways"),
+    ("Input", {}, ""),
+    ("Input", {"field": "image"}, "field image"),
+    ("ReLU", {}, ""),
+])
+def test_the_line_on_the_card(kind: str, values: dict[str, Any], words: str) -> None:
+    assert face.face(place(kind, "a", **values)) == words
+
+
+@pytest.mark.parametrize("value", ["", None, "os.system", [], {}, (1, 2, 3, 4), -1, 10**30, True])
+def test_damaged_values_are_shown_and_do_not_harm(value: object) -> None:
+    for kind, declared in catalogue.items():
+        for param in declared.params:
+            placed = Placed(kind, "a", {param: value})
+            assert isinstance(face.face(placed), str)
+            assert isinstance(face.ports(placed), tuple)
+
+
+def test_an_unknown_kind_keeps_the_ports_its_wires_name() -> None:
+    odd = Placed("Wavelet", "odd")
+    assert face.title(odd) == "Wavelet"
+    assert "unknown" in face.face(odd)
+    assert face.ports(odd, ["signal"], ["low", "high", "low"]) == (("signal",), ("low", "high"))
+
+
+def test_shapes_and_counts_fit_a_foot() -> None:
+    assert face.sizes(("N", 32, 8, 8)) == "N 32 8 8"
+    assert face.sizes(()) == "one number"
+    assert [face.count(n) for n in (0, 320, 18496, 23_500_000, 7 * 10**9)] == ["", "320", "18,496", "23.5 M", "7.0 G"]
+
+
+def test_a_wrong_node_says_what_it_wants() -> None:
+    nodes = {"image": place("Input", "image", shape=(512,)), "reader": place("LSTM", "reader")}
+    report = check(Graph(nodes, (Wire("image", "x", "reader", "x"),)))
+    problem = report.by_node["reader"][0]
+    assert face.wants(nodes["reader"], problem) == "wants N T D"
+    assert face.state(nodes["reader"], [problem]) == "wrong"
+    assert face.spelled(catalogue["Linear"].inputs["x"]) == "… D"
+    assert face.spelled(catalogue["Output"].inputs["x"]) == "any shape"
+
+
+@pytest.mark.parametrize("b", [(300, 0), (300, 400), (5000, 80), (-600, 200), (-600, -200), (-20, 10), (10, 5),
+                               (-9000, 0), (0, 300), (-30, 90)])
+def test_a_wire_runs_from_end_to_end_inside_its_rectangle(b: tuple[float, float]) -> None:
+    start, end = QPointF(0, 0), QPointF(*b)
+    path = curve(start, end)
+    assert (path.pointAtPercent(0) - start).manhattanLength() < 1e-6
+    assert (path.pointAtPercent(1) - end).manhattanLength() < 1e-6
+    assert curve_rect(start, end).contains(path.boundingRect().adjusted(-0.1, -0.1, 0.1, 0.1))
+    before, after = path.pointAtPercent(0.01), path.pointAtPercent(0.99)
+    assert before.x() > 0  # it leaves to the right
+    assert after.x() < b[0]  # and arrives from the left
+    middle = path.pointAtPercent(0.4)
+    assert distance(path, middle)[0] < 6
+    assert distance(path, middle + QPointF(0, 500))[0] > 50

@@ -23,7 +23,8 @@ from app.core.version import VERSION
 
 from .compare import BATCHES, TOLERANCE, apart, cut
 from .deploy import ExportFailed, Model, model_of
-from .export import example_size, meaning
+from .export import example_size
+from .metadata import meaning
 from .run import Run
 from .trouble import disk
 from .weights import write_tensors

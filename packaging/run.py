@@ -30,9 +30,8 @@ def main() -> int:
                   ["export", str(project), "-o", str(onnx)]):
         if code := layerloom(words):
             return code
-    from app.ui.plots.draw import draw_run
-
     from app.engine.run import newest_run
+    from app.ui.plots.draw import draw_run
 
     draw_run(newest_run(project), plot)
     print(f"Exported and compared: {onnx}")

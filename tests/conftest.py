@@ -68,8 +68,9 @@ def ours(thread: threading.Thread) -> bool:
 @pytest.fixture(autouse=True)
 def _no_surprise_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
+    ours_speak = ("app", "layerloom", "nodes", "resources", "root")
     lines = [record for record in caplog.get_records("call")
-             if record.levelno >= logging.WARNING and record.name.split(".")[0] in ("app", "nodes", "resources", "root")]
+             if record.levelno >= logging.WARNING and record.name.split(".")[0] in ours_speak]
     assert not lines, [record.getMessage() for record in lines]
 
 

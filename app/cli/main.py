@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 
 from .check import check
@@ -13,8 +15,9 @@ from .source import source
 from .starters import list_starters, new
 from .train import train
 
-COMMANDS = {"starters": list_starters, "new": new, "nodes": list_nodes, "check": check, "source": source,
-            "train": train, "export": export, "doctor": doctor}
+COMMANDS: dict[str, Callable[..., None]] = {
+    "starters": list_starters, "new": new, "nodes": list_nodes, "check": check, "source": source, "train": train,
+    "export": export, "doctor": doctor}
 
 app = typer.Typer(name="layerloom", no_args_is_help=False, add_completion=False, pretty_exceptions_enable=False,
                   help="Wire layers, watch them learn, ship ONNX. `layerloom [FILE]` opens the workbench.")
@@ -22,7 +25,7 @@ for name, command in COMMANDS.items():
     app.command(name)(command)
 
 
-WrongUse = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+WrongUse: type[BaseException] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 """What typer raises for words it does not understand; some versions carry a click of their own."""
 
 
@@ -35,7 +38,8 @@ def run(arguments: list[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except WrongUse as wrong:
-        note(f"{wrong.format_message().rstrip(chr(46))}. See `layerloom --help`.")
+        said = wrong.format_message() if hasattr(wrong, "format_message") else str(wrong)
+        note(f"{said.rstrip(chr(46))}. See `layerloom --help`.")
         return CAN_BE_PUT_RIGHT
     except BrokenPipeError:
         return CAN_BE_PUT_RIGHT

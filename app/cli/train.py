@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def train(file: Annotated[Path, typer.Argument(help="A .loom file.")],
-          runs: Annotated[Path | None, typer.Option(help="Folder for runs; `runs` beside the file if left out.")] = None,
+          runs: Annotated[Path | None, typer.Option(help="Folder for runs; else `runs` beside the file.")] = None,
           epochs: Annotated[int | None, typer.Option(help="Instead of the plan's.")] = None,
           steps: Annotated[int | None, typer.Option(help="Stop after so many steps.")] = None,
           seed: Annotated[int | None, typer.Option(help="Instead of the plan's.")] = None,

@@ -89,7 +89,7 @@ def project_of(values: Any, name: str) -> Project:
     while version < FORMAT:
         values, version = FORWARD[version](values), version + 1
     networks = values.get("networks")
-    need(isinstance(networks, dict) and networks, "it holds no network.")
+    need(isinstance(networks, dict) and bool(networks), "it holds no network.")
     title = values.get("title", "Untitled")
     need(isinstance(title, str) and len(title) <= 1000, "its title is not a short text.")
     plan = values.get("plan", {})

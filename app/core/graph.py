@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -125,11 +125,11 @@ class Graph:
                    "the wire would close a circle."
         return ""
 
-    def after(self, id: str) -> set[str]:
+    def after(self, id: str) -> Set[str]:
         """Every node that reads from this one, directly or not, itself included."""
         return reach(id, self.readers)
 
-    def before(self, id: str) -> set[str]:
+    def before(self, id: str) -> Set[str]:
         """Every node this one reads from, directly or not, itself included."""
         return reach(id, {target: [s for wired in ports.values() for s, _ in wired]
                           for target, ports in self.incoming.items()})
@@ -171,7 +171,7 @@ class Graph:
         return tuple(ready)
 
     @cached_property
-    def names(self) -> set[str]:
+    def names(self) -> Set[str]:
         return {placed.name for placed in self.nodes.values()}
 
     def fresh(self, stem: str, taken: Iterable[str] = ()) -> str:

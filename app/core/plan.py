@@ -16,14 +16,14 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     """One section of a plan."""
 
 
-class Column(Part):
+class Column(Part, frozen=True, kw_only=True):
     """One column of the source: what it holds, and its categories in order."""
 
     type: Literal["number", "category", "label", "text"] = "number"
     classes: tuple[str, ...] = ()
 
 
-class Field(Part):
+class Field(Part, frozen=True, kw_only=True):
     """A named, typed column group of the data: what an Input or a Target hands out.
 
     ``shape`` is one example without the batch; a string is an open size.
@@ -51,7 +51,7 @@ class Field(Part):
         return len(self.classes) if self.dtype == "int64" else 0
 
 
-class Origin(Part):
+class Origin(Part, frozen=True, kw_only=True):
     """Where the data comes from. ``bundled:NAME`` is a file that ships with us.
 
     ``size`` is the height and width pictures of a folder are brought to; ``window``
@@ -67,7 +67,7 @@ class Origin(Part):
     ahead: int = 1
 
 
-class Split(Part):
+class Split(Part, frozen=True, kw_only=True):
     """Which part is learned from. Shares of the whole; ``order`` keeps the last rows for validation."""
 
     validation: float = 0.2
@@ -77,7 +77,7 @@ class Split(Part):
     seed: int = 0
 
 
-class Data(Part):
+class Data(Part, frozen=True, kw_only=True):
     source: Origin = Origin()
     columns: dict[str, Column] = msgspec.field(default_factory=dict)
     fields: dict[str, Field] = msgspec.field(default_factory=dict)
@@ -85,7 +85,7 @@ class Data(Part):
     split: Split = Split()
 
 
-class Objective(Part):
+class Objective(Part, frozen=True, kw_only=True):
     """What is made small when the canvas has no Loss nodes. ``auto`` follows from the target field."""
 
     target: str = ""
@@ -93,7 +93,7 @@ class Objective(Part):
     label_smoothing: float = 0.0
 
 
-class Schedule(Part):
+class Schedule(Part, frozen=True, kw_only=True):
     """How the learning rate moves.
 
     ``warmup`` is in epochs; ``step`` multiplies by ``factor`` every ``every`` epochs.
@@ -105,7 +105,7 @@ class Schedule(Part):
     factor: float = 0.1
 
 
-class Optimizer(Part):
+class Optimizer(Part, frozen=True, kw_only=True):
     """``clip`` is the largest norm of all gradients together; 0 leaves them as they are."""
 
     kind: Literal["Adam", "AdamW", "SGD", "RMSprop"] = "Adam"
@@ -116,7 +116,7 @@ class Optimizer(Part):
     schedule: Schedule = Schedule()
 
 
-class Budget(Part):
+class Budget(Part, frozen=True, kw_only=True):
     """``patience`` stops after so many epochs without a better validation loss; 0 never does."""
 
     epochs: int = 20
@@ -125,7 +125,7 @@ class Budget(Part):
     keep: Literal["best", "last"] = "best"
 
 
-class Plan(Part):
+class Plan(Part, frozen=True, kw_only=True):
     network: str = "main"
     data: Data = Data()
     objective: Objective = Objective()

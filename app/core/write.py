@@ -69,7 +69,7 @@ def write(graph: Graph, report: Report, title: str) -> Source:
 
 
 def write_node(report: Report, id: str) -> tuple[str, str]:
-    """The lines one node adds to ``__init__`` and to ``forward``, as :func:`write` would write them; often one is empty.
+    """The lines one node adds to ``__init__`` and to ``forward``, as :func:`write` writes them; often one is empty.
 
     The node has to be live and free of problems; those of the others are not asked.
     """

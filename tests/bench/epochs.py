@@ -87,7 +87,8 @@ def ours(graph: Graph, x: torch.Tensor, y: torch.Tensor, folder: Path) -> Callab
 
 
 def rows() -> Iterator[Row]:
-    tasks = [("table MLP", mlp(), MLP, (1400, 20), 3, 0.5), ("8×8 CNN", small_cnn(), SmallCNN, (1437, 1, 8, 8), 10, 0.65),
+    tasks = [("table MLP", mlp(), MLP, (1400, 20), 3, 0.5),
+             ("8×8 CNN", small_cnn(), SmallCNN, (1437, 1, 8, 8), 10, 0.65),
              ("28×28 CNN", lenet(), LeNet, (4000, 1, 28, 28), 10, 0.9)]
     for name, graph, module, shape, classes, bar in tasks:
         torch.manual_seed(0)

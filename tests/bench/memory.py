@@ -27,7 +27,8 @@ def rows() -> Iterator[Row]:
         np.savez(folder / "data.npz", x=np.random.default_rng(0).normal(size=(1400, 20)).astype(np.float32),
                  y=np.arange(1400) % 3)
         data = describe(Origin(kind="npz", path="data.npz"), folder, Split(validation=0.0))
-        plan = msgspec.structs.replace(Plan(), data=data, objective=Objective(target="y"), budget=Budget(epochs=100_000))
+        plan = msgspec.structs.replace(Plan(), data=data, objective=Objective(target="y"),
+                                       budget=Budget(epochs=100_000))
         events = train(Project("Memory", {"main": mlp().set("x", field="x")}, plan), None, load(data, folder),
                        device="cpu", steps=10_000)
         early = 0

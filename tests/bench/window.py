@@ -1,4 +1,4 @@
-"""The window while it trains: samples a second against headless, and how late its event loop runs. And how soon it shows."""
+"""The window: how soon it shows; while it trains, its samples a second against headless, and how late it answers."""
 
 from __future__ import annotations
 

@@ -40,10 +40,7 @@ from .scene import Picture
 from .sheet import Sheet
 from .tip import Tip
 from .wire_item import WireItem
-from .wiring import Anchor
-
-GRIP = 12.0
-"""How near the pointer has to come to a port, and half of it to a wire, in pixels."""
+from .wiring import GRIP, Anchor, reachable_port
 
 
 class Canvas(Sheet):
@@ -265,7 +262,7 @@ class Canvas(Sheet):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         over = self.picture.node_at(at)
-        if self.picture.port_at(at, GRIP / self.zoom) is not None:
+        if reachable_port(self, at) is not None:
             self.mousePressEvent(event)
         elif over is not None:
             self.begin_rename(over.id)
@@ -277,8 +274,8 @@ class Canvas(Sheet):
     def point(self, at: QPointF) -> None:
         """The pointer is somewhere with nothing held: say what is there."""
         reach = GRIP / self.zoom
-        port = self.picture.port_at(at, reach)
-        if port is not None and self.zoom >= 0.3:
+        port = reachable_port(self, at)
+        if port is not None:
             item, name, out = port
             self.picture.hover(item)
             self.picture.mood = lambda other, word, leaves: "hover" if (other, word, leaves) == port else ""

@@ -16,7 +16,7 @@ from nodes.language import Tensor
 from . import face
 from .geometry import PORT, curve, distance
 from .gestures import Gesture, Keys
-from .node_item import NodeItem
+from .node_item import RINGS, NodeItem
 from .tip import mono
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 REACH = 36.0
 """How far a wire jumps to a port that fits, in pixels."""
-GRIP = 12.0
+GRIP, HOLD = 12.0, 18.0
+"""How near the pointer has to come to a port, and half of it to a wire, in pixels; to a port never more units."""
 END = 44.0
 """How near its end a wire is picked up, in scene units."""
 
@@ -226,9 +227,14 @@ def paint_wire(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, tone: 
         painter.drawEllipse(end, PORT - 1, PORT - 1)
 
 
+def reachable_port(canvas: Canvas, at: QPointF) -> tuple[NodeItem, str, bool] | None:
+    """The port the pointer has hold of; none where rings are too small to be seen."""
+    return canvas.picture.port_at(at, min(GRIP / canvas.zoom, HOLD)) if canvas.zoom >= RINGS else None
+
+
 def begin_wire(canvas: Canvas, at: QPointF) -> DrawWire | None:
     """A wire from the port at a place; from an input that takes one wire and has it, that wire is picked up."""
-    found = canvas.picture.port_at(at, GRIP / canvas.zoom) if canvas.zoom >= 0.3 else None
+    found = reachable_port(canvas, at)
     if found is None:
         return None
     item, port, out = found

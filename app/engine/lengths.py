@@ -73,7 +73,9 @@ def max_pool1d(x: Tensor, kernel_size: int, stride: int | None = None, padding: 
 
 def translations() -> dict[Any, Callable[..., Any]]:
     """For ``custom_translation_table`` of ``torch.onnx.export``."""
-    from onnxscript import opset18 as op
+    from onnxscript import opset18
+
+    op: Any = opset18
 
     def translated(x: Any, h: Any, c: Any, w: Any, r: Any, b: Any, sort: str, reverse: bool) -> Any:
         first = op.Constant(value_ints=[0])

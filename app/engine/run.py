@@ -111,6 +111,12 @@ class Run:
         return "killed" if status == "running" and not alive(self.facts.get("process")) else status
 
     @property
+    def busy(self) -> bool:
+        """Whether another program is training it now."""
+        process = self.facts.get("process") or {}
+        return self.status == "running" and process.get("id") != os.getpid()
+
+    @property
     def numbers(self) -> Mapping[str, Any]:
         """How it ended: metrics, epochs, steps, samples, seconds, samples_per_second, best_epoch, baseline."""
         return self.facts.get("numbers", {})

@@ -10,6 +10,9 @@ from torch import Tensor
 from .checkpoint import Position
 from .objective import Aim, Outcome
 
+MOST_STEPS, MOST_NUMBERS = 128, 20_000_000
+"""So many steps may be under way on a device, and so many numbers be held there, before somebody looks."""
+
 
 class Tally:
     """``add`` every step, ``read`` now and then. Between the two nothing is asked of the device."""
@@ -23,6 +26,12 @@ class Tally:
         self.answers: list[tuple[Tensor, Tensor]] = []
         self.rates: list[float] = []
         self.sizes: list[int] = []
+        self.numbers = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether it is time to look, however little time has passed."""
+        return len(self.losses) >= MOST_STEPS or self.numbers >= MOST_NUMBERS
 
     def __len__(self) -> int:
         return len(self.losses)
@@ -35,7 +44,9 @@ class Tally:
         if outcome.terms:
             self.terms.append(torch.stack(outcome.terms).detach())
         for answer in self.labels:
-            self.answers.append((outcome.outputs[answer.place].detach(), batch[answer.field]))
+            output = outcome.outputs[answer.place].detach()
+            self.answers.append((output, batch[answer.field]))
+            self.numbers += output.numel()
 
     def read(self) -> list[float]:
         """The losses since the last time, one a step; waits for the device."""
@@ -61,6 +72,7 @@ class Tally:
             counts[key] = counts.get(key, 0) + int((chosen == torch.cat([right for _, right in pairs])).sum())
         for held in (self.losses, self.terms, self.answers, self.rates, self.sizes):
             held.clear()
+        self.numbers = 0
         return seen
 
 

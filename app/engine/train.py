@@ -62,5 +62,8 @@ def prepared(project: Project, run: Run | None, dataset: Dataset, device: str | 
     if not len(dataset.train):
         raise BadRun("There is nothing to learn from: the training part of the data is empty. Make validation and test "
                      "smaller in Data.")
+    if run and run.busy:
+        raise BadRun(f"{run.path.name} is being trained by another program at this moment; wait for it, or stop it "
+                     "there.")
     chosen, name = choose(device) if isinstance(device, str) else choose(str(device))
     return Training(project, source, goal, dataset, chosen, name, run, steps, epochs)

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 READS = 30
 """So many times a second losses are read from the device. Every read waits for the device to catch up."""
-MOST_UNREAD = 128
-"""Steps that may be under way on a device before somebody looks."""
 CHECK_FACTOR = 4
 """Validation takes batches so many times larger: without gradients they need less memory."""
 
@@ -175,8 +173,9 @@ class Training:
         self.read_last, self.read_at = self.clock(), time.perf_counter() + 1 / READS
         yield from self.steps()
         whole = position.within >= self.per_epoch
-        metrics = position.metrics = means(position) | self.check()
-        better = whole and self.judge(metrics)
+        found = means(position) | self.check()
+        better = whole and self.judge(found)
+        metrics = position.metrics = {name: value for name, value in found.items() if math.isfinite(value)}
         number, seconds = position.epoch + 1, self.clock() - position.epoch_began
         if better:
             position.best_epoch, position.kept_metrics = number, dict(metrics)
@@ -204,7 +203,7 @@ class Training:
             tally.add(outcome, batch, rate)
             position.step += 1
             position.within += 1
-            if time.perf_counter() >= self.read_at or position.within >= last or len(tally) >= MOST_UNREAD:
+            if time.perf_counter() >= self.read_at or position.within >= last or tally.full:
                 yield from self.read()
                 if position.within >= last:
                     return

@@ -149,3 +149,20 @@ def test_nothing_is_ever_unpickled() -> None:
     for path in (HOUSE / "app").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         assert not [word for word in words if word in text.replace("allow_pickle=False", "")], path
+
+
+def test_two_programs_do_not_train_one_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = drawn.digits()
+    project = drawn.project(drawn.cnn(), data)
+    run = Run.begin(project, tmp_path)
+    events = train(project, run, data, device="cpu")
+    next(events)
+    monkeypatch.setattr("app.engine.run.os.getpid", lambda: -1)
+    second = Run.open(run.path)
+    assert second.busy
+    *_, last = train(project, second, data, device="cpu")
+    assert isinstance(last, Trouble)
+    assert "by another program" in last.text
+    monkeypatch.undo()
+    events.close()  # type: ignore[attr-defined]
+    assert not Run.open(run.path).busy

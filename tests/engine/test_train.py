@@ -290,7 +290,19 @@ def test_memory_is_flat_over_ten_thousand_steps() -> None:
         if isinstance(event, Epoch) and event.epoch % 50 == 1:
             gc.collect()
             seen.append(process.memory_info().rss)
-            tensors.append(sum(isinstance(each, torch.Tensor) for each in gc.get_objects()))
+            tensors.append(sum(issubclass(type(each), torch.Tensor) for each in gc.get_objects()))
     assert event.steps >= 10_000  # type: ignore[union-attr]
     assert len(set(tensors[1:])) == 1
     assert max(seen[1:]) - seen[1] < 8 * 2**20
+
+
+def test_a_validation_loss_that_is_no_number_is_left_out(tmp_path: Path) -> None:
+    data = drawn.table()
+    data.raw["x"][-1, 0] = 1e38  # in the validation part: squares to infinity
+    project = drawn.project(drawn.mlp(), data, loss="squared_error")
+    run = Run.begin(project, tmp_path)
+    *_, finished = train(project, run, data, device="cpu")
+    assert finished.why == "done"
+    assert all(math.isfinite(value) for value in finished.metrics.values())
+    assert "val_loss" not in finished.metrics
+    assert run.weights is not None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
 from .geometry import DOT, PAD
-from .ink import Ink
+from .ink import THIN, Ink
 
 if TYPE_CHECKING:
     from .node_item import NodeItem
@@ -20,7 +20,7 @@ NEAR, NAMES, PLATES = 0.55, 0.3, 0.18
 MANY, CROWD = 300, 900
 """More cards than this in view are painted as from farther away: as plates, as rectangles."""
 FINE = 1.6
-"""From this scale on, wires are true curves however long they are."""
+"""Between the scale from which wires are thicker than a pixel and this one, long wires are painted as short lines."""
 
 
 def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
@@ -33,11 +33,12 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     dots(ink, painter, rect, scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     training(picture, painter, around, scale)
-    seen = [item for item in picture.near_nodes.within(around) if item.reach.intersects(around)] \
-        if scale >= PLATES else []
+    near = list(picture.near_nodes.within(around)) if scale >= PLATES else []
+    seen = [item for item in near if item.rect.intersects(around)] if len(near) < 2 * CROWD else near
     if scale < PLATES or len(seen) > CROWD:
-        wires_far(picture, painter, scale)
-        nodes_far(picture, painter)
+        picture.afar.paint(painter, scale)
+        if picture.under is not None:
+            picture.under(painter)
         return
     if scale < NAMES or len(seen) > MANY:
         wires(picture, painter, around, scale)
@@ -124,7 +125,7 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> No
     for tone, items in (("", plain), ("quiet", quiet)):
         painter.setPen(ink.wire_pen(tone, scale))
         for item in items:
-            if scale < FINE and (lines := item.lines):
+            if THIN <= scale < FINE and (lines := item.lines):
                 painter.drawLines(lines)
             else:
                 painter.drawPath(item.path)
@@ -137,18 +138,6 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> No
         picture.under(painter)
 
 
-def wires_far(picture: Shown, painter: QPainter, scale: float) -> None:
-    """All wires in one stroke for each tone."""
-    if picture.far_wires is None:
-        picture.far_wires = {}
-        for item in picture.wires.values():
-            picture.far_wires.setdefault(item.tone, []).append(QLineF(item.a, item.b))
-    for tone, lines in picture.far_wires.items():
-        pen = QPen(picture.ink.wire_pen(tone, scale).color(), 0)
-        painter.setPen(pen)
-        painter.drawLines(lines)
-
-
 def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: QTransform, scale: float) -> None:
     """Cards as plates in their group's colour."""
     full = scale * ink.ratio
@@ -157,22 +146,3 @@ def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: QTransform, 
         x, y = device(view, item, ink.ratio)
         picture = ink.plate_picture(item.group, item.state, item.chosen, item.quiet, item.height, full)
         painter.drawPixmap(QPointF(x - pad, y - pad), picture)
-
-
-def nodes_far(picture: Shown, painter: QPainter) -> None:
-    """All cards as rectangles, in one stroke for each colour; what is wrong or chosen is larger."""
-    ink = picture.ink
-    if picture.far_nodes is None:
-        picture.far_nodes = {}
-        for item in picture.nodes.values():
-            key = ("chosen", "") if item.chosen else ("wrong", "") if item.state == "wrong" else \
-                ("pale" if item.state or item.quiet else "plain", item.group)
-            rect = item.rect.adjusted(-24, -24, 24, 24) if item.chosen or item.state == "wrong" else item.rect
-            picture.far_nodes.setdefault(key, []).append(rect)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for (tone, group), rects in sorted(picture.far_nodes.items(), key=lambda pair: pair[0][0] in ("chosen", "wrong")):
-        color = {"chosen": ink.selection, "wrong": ink.wrong}.get(tone) or QColor(ink.theme.group(group))
-        if tone == "pale":
-            color.setAlphaF(0.45)
-        painter.setBrush(color)
-        painter.drawRects(rects)

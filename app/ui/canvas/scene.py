@@ -158,7 +158,7 @@ class Picture(Shown):
     def follow(self) -> None:
         """Paint what has changed."""
         self.known_regions = self.known_extent = None
-        self.far_wires = self.far_nodes = None
+        self.afar.forget()
         if self.report.training:
             self.dirty.append(QRectF())
         if len(self.dirty) > FEW or any(rect.isNull() for rect in self.dirty):

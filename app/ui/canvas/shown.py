@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.core.check import Report
 from app.core.graph import Graph, Wire
 
+from .afar import Afar
 from .geometry import PAD, WIDTH
 from .ink import Ink
 from .near import Near
@@ -50,9 +51,7 @@ class Shown(QGraphicsScene):
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
         self.known_extent: QRectF | None = None
-        self.far_wires: dict[str, list[QLineF]] | None = None
-        self.far_nodes: dict[tuple[str, str], list[QRectF]] | None = None
-        """What was prepared to paint everything from far away; dropped at every change."""
+        self.afar = Afar(self)
         self.dirty: list[QRectF] = []
 
     def choose(self, ids: Iterable[str]) -> None:
@@ -66,7 +65,7 @@ class Shown(QGraphicsScene):
                     self.top += 1
                     item.z = self.top
                 self.update(item.reach)
-        self.far_nodes = None
+        self.afar.forget()
 
     def choose_wire(self, wire: Wire | None) -> None:
         for each in (self.chosen_wire, wire):

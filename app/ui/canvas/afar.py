@@ -1,0 +1,81 @@
+"""The picture from far away: all wires and all cards in a few strokes, kept while only the view moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
+
+if TYPE_CHECKING:
+    from .shown import Shown
+
+LARGEST = 8_000_000
+"""Pixels of a picture that is kept; larger ones are painted each time."""
+AROUND = 40.0
+GROWN = 24.0
+"""How much larger a card is drawn that is wrong or chosen, in units of the scene."""
+
+
+class Afar:
+    """Strokes by colour, made when they are first needed after a change."""
+
+    def __init__(self, picture: Shown) -> None:
+        self.picture = picture
+        self.forget()
+
+    def forget(self) -> None:
+        """Something has changed."""
+        self.wires: dict[str, list[QLineF]] = {}
+        self.cards: dict[tuple[str, str], list[QRectF]] = {}
+        self.look: tuple[object, ...] = ()
+        self.kept: QPixmap | None = None
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Paint everything, from the second time that it looks the same from a picture of it."""
+        ink, view = self.picture.ink, painter.worldTransform()
+        box = self.picture.extent().adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        full = scale * ink.ratio
+        look = (ink, full)
+        if look != self.look or box.width() * box.height() * full * full > LARGEST:
+            self.look, self.kept = look, None
+            self.strokes(painter, scale)
+            return
+        if self.kept is None:
+            self.kept = QPixmap(round(box.width() * full) + 1, round(box.height() * full) + 1)
+            self.kept.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(self.kept)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush.setWorldTransform(QTransform(full, 0, 0, full, -box.left() * full, -box.top() * full))
+            self.strokes(brush, full)
+            brush.end()
+            self.kept.setDevicePixelRatio(ink.ratio)
+        corner = view.map(box.topLeft()) * ink.ratio
+        painter.resetTransform()
+        painter.drawPixmap(QPointF(round(corner.x()) / ink.ratio, round(corner.y()) / ink.ratio), self.kept)
+        painter.setWorldTransform(view)
+
+    def strokes(self, painter: QPainter, scale: float) -> None:
+        ink = self.picture.ink
+        if not self.cards:
+            self.sort()
+        for tone, lines in self.wires.items():
+            painter.setPen(QPen(ink.wire_pen(tone, scale).color(), 0))
+            painter.drawLines(lines)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (tone, group), rects in sorted(self.cards.items(), key=lambda pair: pair[0][0] in ("chosen", "wrong")):
+            color = {"chosen": ink.selection, "wrong": ink.wrong}.get(tone) or QColor(ink.theme.group(group))
+            if tone == "pale":
+                color.setAlphaF(0.45)
+            painter.setBrush(color)
+            painter.drawRects(rects)
+
+    def sort(self) -> None:
+        """Put wires and cards together that are painted alike."""
+        for wire in self.picture.wires.values():
+            self.wires.setdefault(wire.tone, []).append(QLineF(wire.a, wire.b))
+        for item in self.picture.nodes.values():
+            loud = "chosen" if item.chosen else "wrong" if item.state == "wrong" else ""
+            key = (loud, "") if loud else ("pale" if item.state or item.quiet else "plain", item.group)
+            rect = item.rect.adjusted(-GROWN, -GROWN, GROWN, GROWN) if loud else item.rect
+            self.cards.setdefault(key, []).append(rect)

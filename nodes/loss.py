@@ -101,7 +101,9 @@ class Classes(Loss):
         rest = dims.S[:-1] if at == -1 else (*dims.S[:1], *dims.S[2:])
         if rest != dims.T:
             yield f"the prediction is {show(dims.S)}, so the target should be {show(rest)}, but it is {show(dims.T)}."
-        elif (below := dims.tensors["target"].below) > dims.S[at]:
+            return
+        below = dims.tensors["target"].below
+        if below - (self.ignore_index == below - 1) > dims.S[at]:  # the last one may be what is ignored
             yield f"the target has {below} classes, but the prediction only has {show(dims.S[at])}."
 
 

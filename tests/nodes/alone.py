@@ -6,6 +6,7 @@ import ast
 import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -23,6 +24,9 @@ from nodes.size import Size, at
 KINDS = [kind for kind in catalogue.values() if kind.inputs and kind.outs]
 
 BATCH = 2
+
+ODD = 17
+"""A batch that no other size is drawn as, so that nothing fits by chance."""
 
 
 @dataclass(frozen=True)
@@ -96,15 +100,16 @@ class Alone:
     def work(self) -> int | Size:
         return self.report.answers["it"].work
 
+    @cached_property
     def source(self) -> Source:
         return write(self.graph, self.report, "Alone")
 
     def module(self) -> nn.Module:
-        return build(self.source())
+        return build(self.source)
 
     def tensors(self, sizes: Mapping[str, int], batch: int = BATCH) -> list[torch.Tensor]:
         """What the written module takes, in its order."""
-        source = self.source()
+        source = self.source
         order = [id for _, id, _ in (*source.inputs, *source.extra, *source.targets)]
         return [self.inputs[id].tensor(sizes, batch) for id in order]
 
@@ -129,7 +134,7 @@ class Alone:
         given: dict[str, Any] = {}
         dims: dict[str, Any] = {}
         for name, port in node.inputs.items():
-            tensors = [arrival.tensor({}) for arrival in self.arriving.get(name, ())]
+            tensors = [arrival.tensor({}, ODD) for arrival in self.arriving.get(name, ())]
             given[name] = (tensors if port.many else tensors[0] if tensors
                            else given[port.otherwise] if port.otherwise else None)
             for tensor in tensors[:1]:

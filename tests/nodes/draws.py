@@ -32,7 +32,7 @@ def value(param: Param) -> st.SearchStrategy[Any]:
         return st.one_of(st.none(), some) if param.optional else some
     if isinstance(param, Int):
         least = -5 if param.min is None or param.min < -5 else int(param.min)
-        some = st.integers(least, min(least + 9, param.max))
+        some = st.integers(least, min(least + (3 if param.unit else 9), param.max))  # units: parts of a window
         return st.one_of(st.none(), some) if param.optional else some
     if isinstance(param, Float):
         low, high = float(param.min), min(float(param.max), 100.0)
@@ -75,9 +75,9 @@ def alone(draw: st.DrawFn, kind: type[Node], spoil: bool = True, open: bool = Fa
     if open:
         sizes |= {letter: letter for letter in OPEN if draw(st.booleans())}
     star = tuple("T" if open and draw(st.booleans()) else draw(st.integers(1, 6))
-                 for _ in range(draw(st.integers(0, 3))))
+                 for _ in range(draw(st.sampled_from([1, 2, 1, 2, 0, 3]))))
     sort = draw(st.sampled_from(["float32", "float32", "int64", "bool"]))
-    if draw(st.integers(0, 4)):
+    if not spoil or draw(st.integers(0, 4)):
         fitting(draw, values, sizes)
     arriving: Arriving = {}
     for name, port in kind.inputs.items():
@@ -89,8 +89,6 @@ def alone(draw: st.DrawFn, kind: type[Node], spoil: bool = True, open: bool = Fa
         arriving[name] = [Arrival(tuple(shape), dtype, draw(st.integers(1, 8)) if dtype == "int64" else 0)
                           for _ in range(count)]
     arriving = TAILORED.get(kind.__name__, lambda draw, values, arriving: arriving)(draw, values, arriving)
-    if open and "max_length" in values:
-        values["max_length"] = 64
     if spoil and draw(st.integers(0, 2)) == 0:
         spoiled(draw, arriving)
     return Alone(kind, values, arriving)
@@ -114,6 +112,16 @@ def fitting(draw: st.DrawFn, values: dict[str, Any], sizes: dict[str, Any]) -> N
         values["output_padding"] = 0
     if "dilation" in values and draw(st.integers(0, 2)):
         values["dilation"] = 1
+    if "stop" in values:
+        values |= {"dim": 1, "start": draw(st.sampled_from([None, 0, -1])), "stop": None}
+    if "index" in values:
+        values |= {"dim": draw(st.integers(0, 1)), "index": draw(st.sampled_from([0, -1]))}
+    if "dim" in values and "index" not in values and "stop" not in values:
+        values["dim"] = draw(st.sampled_from([-1, 0, 1]))
+    if "end_dim" in values:
+        values |= draw(st.sampled_from([{"start_dim": 1, "end_dim": -1}, {"start_dim": 0, "end_dim": 1}]))
+    if "max_length" in values:
+        values["max_length"] = draw(st.integers(32, 64))
     if "axes" in values:
         values["axes"] = 1
     if values.get("padding_mode") in ("reflect", "circular"):
@@ -142,7 +150,8 @@ def tailor_reshape(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) 
     divisor = draw(st.sampled_from([d for d in range(1, whole + 1) if whole % d == 0]))
     rows: Any = -1 if len(shape) > sum(isinstance(size, int) for size in shape) else whole // divisor
     if draw(st.integers(0, 3)):
-        values["shape"] = draw(st.sampled_from([(-1,), (rows, divisor), (divisor, rows), (divisor, -1), (1, rows, divisor)]))
+        some = [(-1,), (rows, divisor), (divisor, rows), (divisor, -1), (1, rows, divisor)]
+        values["shape"] = draw(st.sampled_from(some))
     return arriving
 
 
@@ -166,11 +175,12 @@ def tailor_squeeze(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) 
 
 def tailor_split(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
     shape = arriving["x"][0].shape
-    if shape and isinstance(values["parts"], int) and values["parts"] > 0 and draw(st.integers(0, 3)):
-        at = draw(st.integers(0, len(shape) - 1))
-        if isinstance(shape[at], int):
-            arriving["x"] = [Arrival((*shape[:at], shape[at] * values["parts"], *shape[at + 1:]), *ends(arriving["x"][0]))]
-            values["dim"] = at + 1
+    fixed = [at for at, size in enumerate(shape) if isinstance(size, int)]
+    if fixed and isinstance(values["parts"], int) and values["parts"] > 0 and draw(st.integers(0, 3)):
+        at = draw(st.sampled_from(fixed))
+        longer = (*shape[:at], shape[at] * values["parts"], *shape[at + 1:])
+        arriving["x"] = [Arrival(longer, *ends(arriving["x"][0]))]
+        values["dim"] = at + 1
     return arriving
 
 
@@ -198,6 +208,12 @@ def tailor_classes(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) 
     return {"x": [Arrival(shape)], "target": [Arrival(places, "int64", draw(st.integers(1, count + 1)))]}
 
 
+def tailor_truth(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
+    arriving["target"] = [Arrival(each.shape, each.dtype, min(each.below, draw(st.integers(2, 3))))
+                          for each in arriving["target"]]
+    return arriving
+
+
 def tailor_concat(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
     """The tensors differ along the axis, and sometimes in sort."""
     shape, dim = arriving["xs"][0].shape, values["dim"]
@@ -212,5 +228,5 @@ TAILORED: Mapping[str, Any] = {
     "Reshape": tailor_reshape, "Permute": tailor_permute, "Squeeze": tailor_squeeze, "Split": tailor_split,
     "Add": tailor_broadcast, "Subtract": tailor_broadcast, "Multiply": tailor_broadcast, "Divide": tailor_broadcast,
     "CrossEntropyLoss": tailor_classes, "NLLLoss": tailor_classes, "Concat": tailor_concat,
-    "PReLU": tailor_prelu,
+    "PReLU": tailor_prelu, "BCEWithLogitsLoss": tailor_truth,
 }

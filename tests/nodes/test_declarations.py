@@ -43,7 +43,7 @@ def test_every_kind_explains_itself(kind: type[Node]) -> None:
         assert len(param.title) <= 24, name
         assert not param.problem(param.default), name
         if isinstance(param, (Int, Float)):
-            assert param.min is not None and param.max is not None, f"{name} has no limits"
+            assert None not in (param.min, param.max), f"{name} has no limits"
         if isinstance(param, Choice):
             assert len(set(param.choices)) == len(param.choices)
 

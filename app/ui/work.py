@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -18,7 +20,10 @@ from .journey import Journey
 
 __all__ = ["Training", "Work", "join_all", "obstacle"]
 
-HERTZ = 30
+HERTZ, LEAST = 30, 8
+"""How often a second the window hears of the training: at most, and where drawing would cost too much, at least."""
+SHARE = 0.04
+"""Of all the machine's processors, how much hearing and drawing may take from the training."""
 ROOM = 2000
 """Events a mailbox holds before the worker waits: a window that hangs must not fill the memory."""
 
@@ -106,6 +111,8 @@ class Training(QObject):
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.setInterval(1000 // HERTZ)
         self.timer.timeout.connect(self.drain)
+        self.used = (0.0, 0.0)
+        """When :meth:`pace` looked last, and how much processor time this thread had used by then."""
         self.left = False
         """Whether another project was opened while this one trains."""
         desk.changed.connect(self.hear)
@@ -175,6 +182,7 @@ class Training(QObject):
 
     def drain(self) -> None:
         """Hand on everything that came since the last time."""
+        self.pace()
         over = self.mailbox.ended
         came = self.mailbox.empty()
         for event in came:
@@ -193,6 +201,15 @@ class Training(QObject):
             self.thread_.join()
             self.thread_ = None
             self.end(self.last)
+
+    def pace(self) -> None:
+        """Listen less often while the window's thread is busy: on two processors every picture costs some learning."""
+        wall, used = time.perf_counter(), time.thread_time()
+        share = (used - self.used[1]) / max(wall - self.used[0], 1e-6)
+        self.used = (wall, used)
+        allowed = min(SHARE * (os.cpu_count() or 2), 0.3)
+        wait = self.timer.interval() * (1.15 if share > allowed else 0.93)
+        self.timer.setInterval(round(min(max(wait, 1000 / HERTZ), 1000 / LEAST)))
 
     def end(self, last: Finished | Trouble | None) -> None:
         self.last = last

@@ -146,6 +146,7 @@ def test_an_error_of_ours_says_so(qtbot, desk, caplog):
         training.start()
     assert "fault is Layerloom's" in told.args[0].text and "KeyError" in told.args[0].text
     assert "KeyError" in caplog.text
+    caplog.clear()
 
 
 def test_a_problem_keeps_training_from_beginning_and_names_its_node(qtbot, desk):

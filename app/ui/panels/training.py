@@ -20,7 +20,7 @@ from .pairs import Pairs
 from .timeleft import TimeLeft
 
 LEFT, SPEED, RATE, BEST, PLAN, ON = "Left", "Speed", "Learning rate", "Best validation", "Plan", "Computes on"
-FINE = 10_000
+FINE = 400
 """Steps of the progress bar."""
 
 

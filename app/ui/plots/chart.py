@@ -65,6 +65,7 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"Chart of {scale.title(stem)}")
 
+        self._drawn: tuple[object, ...] = ()
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._redraw)
         self.plot.scene().sigMouseMoved.connect(self._moved)
@@ -102,10 +103,19 @@ class Chart(QWidget):
     # drawing
     def draw(self) -> None:
         """Bring the picture up to date: at most one setData a curve."""
+        self._drawn = self._state()
         if not self.by_hand:
             self._fit()
         self._redraw()
         self._tell()
+
+    def behind(self) -> bool:
+        """Whether something came since the last drawing."""
+        return self._drawn != self._state()
+
+    def _state(self) -> tuple[object, ...]:
+        return (self.extent, self.best, self.per_epoch, self.baseline, self.log,
+                *((part, len(series)) for part, series in self.series.items()))
 
     def fit(self) -> None:
         """Show everything, and follow again."""

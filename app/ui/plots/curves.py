@@ -115,7 +115,7 @@ class Curves(QWidget):
             told = True
         if told:
             self._pages.setCurrentIndex(1)
-            self._draw()
+            self._draw(all=False)
 
     def clear(self) -> None:
         """Nothing has run yet."""
@@ -212,12 +212,14 @@ class Curves(QWidget):
             self._arrange()
         return self.charts[stem]
 
-    def _draw(self) -> None:
+    def _draw(self, *, all: bool = True) -> None:
+        """Draw the charts, or only those to which something came: most metrics move once an epoch."""
         if not self.isVisible():
             self._stale = True
             return
         for chart in self.charts.values():
-            chart.draw()
+            if all or chart.behind():
+                chart.draw()
 
     def _arrange(self) -> None:
         fitting = max(1, (self.width() - 32 + 24) // (NARROWEST + 24))

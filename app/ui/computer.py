@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
+import importlib.util
+import os
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -78,6 +83,7 @@ class Computer(QObject):
 
 def warm_up() -> tuple[Any, str]:
     """On a thread: what would be slow the first time."""
+    load_first()
     import torch
 
     from app.engine.device import choose
@@ -87,7 +93,27 @@ def warm_up() -> tuple[Any, str]:
     optimizer = torch.optim.Adam([weight])
     (weight @ weight).mean().backward()
     optimizer.step()
+    import torchmetrics.classification  # noqa: F401 - a second and more, which the first training would wait for
+
+    import app.engine.data.load
+    import app.engine.train  # noqa: F401
     return device, name
+
+
+def load_first() -> None:
+    """Have the system load torch's large libraries while the window goes on; an import would hold everything up.
+
+    A foreign call lets the other threads run, and the import then finds the libraries there. Where this does not
+    work (another system, another build of torch), the import does it as ever.
+    """
+    found = importlib.util.find_spec("torch")
+    if not sys.platform.startswith("linux") or found is None or not found.submodule_search_locations:
+        return
+    libraries = Path(found.submodule_search_locations[0]) / "lib"
+    system = ctypes.CDLL(None)
+    system.dlopen.restype, system.dlopen.argtypes = ctypes.c_void_p, [ctypes.c_char_p, ctypes.c_int]
+    for name, how in (("libtorch_global_deps.so", os.RTLD_GLOBAL), ("libtorch_python.so", 0)):
+        system.dlopen(os.fsencode(libraries / name), how | os.RTLD_LAZY)
 
 
 def short_name(name: str) -> str:

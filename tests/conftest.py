@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "2")
 os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
-PATIENCE = 5.0
+PATIENCE = 30.0
 """Seconds a thread that was asked to end may take."""
 
 began: dict[int, str] = {}

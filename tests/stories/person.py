@@ -29,13 +29,23 @@ class Person:
 
     def sees(self, text: str) -> bool:
         """Whether a label or button that shows says so."""
-        return any(text in said for widget in self.window.findChildren(QWidget)
-                   if widget.isVisible() and isinstance(widget, (QLabel, QAbstractButton))
-                   for said in (widget.text(),))
+        return any(text.lower() in said.lower() for said in self.everything())
+
+    def everything(self) -> list[str]:
+        """All that labels and buttons say just now."""
+        return [widget.text() for widget in self.window.findChildren(QWidget)
+                if widget.isVisible() and isinstance(widget, (QLabel, QAbstractButton)) and widget.text()]
+
+    def buttons(self, text: str) -> list[QAbstractButton]:
+        return [b for b in self.window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()
+                and text in (b.text(), b.accessibleName(), b.objectName())]
+
+    def can_press(self, text: str) -> bool:
+        """Whether a button that says so is there and works."""
+        return bool(self.buttons(text))
 
     def button(self, text: str) -> QAbstractButton:
-        found = [b for b in self.window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()
-                 and text in (b.text(), b.accessibleName(), b.objectName())]
+        found = self.buttons(text)
         assert found, f"There is no button {text!r} to press."
         return min(found, key=QAbstractButton.isCheckable)
 
@@ -87,14 +97,16 @@ def live(story: Callable[[Person], Story], *arguments: str) -> int:
             if "acts" not in state:
                 if not any(isinstance(w, Window) and w.isVisible() for w in QApplication.topLevelWidgets()):
                     return
-                state["acts"] = story(Person())
+                state["person"] = person = Person()
+                state["acts"] = story(person)
                 state["wait"] = next(state["acts"])  # type: ignore[call-overload]
             if state["wait"]():  # type: ignore[operator]
                 state["began"] = time.monotonic()
                 state["wait"] = next(state["acts"])  # type: ignore[call-overload]
             elif time.monotonic() - state["began"] > LONGEST:  # type: ignore[operator]
                 line = state["acts"].gi_frame.f_lineno  # type: ignore[attr-defined]
-                raise AssertionError(f"Waited {LONGEST:.0f} s in line {line} of the story for what never came.")
+                raise AssertionError(f"Waited {LONGEST:.0f} s in line {line} of the story for what never came. "
+                                     f"Seen: {state['person'].everything()}")  # type: ignore[attr-defined]
         except StopIteration:
             state["done"] = True
         except BaseException as error:

@@ -48,10 +48,10 @@ def test_from_a_starter_to_a_file_that_runs(qtbot: QtBot, here: Path) -> None:
         person.press("Resume")
         yield lambda: window.training.state == "idle" and person.sees("Trained 2 epochs")
         person.go_to("Export")
-        yield lambda: person.sees("An ONNX file that other programs can run")
+        yield lambda: person.can_press("export")
         person.type_into(person.field("File", window), str(onnx))
         person.press("export")
-        yield lambda: onnx.exists() and person.sees("largest difference")
+        yield lambda: onnx.exists() and person.sees("Largest difference")
 
     assert live(story, "digits.loom") == 0
     answers = onnxruntime.InferenceSession(str(onnx)).run(None, {"image": np.zeros((3, 1, 8, 8), np.float32)})[0]
@@ -81,7 +81,7 @@ def test_a_wrong_wire_is_explained_and_put_right_with_a_click(qtbot: QtBot, here
         person.press("1 problem")
         yield lambda: person.sees("10 classes") and person.sees("Set Outputs of head to 10")
         person.press("Set Outputs of head to 10")
-        yield lambda: window.desk.findings.ok and person.sees("No problems")
+        yield lambda: window.desk.findings.ok and window.commands["undo"].isEnabled()
         person.key(Qt.Key.Key_Z, Ctrl)
         yield lambda: not window.desk.findings.ok
 

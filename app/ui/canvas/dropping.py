@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPen
 
 from app.core.graph import Graph, Wire
 from app.core.moves import added, inserted, seat
@@ -82,3 +82,35 @@ class Drop(Gesture):
         painter.setPen(pen)
         painter.setBrush(ink.theme.color("accent", 0.08))
         painter.drawRoundedRect(card, 10, 10)
+
+
+def enter(canvas: Canvas, event: QDragEnterEvent) -> None:
+    """Something is dragged in; take it if it is a kind."""
+    kind = kind_of(event.mimeData())
+    if not kind:
+        event.ignore()
+        return
+    canvas.begin(Drop(canvas, canvas.to_scene(event.position()), kind))
+    event.acceptProposedAction()
+
+
+def over(canvas: Canvas, event: QDragMoveEvent) -> None:
+    """It is dragged over the canvas."""
+    if isinstance(canvas.gesture, Drop):
+        canvas.gesture.move(canvas.to_scene(event.position()), event.modifiers())
+        event.acceptProposedAction()
+
+
+def leave(canvas: Canvas, event: QDragLeaveEvent) -> None:
+    """It is dragged out again."""
+    if isinstance(canvas.gesture, Drop):
+        canvas.stop()
+    event.accept()
+
+
+def let_go(canvas: Canvas, event: QDropEvent) -> None:
+    """It is dropped."""
+    if isinstance(canvas.gesture, Drop):
+        event.acceptProposedAction()
+        canvas.finish(canvas.to_scene(event.position()))
+        canvas.setFocus()

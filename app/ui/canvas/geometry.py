@@ -14,6 +14,8 @@ PORT_TOP, PORT_STEP, PORT = 20.0, 20.0, 6.0
 """Height of the first port, distance to the next, radius of the ring."""
 PAD = 12.0
 """How far a card's shadow, ring and ports reach over its edge."""
+GRIP, HOLD = 12.0, 18.0
+"""How near the pointer has to come to a port, and half of it to a wire, in pixels; to a port never more units."""
 STEP = (216.0, 120.0)
 """From one card to the next when they are laid out side by side, or one below the other."""
 LONG = 1600.0

@@ -146,8 +146,8 @@ class Band(Gesture):
 
 def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
     """What a press begins, by what lies under it."""
+    from .holding import begin_wire, grab_wire
     from .pan import Pan
-    from .wiring import begin_wire, grab_wire
 
     at, keys = canvas.to_scene(event.position()), event.modifiers()
     if event.button() == Qt.MouseButton.MiddleButton or canvas.space:

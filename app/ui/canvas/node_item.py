@@ -13,7 +13,8 @@ from nodes import catalogue
 
 from . import face
 from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
-from .ink import Ink, Words
+from .ink import Ink
+from .pens import Words
 
 RINGS = 0.42
 """Below this scale ports are not drawn: they would be dots."""

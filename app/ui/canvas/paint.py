@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
 from .geometry import DOT, PAD
-from .ink import THIN, Ink
+from .ink import Ink
+from .pens import THIN
 
 if TYPE_CHECKING:
     from .node_item import NodeItem

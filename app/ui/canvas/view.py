@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QCursor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -25,22 +25,19 @@ from app.core.project import Project
 
 from .. import theme
 from ..desk import Desk
-from . import edits, face, keys, menus
+from . import dropping, edits, face, hands, keys
 from .bubble import Trouble
-from .dropping import Drop, kind_of
 from .edge import Edge
 from .finder import Finder
-from .gestures import Gesture, gesture_at
+from .gestures import Gesture
 from .ink import Ink
 from .minimap import Minimap
-from .node_item import NodeItem
 from .paper import save_picture
 from .rename import Rename
 from .scene import Picture
 from .sheet import Sheet
 from .tip import Tip
-from .wire_item import WireItem
-from .wiring import GRIP, Anchor, reachable_port
+from .wiring import Anchor
 
 
 class Canvas(Sheet):
@@ -236,62 +233,31 @@ class Canvas(Sheet):
         self.trouble.follow()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.finder.close_up()
-        self.rename.take()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self.gesture is None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self.begin(gesture_at(self, event))
-        event.accept()
+        hands.press(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointer = self.to_scene(event.position())
-        if self.gesture is not None:
-            self.gesture.move(self.pointer, event.modifiers())
-            self.edge.feel(event.position())
-        elif not event.buttons():
-            self.point(self.pointer)
-        event.accept()
+        hands.move(self, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.gesture is not None and event.button() == self.gesture.button:
-            self.finish(self.to_scene(event.position()))
-        event.accept()
+        hands.release(self, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = self.to_scene(event.position())
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        over = self.picture.node_at(at)
-        if reachable_port(self, at) is not None:
-            self.mousePressEvent(event)
-        elif over is not None:
-            self.begin_rename(over.id)
-        else:
-            wire = self.picture.wire_at(at, GRIP / 2 / self.zoom)
-            self.find(at, wire=wire.wire if wire else None)
-        event.accept()
+        hands.double_click(self, event)
 
-    def point(self, at: QPointF) -> None:
-        """The pointer is somewhere with nothing held: say what is there."""
-        reach = GRIP / self.zoom
-        port = reachable_port(self, at)
-        if port is not None:
-            item, name, out = port
-            self.picture.hover(item)
-            self.picture.mood = lambda other, word, leaves: "hover" if (other, word, leaves) == port else ""
-            self.picture.mood_of = item
-            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
-            self.tip.say_port(item, name, out, self.from_scene(item.port(name, out)))
-            return
-        self.picture.mood = None
-        over: NodeItem | WireItem | None = self.picture.node_at(at)
-        over = over or (self.picture.wire_at(at, reach / 2) if self.zoom >= 0.12 else None)
-        self.picture.hover(over)
-        self.viewport().unsetCursor()
-        if isinstance(over, WireItem):
-            self.tip.say_wire(over, self.from_scene(at))
-        else:
-            self.tip.hide()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        hands.menu(self, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        dropping.enter(self, event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        dropping.over(self, event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        dropping.leave(self, event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        dropping.let_go(self, event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.picture.mood = None
@@ -321,42 +287,6 @@ class Canvas(Sheet):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         keys.let_go(self)
         super().focusOutEvent(event)
-
-    def contextMenuEvent(self, event: object) -> None:
-        if self.gesture is not None:
-            self.stop()
-        keyboard = event.reason().name == "Keyboard"  # type: ignore[attr-defined]
-        at = QPointF(event.pos())  # type: ignore[attr-defined]
-        if keyboard and self.desk.selection:
-            at = self.from_scene(self.picture.extent(self.desk.selection).center())
-        where = self.viewport().mapToGlobal(at.toPoint()) if keyboard else QCursor.pos()
-        menus.open_menu(self, self.to_scene(at), where)
-
-    # ------------------------------------------------------------------ kinds from the library
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        kind = kind_of(event.mimeData())
-        if not kind:
-            event.ignore()
-            return
-        self.begin(Drop(self, self.to_scene(event.position()), kind))
-        event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if isinstance(self.gesture, Drop):
-            self.gesture.move(self.to_scene(event.position()), event.modifiers())
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        if isinstance(self.gesture, Drop):
-            self.stop()
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if isinstance(self.gesture, Drop):
-            event.acceptProposedAction()
-            self.finish(self.to_scene(event.position()))
-            self.setFocus()
 
     # ------------------------------------------------------------------ painting over the picture
 

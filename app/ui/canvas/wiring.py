@@ -14,9 +14,9 @@ from nodes import catalogue
 from nodes.language import Tensor
 
 from . import face
-from .geometry import PORT, curve, distance
+from .geometry import GRIP, PORT, curve
 from .gestures import Gesture, Keys
-from .node_item import RINGS, NodeItem
+from .node_item import NodeItem
 from .tip import mono
 
 if TYPE_CHECKING:
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 REACH = 36.0
 """How far a wire jumps to a port that fits, in pixels."""
-GRIP, HOLD = 12.0, 18.0
-"""How near the pointer has to come to a port, and half of it to a wire, in pixels; to a port never more units."""
-END = 44.0
-"""How near its end a wire is picked up, in scene units."""
 
 
 class Anchor(NamedTuple):
@@ -225,49 +221,3 @@ def paint_wire(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, tone: 
         painter.setBrush(canvas.picture.ink.card)
         painter.setPen(QPen(color, 2))
         painter.drawEllipse(end, PORT - 1, PORT - 1)
-
-
-def reachable_port(canvas: Canvas, at: QPointF) -> tuple[NodeItem, str, bool] | None:
-    """The port the pointer has hold of; none where rings are too small to be seen."""
-    return canvas.picture.port_at(at, min(GRIP / canvas.zoom, HOLD)) if canvas.zoom >= RINGS else None
-
-
-def begin_wire(canvas: Canvas, at: QPointF) -> DrawWire | None:
-    """A wire from the port at a place; from an input that takes one wire and has it, that wire is picked up."""
-    found = reachable_port(canvas, at)
-    if found is None:
-        return None
-    item, port, out = found
-    if not out and not item.takes_many(port):
-        wired = canvas.desk.graph.incoming[item.id].get(port)
-        if wired:
-            source, begins = wired[-1]
-            return Reroute(canvas, at, Anchor(source, begins, True), Wire(source, begins, item.id, port))
-    return DrawWire(canvas, at, Anchor(item.id, port, out))
-
-
-def grab_wire(canvas: Canvas, at: QPointF) -> Gesture | None:
-    """A wire picked up near its end; farther away from both ends it is only chosen."""
-    found = canvas.picture.wire_at(at, GRIP / 2 / canvas.zoom)
-    if found is None:
-        return None
-    wire = found.wire
-    _, along = distance(found.path, at)
-    length = found.path.length()
-    if length * (1 - along) <= END and along >= 0.5:
-        return Reroute(canvas, at, Anchor(wire.source, wire.out, True), wire)
-    if length * along <= END:
-        return Reroute(canvas, at, Anchor(wire.target, wire.into, False), wire)
-    return ChooseWire(canvas, at, wire)
-
-
-class ChooseWire(Gesture):
-    """Click a wire; Delete then cuts it."""
-
-    def __init__(self, canvas: Canvas, at: QPointF, wire: Wire) -> None:
-        super().__init__(canvas, at)
-        self.wire = wire
-
-    def end(self, at: QPointF) -> None:
-        self.desk.select(())
-        self.picture.choose_wire(self.wire)

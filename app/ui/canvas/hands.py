@@ -1,0 +1,97 @@
+"""What the mouse does on the canvas: begins, goes on with and ends gestures, and says what lies under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent
+
+from . import menus
+from .geometry import GRIP
+from .gestures import gesture_at
+from .holding import reachable_port
+from .node_item import NodeItem
+from .wire_item import WireItem
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+
+def press(canvas: Canvas, event: QMouseEvent) -> None:
+    """A button went down: begin what lies under it."""
+    canvas.finder.close_up()
+    canvas.rename.take()
+    canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    if canvas.gesture is None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        canvas.begin(gesture_at(canvas, event))
+    event.accept()
+
+
+def move(canvas: Canvas, event: QMouseEvent) -> None:
+    """The pointer moved: go on with what is under way, else say what it is over."""
+    canvas.pointer = canvas.to_scene(event.position())
+    if canvas.gesture is not None:
+        canvas.gesture.move(canvas.pointer, event.modifiers())
+        canvas.edge.feel(event.position())
+    elif not event.buttons():
+        point(canvas, canvas.pointer)
+    event.accept()
+
+
+def release(canvas: Canvas, event: QMouseEvent) -> None:
+    """The button went up: end what is under way."""
+    if canvas.gesture is not None and event.button() == canvas.gesture.button:
+        canvas.finish(canvas.to_scene(event.position()))
+    event.accept()
+
+
+def double_click(canvas: Canvas, event: QMouseEvent) -> None:
+    """On a card: rename it. On a wire or on nothing: open the finder there."""
+    at = canvas.to_scene(event.position())
+    if event.button() != Qt.MouseButton.LeftButton:
+        return
+    over = canvas.picture.node_at(at)
+    if reachable_port(canvas, at) is not None:
+        canvas.mousePressEvent(event)
+    elif over is not None:
+        canvas.begin_rename(over.id)
+    else:
+        wire = canvas.picture.wire_at(at, GRIP / 2 / canvas.zoom)
+        canvas.find(at, wire=wire.wire if wire else None)
+    event.accept()
+
+
+def point(canvas: Canvas, at: QPointF) -> None:
+    """The pointer is somewhere with nothing held: say what is there."""
+    reach = GRIP / canvas.zoom
+    port = reachable_port(canvas, at)
+    if port is not None:
+        item, name, out = port
+        canvas.picture.hover(item)
+        canvas.picture.mood = lambda other, word, leaves: "hover" if (other, word, leaves) == port else ""
+        canvas.picture.mood_of = item
+        canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        canvas.tip.say_port(item, name, out, canvas.from_scene(item.port(name, out)))
+        return
+    canvas.picture.mood = None
+    over: NodeItem | WireItem | None = canvas.picture.node_at(at)
+    over = over or (canvas.picture.wire_at(at, reach / 2) if canvas.zoom >= 0.12 else None)
+    canvas.picture.hover(over)
+    canvas.viewport().unsetCursor()
+    if isinstance(over, WireItem):
+        canvas.tip.say_wire(over, canvas.from_scene(at))
+    else:
+        canvas.tip.hide()
+
+
+def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
+    """A right click, or the menu key."""
+    if canvas.gesture is not None:
+        canvas.stop()
+    keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+    at = QPointF(event.pos())
+    if keyboard and canvas.desk.selection:
+        at = canvas.from_scene(canvas.picture.extent(canvas.desk.selection).center())
+    where = canvas.viewport().mapToGlobal(at.toPoint()) if keyboard else QCursor.pos()
+    menus.open_menu(canvas, canvas.to_scene(at), where)

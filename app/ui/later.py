@@ -11,10 +11,18 @@ if TYPE_CHECKING:
     from .window import Window
 
 
+def bring() -> None:
+    """On a thread: import what the panels need, so that building them is quick."""
+    from .panels import data, export, plan, results, runs, training  # noqa: F401
+    from .plots import curves  # noqa: F401
+
+
 def curves(w: Window) -> QWidget:
     from .plots.curves import Curves
 
     made = Curves()
+    if w.training.started is not None:  # someone was quicker than the panel
+        made.feed([w.training.started])
     w.training.events.connect(made.feed)
     w.training.chosen.connect(lambda run: None if run or w.training.busy else made.clear())
     return made

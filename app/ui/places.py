@@ -49,7 +49,7 @@ class Places(QObject):
         self.panels: dict[str, QWidget] = {}
         self.tabs: dict[str, str] = {}
         """The bottom tab that was in front in each place; a tab whose panel went elsewhere cannot stay in front."""
-        self.now, self.alone, self.open = "Design", False, False
+        self.now, self.alone = "Design", False
         self.next = QTimer(self, singleShot=True, interval=0)
         self.next.timeout.connect(self.build_one)
         rooms.bottom.hidden.connect(lambda: self.toggle("bottom"))
@@ -57,7 +57,6 @@ class Places(QObject):
 
     def furnish(self) -> None:
         """Build the panels that could wait until the window was painted, one at a time."""
-        self.open = True
         self.next.start()
 
     def build_one(self) -> None:
@@ -69,7 +68,6 @@ class Places(QObject):
 
     def build_all(self) -> None:
         """Build what is left at once."""
-        self.open = True
         while len(self.panels) < len(self.makers):
             self.build_one()
         self.next.stop()

@@ -50,6 +50,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     window.show()
     code = app.exec()
     ticking.stop()
+    gc.enable()
     faults.rest()
     window.training.close()
     join_all()  # the interpreter must not end before its threads
@@ -58,9 +59,16 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
 
 def settle(window) -> None:  # type: ignore[no-untyped-def]
     """After the first paint: the panels that wait, what was left behind, and torch on a thread."""
-    window.places.furnish()
-    window.computer.work.ended.connect(gc.freeze)  # torch stays: looking through it for garbage would be felt
-    window.computer.begin()
+    from .errand import Work
+    from .later import bring
+
+    imports = Work(window, "panels")
+    imports.ended.connect(window.places.furnish)
+    imports.ended.connect(window.computer.begin)
+    imports.run(bring)
+    gc.disable()  # a look through everything that is being imported, again and again, would be felt as a stutter
+    window.computer.work.ended.connect(gc.freeze)  # what was imported stays: it need not be looked through at all
+    window.computer.work.ended.connect(gc.enable)
     for copy in window.recovery.left_behind()[:1]:
         window.offer_copy(copy)
 

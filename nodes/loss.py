@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from .language import Bool, Float, In, Int, Node, Out, Scope, show
+
+
+def unlike(prediction: Any, target: Any) -> Iterator[str]:
+    """A sentence if two shapes that should be the same are not."""
+    if prediction != target:
+        one = (*target, 1) == prediction or (*prediction, 1) == target
+        yield f"the prediction is {show(prediction)}, but the target is {show(target)}; both need the same shape." \
+              + " A Squeeze takes out the last 1." * one
 
 
 class Loss(Node):
@@ -24,8 +33,7 @@ class Compared(Loss):
     target = In("*T", doc="What it should have been, in the same shape.")
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        if dims.S != dims.T:
-            yield f"the prediction is {show(dims.S)}, but the target is {show(dims.T)}; both need the same shape."
+        yield from unlike(dims.S, dims.T)
 
 
 class MSELoss(Compared, group="Loss", title="Mean squared error", synonyms="mse l2 regression squared"):
@@ -76,8 +84,7 @@ class BCEWithLogitsLoss(Loss, group="Loss", title="Binary cross-entropy",
                "x, target if target.dtype == 'float32' else target.float())")
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        if dims.S != dims.T:
-            yield f"the prediction is {show(dims.S)}, but the target is {show(dims.T)}; both need the same shape."
+        yield from unlike(dims.S, dims.T)
         if (below := dims.tensors["target"].below) > 2:
             yield f"the target has {below} classes; binary cross-entropy is for two, cross-entropy for more."
 
@@ -100,7 +107,9 @@ class Classes(Loss):
             return
         rest = dims.S[:-1] if at == -1 else (*dims.S[:1], *dims.S[2:])
         if rest != dims.T:
-            yield f"the prediction is {show(dims.S)}, so the target should be {show(rest)}, but it is {show(dims.T)}."
+            hint = " Classes last may be what is meant." if at == 1 and dims.S[:-1] == dims.T else ""
+            yield f"the prediction is {show(dims.S)}, so the target should be {show(rest)}, " \
+                  f"but it is {show(dims.T)}.{hint}"
             return
         below = dims.tensors["target"].below
         if below - (self.ignore_index == below - 1) > dims.S[at]:  # the last one may be what is ignored

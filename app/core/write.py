@@ -8,21 +8,19 @@ known to come from its node, so that a traceback leads back to the canvas.
 from __future__ import annotations
 
 import ast
-import builtins
 import copy
-import keyword
-import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from nodes import catalogue
-from nodes.language import Param, Scope, Tensor, show
-from nodes.size import Size
+from nodes.language import show
 
 from .check import Report
+from .fill import Fill, Unwritable
 from .graph import Graph
-from .taken import MODULE_WORDS
+from .words import DEFINED, Words, class_name, plain
+
+__all__ = ["Source", "Unwritable", "write", "write_node"]
 
 
 @dataclass(frozen=True)
@@ -56,10 +54,6 @@ LONG = 100
 """Columns after which a written line is broken."""
 
 
-class Unwritable(Exception):
-    """The network cannot be written; the sentence says why and what to do."""
-
-
 def write(graph: Graph, report: Report, title: str) -> Source:
     """The Python of one network. Raises :class:`Unwritable` while a problem lies on its way."""
     for problem in report.problems:
@@ -86,18 +80,17 @@ class Writer:
         live = report.live
         self.support = tuple(dict.fromkeys(text.strip("\n") for id in graph.order
                                            if id in live and (text := graph.nodes[id].node.support)))
-        written = {name for text in self.support for name in DEFINED.findall(text)}
-        self.name = free(class_name(title), written)
-        self.words = words(graph, written)
-        taken = written | set(self.words.values())
+        free = Words(name for text in self.support for name in DEFINED.findall(text))
+        self.name = Words(free.taken).free(class_name(title))
+        self.words = {id: free.free(placed.name) for id, placed in graph.nodes.items()}
         self.variables: dict[tuple[str, str], str] = {}
         for id in graph.order:
-            outputs = graph.nodes[id].node.outputs if graph.nodes[id].known else ()
+            placed = graph.nodes[id]
+            outputs = placed.node.outputs if placed.known else ()
             for at, port in enumerate(outputs):
-                word = self.words[id] if at == 0 and len(outputs) == len(graph.nodes[id].node.outs) \
-                    else free(f"{self.words[id]}_{port.removeprefix('y')}", taken)
-                self.variables[id, port] = word
-                taken.add(word)
+                plainly = at == 0 and len(outputs) == len(placed.node.outs)
+                self.variables[id, port] = self.words[id] if plainly \
+                    else free.free(f"{self.words[id]}_{port.removeprefix('y')}")
         self.heard = {wire[:2] for wire in graph.wires if wire.target in live}
         self.text: list[str] = []
         self.lines: dict[int, str] = {}
@@ -168,8 +161,8 @@ class Writer:
 
     def training(self, inputs: list[str], more: list[str], steps: list[str], terms: list[str], given: list[str],
                  returned: list[str], call: str) -> None:
-        taken = set(self.words.values()) | set(self.variables.values())
-        names = [name if given.index(name) == i else free(name, taken) for i, name in enumerate(given)]
+        free = Words((*self.words.values(), *self.variables.values()))
+        names = [name if given.index(name) == i else free.free(name) for i, name in enumerate(given)]
         self.say("")
         lines = [(f"    def training_step(self, {', '.join(self.arguments(inputs + more))}):", "",
                   "; ".join(show(self.report.tensors[id, "x"].shape) for id in inputs + more))]
@@ -234,124 +227,6 @@ class Writer:
                 self.lines[len(self.text)] = id
 
 
-class Fill(ast.NodeTransformer):
-    """Replaces the names in a declared line with values, variables and ``self.name``.
-
-    ``heard(y)`` becomes whether anything is wired to the output ``y``.
-    """
-
-    def __init__(self, scope: Scope, variables: Mapping[str, ast.expr], params: Mapping[str, Param],
-                 heard: Set[str] = frozenset()) -> None:
-        self.scope, self.variables, self.params, self.heard = scope, variables, params, heard
-
-    def visit_Name(self, name: ast.Name) -> ast.expr:
-        if name.id in self.variables:
-            return copy.deepcopy(self.variables[name.id])
-        try:
-            return constant(self.scope[name.id])
-        except KeyError:
-            return name
-
-    def visit_Call(self, call: ast.Call) -> ast.expr:
-        """Fill in a call; a method of the node's own becomes what it returns."""
-        if isinstance(call.func, ast.Name) and call.func.id == "heard":
-            return ast.Constant(any(isinstance(out, ast.Name) and out.id in self.heard for out in call.args))
-        if isinstance(call.func, ast.Name) and call.func.id not in self.variables \
-                and callable(method := getattr(self.scope.node, call.func.id, None)):
-            return constant(method(*(self.value(argument) for argument in call.args)))
-        call.func = self.visit(call.func)
-        call.args = self.spread(call.args)
-        kept = []
-        for word in call.keywords:
-            param = self.params.get(word.arg or "")
-            word.value = self.visit(word.value)
-            if isinstance(word.value, ast.Constant):
-                if param is not None and word.value.value == param.default and not param.always:
-                    continue  # left at torch's own default; a test holds ours to it
-                if param is None and word.value.value is None:
-                    continue
-            kept.append(word)
-        call.keywords = kept
-        return call
-
-    def visit_Slice(self, part: ast.Slice) -> ast.expr:
-        """``x[None:5]`` is ``x[:5]``."""
-        ends = [None if end is None else self.visit(end) for end in (part.lower, part.upper)]
-        lower, upper = (None if isinstance(end, ast.Constant) and end.value is None else end for end in ends)
-        return ast.Slice(lower, upper, part.step)
-
-    def visit_List(self, made: ast.List) -> ast.expr:
-        return ast.List(self.spread(made.elts))
-
-    def visit_Tuple(self, made: ast.Tuple) -> ast.expr:
-        """``(h, c)`` becomes ``_`` when nobody listens to either."""
-        elements = self.spread(made.elts)
-        if elements and all(isinstance(e, ast.Name) and e.id == "_" for e in elements):
-            return ast.Name("_")
-        return ast.Tuple(elements)
-
-    def spread(self, items: list[ast.expr]) -> list[ast.expr]:
-        """``[*xs]`` lays out the tensors of a port that takes many, or the numbers of a param."""
-        laid: list[ast.expr] = []
-        for item in items:
-            item = self.visit(item)
-            inner = item.value if isinstance(item, ast.Starred) else None
-            if isinstance(inner, (ast.List, ast.Tuple)):
-                laid += inner.elts
-            elif isinstance(inner, ast.Constant) and isinstance(inner.value, tuple):
-                laid += map(constant, inner.value)
-            else:
-                laid.append(item)
-        return laid
-
-    def visit_BinOp(self, sum: ast.BinOp) -> ast.expr:
-        """A loss that counts once is not written ``1.0 *``."""
-        left, right = self.visit(sum.left), self.visit(sum.right)
-        if isinstance(sum.op, ast.Mult) and isinstance(left, ast.Constant) and left.value == 1:
-            return right
-        return ast.BinOp(left, sum.op, right)
-
-    def visit_IfExp(self, choice: ast.IfExp) -> ast.expr:
-        """Decided while writing: only the branch that is meant appears."""
-        return self.visit(choice.body if self.value(choice.test) else choice.orelse)
-
-    def value(self, expression: ast.expr) -> Any:
-        code = compile(ast.fix_missing_locations(ast.Expression(copy.deepcopy(expression))), "<declared>", "eval")
-        return eval(code, {"__builtins__": {}, "len": len, "min": min, "max": max}, self.scope)
-
-
-def constant(value: Any) -> ast.expr:
-    """A value as a constant on the syntax tree; a shape that is still open has no place in source."""
-    if isinstance(value, list):
-        value = tuple(value)
-    if isinstance(value, Size) or (isinstance(value, tuple) and any(isinstance(v, (Size, Tensor)) for v in value)):
-        raise Unwritable(f"The size {show(value)} is only known when data arrives and cannot be written down.")
-    return ast.Constant(value)
-
-
-DEFINED = re.compile(r"^(?:class|def) (\w+)", re.MULTILINE)
-
-
-def words(graph: Graph, written: Set[str] = frozenset()) -> dict[str, str]:
-    """A word of the source for every node: its name, unless Python, torch or the source itself needs that one."""
-    found: dict[str, str] = {}
-    taken = set(written)
-    for id, placed in graph.nodes.items():
-        found[id] = free(placed.name, taken)
-        taken.add(found[id])
-    return found
-
-
-def free(word: str, taken: set[str]) -> str:
-    if word.startswith("__"):  # a class hides or mangles such names
-        word = "node_" + word.strip("_")
-    if word in RESERVED:
-        word += "_"
-    while word in taken or word in RESERVED:
-        word = re.sub(r"\d*\Z", lambda tail: str(int(tail.group() or 1) + 1), word, count=1)
-    return word
-
-
 def broken(line: str) -> str:
     """A long call on several lines, its arguments one under the other as people write them."""
     start = line.find("(") + 1
@@ -366,17 +241,3 @@ def broken(line: str) -> str:
         else:
             rows[-1] += " " * bool(n) + piece
     return "\n".join(rows)
-
-
-def class_name(title: str) -> str:
-    """``Handwritten digits`` becomes ``HandwrittenDigits``."""
-    name = "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", title))[:60]
-    return name if name and name[0].isalpha() and name not in RESERVED else f"Network{name}" if name else "Network"
-
-
-def plain(title: str) -> bool:
-    return bool(title) and title.isprintable() and not set(title) & set("\"'\\")
-
-
-RESERVED = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | frozenset(dir(builtins)) | MODULE_WORDS | {
-    "self", "torch", "nn", "math", "steps", "training_step", "forward", "_"}

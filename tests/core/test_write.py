@@ -15,7 +15,8 @@ from torch import nn
 from app.core.check import check
 from app.core.graph import Graph, Placed, Wire, place
 from app.core.taken import MODULE_WORDS
-from app.core.write import RESERVED, Source, Unwritable, write
+from app.core.words import RESERVED
+from app.core.write import Source, Unwritable, write
 from app.engine.build import blame, build
 from nodes.size import at
 from tests.golden.networks import FIELDS, NETWORKS, Pen
@@ -201,3 +202,31 @@ def test_a_value_is_never_code(value: object) -> None:
 
 def test_equal_graphs_give_equal_source() -> None:
     assert written(NETWORKS["speller"]()).text == written(NETWORKS["speller"]()).text
+
+
+def test_a_thousand_nodes_of_one_name_find_a_word_each() -> None:
+    draw = Pen()
+    draw("Input", "table", field="table")
+    for n in range(2000):
+        draw("ReLU", f"n{n}")
+    draw("Output", "answer")
+    graph = Graph({id: Placed(placed.kind, "a", placed.values) for id, placed in draw.graph.nodes.items()},
+                  draw.graph.wires)
+    source = written(graph)
+    assert len(set(source.attributes.values())) == 2000
+    assert build(source)(torch.rand(2, 6)).shape == (2, 6)
+
+
+def test_one_tensor_may_leave_twice() -> None:
+    draw = Pen()
+    draw("Input", "table", field="table")
+    draw("Linear", "wide")
+    draw("Output", "one", "wide")
+    draw("Output", "two", "wide")
+    draw("Target", "truth", field="table")
+    draw("Linear", "narrow", "wide", out_features=6)
+    draw("MSELoss", "near", "narrow", "truth")
+    module = build(written(draw.graph))
+    losses, outputs = module.training_step(torch.rand(2, 6), torch.rand(2, 6))
+    assert len(outputs) == len(module(torch.rand(2, 6))) == 2
+    assert losses["near"].requires_grad

@@ -13,9 +13,10 @@ import torch
 from torch import nn
 
 from app.core.check import Report, check
+from app.core.fill import Fill
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Field
-from app.core.write import Fill, Source, write
+from app.core.write import Source, write
 from app.engine.build import build
 from nodes import catalogue
 from nodes.language import Node, Scope, Tensor

@@ -24,6 +24,8 @@ HERTZ, LEAST = 30, 8
 """How often a second the window hears of the training: at most, and where drawing would cost too much, at least."""
 SHARE = 0.04
 """Of all the machine's processors, how much hearing and drawing may take from the training."""
+PAINT = 20
+"""Milliseconds the first picture of a training is given before the network learns on."""
 ROOM = 2000
 """Events a mailbox holds before the worker waits: a window that hangs must not fill the memory."""
 
@@ -132,6 +134,7 @@ class Training(QObject):
             return
         self.mailbox = Mailbox()
         self.worker = Worker(self.mailbox, self.engine(self.project, self.desk.document.path, resume))
+        self.timer.setInterval(1000 // HERTZ)
         self.become("preparing")
         self.thread_ = employ("training", self.worker)
         self.timer.start()
@@ -195,7 +198,7 @@ class Training(QObject):
         if came:
             self.events.emit(came)
         if self.started is not None and not self.mailbox.seen:
-            self.mailbox.show()
+            QTimer.singleShot(PAINT, self.mailbox.show)
         if over and self.thread_ is not None:
             self.timer.stop()
             self.thread_.join()

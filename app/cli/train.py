@@ -39,7 +39,8 @@ def train(file: Annotated[Path, typer.Argument(help="A .loom file.")],
         project = project.with_plan(msgspec.structs.replace(project.plan, seed=seed))
     for sentence in project.plan.wrong():
         fail(sentence)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for each in (signal.SIGINT, signal.SIGTERM):  # also when a shell began us in the background
+        signal.signal(each, signal.default_int_handler)
     run, events = begin(file, project, runs, resume, device, steps, epochs)
     finished = follow(events, run)
     if as_json:

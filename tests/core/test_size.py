@@ -71,7 +71,8 @@ def test_equal_linear_sizes_are_equal_objects(a: int, b: int, c: int, d: int) ->
 
 
 @pytest.mark.parametrize(("size", "text"), [
-    (N, "N"), (T - 2, "T - 2"), ((T - 2) // 2 + 1, "T//2"), (2 * T, "2*T"), (N * T, "N*T"), ((T + 1) // 2, "(T + 1)//2"),
+    (N, "N"), (T - 2, "T - 2"), ((T - 2) // 2 + 1, "T//2"), (2 * T, "2*T"), (N * T, "N*T"),
+    ((T + 1) // 2, "(T + 1)//2"),
     (((T - 2) // 2 + 1) // 2, "T//4"), (3 - T, "-T + 3"), (N + T, "N + T"), ((N, 32, T), "N, 32, T"),
     ((), "a single number"),
 ])

@@ -1,4 +1,4 @@
-"""Painting must not eat references to None: PySide6 6.12 on Python 3.11 does, and aborts after some hundred repaints."""
+"""Painting must not eat references to None: PySide6 6.12 on Python 3.11 does, and aborts after some 100 repaints."""
 
 from __future__ import annotations
 

@@ -357,6 +357,8 @@ def test_a_fault_saves_first_says_so_and_goes_on(qtbot, window, caplog):
     finally:
         faults.rest()
     assert order[0] == "kept" and "ZeroDivisionError" in order[1] and "copy" in order[1]
+    assert "division by zero" in caplog.text
+    caplog.clear()  # this one was meant
     assert window.isVisible()
 
 

@@ -88,8 +88,7 @@ def commands(w: Window) -> tuple[Command, ...]:
                 checked=lambda: places.shows("bottom"), when=lambda: not places.alone),
         Command("focus", "View", "Focus on the canvas", places.focus, ("F11",), checked=lambda: places.alone),
         LINE(menu="View"),
-        *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name), (),
-                  {"system": "monitor", "light": "sun", "dark": "moon"}[name],
+        *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name),
                   checked=partial(is_theme, name), among="theme")
           for name in ("system", "light", "dark")),
 

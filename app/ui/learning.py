@@ -35,7 +35,8 @@ class Learning(QObject):
         self.training.start()
 
     def hear_finished(self, done: Finished) -> None:
-        if self.places.now not in ("Train", "Results"):
+        panel = self.places.panels.get("training")
+        if panel is None or not panel.isVisible():  # else it stands there already
             self.tell.say("good", f"Training ended after {counted(done.epochs, 'epoch')}; the weights are kept.",
                           "See results", lambda: self.places.go("Results"))
 

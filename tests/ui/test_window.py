@@ -319,7 +319,9 @@ def test_train_shows_the_curves_and_tells_when_it_is_done(qtbot, open_window):
     with qtbot.waitSignal(window.training.finished, timeout=5000):
         qtbot.mouseClick(window.topbar.go, Qt.MouseButton.LeftButton)
         assert window.topbar.stop.isVisible() and not window.topbar.go.isVisible()
-    assert window.rooms.bottom.now == "Curves" and set(window.places.panels["curves"].charts) == {"loss"}
+        assert window.rooms.bottom.now == "Curves"
+        window.places.reveal("Source")
+    assert set(window.places.panels["curves"].charts) == {"loss"}
     assert "2 epochs" in window.tell.toast.text() and window.topbar.go.isVisible()
 
 

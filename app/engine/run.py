@@ -24,6 +24,7 @@ from app.core.project import Project
 from app.core.version import VERSION
 from app.core.write import Source, write
 
+from . import whereabouts
 from .journal import History, history
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Run:
             save(project, path / PROJECT)
             replace_file(path / SOURCE, source.text.encode())
             run.note()
+            if origin:
+                whereabouts.remember(origin, path.parent)
         except BaseException:
             for each in path.iterdir():
                 each.unlink(missing_ok=True)
@@ -204,8 +207,10 @@ def runs_in(folder: Path | str, origin: Path | str | None = None) -> list[Run]:
 
 
 def newest_run(file: Path | str, runs: Path | str | None = None) -> Run | None:
-    """The newest run of a project's file that kept weights; None if there is none."""
-    return next((run for run in runs_in(runs or default_runs(file), file) if run.weights), None)
+    """The newest run of a project's file that kept weights, wherever it was put; None if there is none."""
+    folders = [Path(runs)] if runs else list(dict.fromkeys([default_runs(file), *whereabouts.known(file)]))
+    found = [run for folder in folders for run in runs_in(folder, file) if run.weights]
+    return max(found, key=lambda run: (run.facts.get("started", ""), run.path.name), default=None)
 
 
 def fresh(runs: Path, title: str) -> Path:

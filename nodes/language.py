@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import CodeType
 from typing import Any, ClassVar
 
@@ -104,6 +105,7 @@ class Node:
         """Yield sizes that have to be at least 1 when data arrives, beside those of what leaves."""
         yield from ()
 
+    @cached_property
     def wrong_values(self) -> list[str]:
         """A sentence for every value outside its limits."""
         return [wrong for name, param in self.params.items()
@@ -116,9 +118,8 @@ class Node:
         None (``optional``, unwired). Returns the tensors that leave, the sizes found,
         and ``(port, sentence)`` for each thing wrong; nothing leaves if anything is.
         """
-        dims: dict[str, Any] = {} if self.inputs else {"N": BATCH}
-        scope = Scope(self, dims, arriving)
-        wrong: list[tuple[str, str]] = [("", text) for text in self.wrong_values()]
+        dims = scope = Scope(self, NOTHING if self.inputs else {"N": BATCH}, arriving)
+        wrong: list[tuple[str, str]] = [("", text) for text in self.wrong_values]
         for name, port in self.inputs.items():
             tensor = arriving.get(name)
             if port.many:

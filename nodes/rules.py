@@ -22,18 +22,16 @@ class Misfit(Exception):
 
 
 class Scope(dict):
-    """Names a declaration may use: its sizes first, then its params and methods.
+    """Names a declaration may use: its sizes, which it holds, then its params and methods.
 
     ``scope.tensors[port]`` is the whole tensor that arrives at a port.
     """
 
-    def __init__(self, node: Node, dims: dict[str, Any], tensors: Mapping[str, Any] = NOTHING) -> None:
-        super().__init__()
-        self.node, self.dims, self.tensors = node, dims, tensors
+    def __init__(self, node: Node, dims: Mapping[str, Any], tensors: Mapping[str, Any] = NOTHING) -> None:
+        super().__init__(dims)
+        self.node, self.tensors = node, tensors
 
     def __missing__(self, name: str) -> Any:
-        if name in self.dims:
-            return self.dims[name]
         if name in self.tensors:
             return self.tensors[name]
         if name in HELPERS or name.startswith("_"):
@@ -45,7 +43,7 @@ class Scope(dict):
 
     def __getattr__(self, name: str) -> Any:
         try:
-            return self.dims[name]
+            return self[name]
         except KeyError:
             raise AttributeError(name) from None
 
@@ -62,6 +60,8 @@ class Scope(dict):
 
 def broadcast(*shapes: tuple[int | Size, ...]) -> tuple[int | Size, ...]:
     """The shape several tensors take together: sizes agree from the right, a 1 stretches."""
+    if all(shape == shapes[0] for shape in shapes):
+        return shapes[0]
     rank = max(map(len, shapes))
     padded = [(1,) * (rank - len(shape)) + tuple(shape) for shape in shapes]
     together: list[int | Size] = []

@@ -134,11 +134,12 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     graph.learn(known.graph)
     report = Report(graph, fields)
     ahead, readers = touched(graph, known.graph), graph.readers
+    heard: dict[Any, Answer] = {}
     for id in graph.order:
         if id not in ahead:
             answer, said = known.answers.get(id), known.said.get(id)
         else:
-            answer, said = look(report, id, known.answers.get(id))
+            answer, said = look(report, id, known.answers.get(id), heard)
             if answer is None or (was := known.answers.get(id)) is None or answer.leaving != was.leaving:
                 ahead.update(readers[id])
         if said:
@@ -167,8 +168,12 @@ def touched(graph: Graph, before: Graph) -> set[str]:
     return changed.union(*(graph.readers[id] for id in changed))
 
 
-def look(report: Report, id: str, before: Answer | None) -> tuple[Answer | None, list[Problem]]:
-    """What one node says to what arrives at it, and what is wrong about it; no answer if too little arrives."""
+def look(report: Report, id: str, before: Answer | None,
+         heard: dict[Any, Answer]) -> tuple[Answer | None, list[Problem]]:
+    """What one node says to what arrives at it, and what is wrong about it; no answer if too little arrives.
+
+    ``heard`` are answers of other nodes: large networks repeat themselves.
+    """
     graph, tensors = report.graph, report.tensors
     placed = graph.nodes[id]
     if not placed.known:
@@ -193,17 +198,26 @@ def look(report: Report, id: str, before: Answer | None) -> tuple[Answer | None,
     if missing or lost:
         if missing:
             said.append(Problem(id, waiting(placed, missing), missing[0], "unfinished"))
-        return None, said + [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values()]
+        return None, said + [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values]
     answer = before
     if answer is None or answer.arriving != arriving or answer.placed.values is not placed.values \
             or answer.placed.kind != placed.kind:
-        answer = ask(placed, arriving, report.fields)
+        question = (placed.kind, placed.spelled, *map(asked, arriving.values()))
+        twin = heard.get(question)
+        if twin is None:
+            answer = heard[question] = ask(placed, arriving, report.fields)
+        else:
+            answer = twin._replace(placed=placed)
     return answer, said + [Problem(id, sentence(graph, id, at_port, text), at_port, tone(placed, text))
                            for at_port, text in answer.wrong]
 
 
+def asked(tensors: Any) -> Any:
+    return tuple(tensors) if isinstance(tensors, list) else tensors
+
+
 def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> Answer:
-    node = catalogue[placed.kind](placed.values, fields)
+    node = placed.node if "field" not in placed.node.params else catalogue[placed.kind](placed.values, fields)
     leaving, scope, wrong = node.infer(arriving)
     if wrong:
         return Answer(placed, arriving, {}, scope, wrong, 0, 0)

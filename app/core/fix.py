@@ -75,7 +75,7 @@ def candidates(report: Report, problem: Problem, plan: Plan | None) -> Iterator[
     if problem.state == "unfinished":
         yield from wires_to_add(report, id)
         return
-    if placed.node.wrong_values():
+    if placed.node.wrong_values:
         yield from values_back(graph, id)
         return
     if placed.kind == "Output":

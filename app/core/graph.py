@@ -38,6 +38,11 @@ class Placed:
         return self.kind in catalogue
 
     @cached_property
+    def spelled(self) -> str:
+        """The values as text: the same for nodes that are set alike, to the last type."""
+        return repr(self.values)
+
+    @cached_property
     def node(self) -> Node:
         """The node itself, without data. Raises ``KeyError`` for a kind this version does not know."""
         return catalogue[self.kind](self.values)

@@ -83,7 +83,7 @@ class Alone:
 
     @property
     def problem_with_values(self) -> list[str]:
-        return self.kind(self.values).wrong_values()
+        return self.kind(self.values).wrong_values
 
     @property
     def problems(self) -> list[str]:

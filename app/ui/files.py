@@ -58,7 +58,13 @@ class Files(QObject):
         return self.open_path(Path(chosen)) if chosen else False
 
     def open_path(self, path: Path) -> bool:
-        """Open a file; what is wrong with it is told, and the open project is left as it is."""
+        """Open a file; what is wrong with it is told, and the open project is left as it is.
+
+        A starter that is opened by its file is a copy as well: what ships with us is never written to.
+        """
+        for starter in starters():
+            if starter.path.resolve() == path.resolve():
+                return self.start_from(starter)
         project = self.load(path)
         if project is None or not self.may_leave():
             return False

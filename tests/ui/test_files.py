@@ -137,6 +137,10 @@ def test_a_starter_is_a_copy(files, desk):
     assert desk.document.path is None and desk.project.title == first.title and not desk.document.dirty
     edit(desk)
     assert first.path.read_bytes() == before
+    desk.document.saved = desk.project
+    assert files.open_path(first.path)
+    assert desk.document.path is None
+    assert files.settings.recent == []
 
 
 def test_the_source_is_saved_as_it_is_shown(files, desk, tmp_path, monkeypatch):

@@ -2,7 +2,7 @@
 
 Candidates are plain edits: another value for a param of the node or of one before it,
 a small node slipped into the wire, a wire cut. A candidate is offered only if the
-network checks cleaner with it: fewer problems, and none at this node.
+network checks cleaner with it: fewer problems, or as many further down, and none at this node.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from nodes.language import Int, Tensor, sides
 from nodes.params import Sides
 from nodes.size import Size
 
+from . import moves
 from .check import Problem, Report, check
 from .graph import Graph, Placed, Wire, place
 from .objective import objective
@@ -41,18 +42,23 @@ def fixes(report: Report, problem: Problem, plan: Plan | None = None) -> tuple[F
     """
     found: list[Fix] = []
     seen: set[str] = set()
-    before = len(report.problems)
+    before = cleanness(report)
     for fix in candidates(report, problem, plan):
         if fix.text in seen:
             continue
         seen.add(fix.text)
         after = look(fix.graph, report, plan)
         still = any(p.node == problem.node and p.state == "wrong" for p in after.problems)
-        if len(after.problems) < before and not still and problem not in after.problems:
+        if cleanness(after) < before and not still and problem not in after.problems:
             found.append(fix)
             if len(found) == MOST:
                 break
     return tuple(found)
+
+
+def cleanness(report: Report) -> tuple[int, int]:
+    """Less is cleaner: fewer problems; of as many, shapes known further down (a cured root may show the next one)."""
+    return len(report.problems), -len(report.tensors)
 
 
 def look(graph: Graph, before: Report, plan: Plan | None) -> Report:
@@ -255,7 +261,7 @@ def projections(graph: Graph, id: str, tensor: Tensor, plan: Plan | None) -> Ite
 def slip(graph: Graph, wire: Wire, kind: str, values: Mapping[str, Any], tensor: Tensor) -> Fix:
     """The graph with a node of ``kind`` in the middle of ``wire``."""
     a, b = graph.nodes[wire.source].at, graph.nodes[wire.target].at
-    new = graph.fresh(kind.lower())
+    new, = moves.fresh(graph, [moves.stem(kind)])
     if kind == "Embedding" and tensor.below:
         values = {"num_embeddings": tensor.below}
     node = place(kind, new, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 24), **values)

@@ -22,7 +22,7 @@ class Batch(Eps):
     affine = Bool(True, title="Scale and shift", doc="Learns a factor and a constant for each channel.")
     track_running_stats = Bool(True, title="Remember", doc="Keeps a running mean and variance for use after training.")
 
-    face = "momentum {momentum?}"
+    face = "momentum {momentum}"
     parameters = "2 * C * affine"
 
 

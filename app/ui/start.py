@@ -45,14 +45,15 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     ticking = QTimer(interval=300)  # Python hears Ctrl+C only when it gets a turn
     ticking.timeout.connect(lambda: None)
     ticking.start()
-    signal.signal(signal.SIGINT, lambda *_: leave(window))
-    signal.signal(signal.SIGTERM, lambda *_: leave(window))
+    before = {each: signal.signal(each, lambda *_: leave(window)) for each in (signal.SIGINT, signal.SIGTERM)}
     window.show()
     code = app.exec()
     ticking.stop()
     gc.enable()
     faults.rest()
     window.training.close()
+    for each, handler in before.items():
+        signal.signal(each, handler)
     join_all()  # the interpreter must not end before its threads
     return code
 

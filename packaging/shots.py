@@ -23,7 +23,7 @@ def acts(window: object, folder: Path) -> Acts:
     yield lambda: w.training.state == "running"  # type: ignore[attr-defined]
     yield lambda: w.training.state == "idle"  # type: ignore[attr-defined]
     w.desk.select({"conv1"})  # type: ignore[attr-defined]
-    yield from still(w)
+    yield from still(w, 240)  # until what was said about the end of the training has gone
     take(w, "design-light.png")
     w.choose_theme("dark")  # type: ignore[attr-defined]
     yield from still(w)
@@ -38,6 +38,10 @@ def acts(window: object, folder: Path) -> Acts:
     w.desk.document.undo()  # type: ignore[attr-defined]
     for place in ("Data", "Train", "Results", "Export"):
         w.places.go(place)  # type: ignore[attr-defined]
+        if place == "Export":
+            panel = w.places.panels["export"]  # type: ignore[attr-defined]
+            panel.go.click()
+            yield lambda: not panel.work.busy
         yield from still(w, 120 if place == "Results" else 60)
         take(w, f"{place.lower()}.png")
     w.desk.document.saved = w.desk.project  # type: ignore[attr-defined]

@@ -127,6 +127,8 @@ def live(story: Callable[[Person], Story], *arguments: str) -> int:
     for window in [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]:
         window.deleteLater()
     QApplication.processEvents()
+    QTimer.singleShot(0, QApplication.quit)  # a late word to quit would end every loop of the tests that follow
+    QApplication.exec()
     return code
 
 

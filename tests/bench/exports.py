@@ -22,7 +22,7 @@ from app.engine.export import export
 from .measure import Row
 from .networks import Pair, pairs
 
-ROUNDS = 5
+ROUNDS = 3
 
 
 def bare(pair: Pair) -> None:

@@ -39,6 +39,6 @@ def rows() -> Iterator[Row]:
         sizes = [sum(p.numel() for p in module.parameters()) for module in (ours, theirs)]
         assert sizes[0] == sizes[1] == report.parameters, (pair.name, sizes, report.parameters)
         steps = {"MLP": 60, "LeNet": 8, "LSTM": 8, "Transformer": 6}.get(pair.name, 3)
-        value, a, _ = ratio(stepper(ours, pair, steps), stepper(theirs, pair, steps), 21)
+        value, a, _ = ratio(stepper(ours, pair, steps), stepper(theirs, pair, steps), 15)
         yield Row(f"training step, written ÷ by hand: {pair.name}", value, 1.02,
                   detail=f"{a / steps * 1e3:.2f} ms a step, {sizes[0]:,} parameters")

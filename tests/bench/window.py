@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .measure import Row, percentile
 
-ROUNDS = 5
+ROUNDS = 3
 EPOCHS = 25
 
 

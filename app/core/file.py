@@ -60,7 +60,7 @@ def parse(content: bytes | str, name: str = "The file") -> Project:
     if not text.strip():
         raise Unreadable(f"{name} is empty.")
     try:
-        values = json.loads(text, parse_constant=no_constant, object_pairs_hook=no_repeats)
+        values = json.loads(text, parse_constant=no_constant, parse_float=finite, object_pairs_hook=no_repeats)
     except json.JSONDecodeError as error:
         raise Unreadable(f"{name} is damaged at line {error.lineno}, column {error.colno}: {error.msg}. "
                          "If it was cut short, an earlier copy may be whole.") from None
@@ -171,10 +171,15 @@ def no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
         raise ValueError(f"{twice[:40]!r} stands there twice")
-    for key, value in pairs:
-        if isinstance(value, float) and not math.isfinite(value):
-            raise ValueError(f"{key[:40]!r} is not a finite number")
     return found
+
+
+def finite(word: str) -> float:
+    """A number with decimals, wherever in the file it stands."""
+    number = float(word)
+    if not math.isfinite(number):
+        raise ValueError(f"{word[:40]} is not a finite number")
+    return number
 
 
 def text(project: Project) -> str:

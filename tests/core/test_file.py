@@ -78,6 +78,7 @@ def test_a_newer_format_is_refused_and_left_alone(tmp_path: Path) -> None:
     ('{"format": 1, "networks": {"main": {"nodes": {}, "wires": ["a.y -> b.x"]}}}', "no such node"),
     ('{"format": 1, "networks": {"main": {"nodes": {}, "wires": [7]}}}', "7"),
     ('{"format": 1, "format": 1}', "twice"), ('{"format": NaN}', "NaN"), ('{"format": 1e999}', "finite"),
+    ('{"format": 1, "odd": [1e999]}', "finite"),
     ('{"format": 1, "networks": {"main": {}}, "plan": {"budget": {"epochs": "many"}}}', "budget.epochs"),
     ("[" * 100_000, "nested"), ("\x00", "line 1"),
 ])

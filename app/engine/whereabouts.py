@@ -15,13 +15,17 @@ MOST = 500
 """Project files it remembers; the oldest is forgotten first."""
 
 
-def book() -> Path:
-    """The file it is kept in; ``LAYERLOOM_HOME`` moves it."""
+def home() -> Path:
+    """Where the program keeps data of its own; ``LAYERLOOM_HOME`` moves it."""
     import platformdirs
 
     chosen = os.environ.get("LAYERLOOM_HOME")
-    folder = Path(chosen) if chosen else platformdirs.user_data_path("layerloom", appauthor=False)
-    return folder / "whereabouts.json"
+    return Path(chosen) if chosen else platformdirs.user_data_path("layerloom", appauthor=False)
+
+
+def book() -> Path:
+    """The file it is kept in."""
+    return home() / "whereabouts.json"
 
 
 def known(file: Path | str) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.project import Project
 from app.engine.events import Event, Finished, Started
+from app.engine.whereabouts import home
 
 if TYPE_CHECKING:
     from app.engine.data.load import Dataset
@@ -66,11 +66,3 @@ def runs_folder(path: Path | None) -> Path:
     from app.engine.run import default_runs
 
     return default_runs(path) if path else home() / "runs"
-
-
-def home() -> Path:
-    """Where the program keeps data of its own; ``LAYERLOOM_HOME`` moves it."""
-    import platformdirs
-
-    chosen = os.environ.get("LAYERLOOM_HOME")
-    return Path(chosen) if chosen else platformdirs.user_data_path("layerloom", appauthor=False)

@@ -9,8 +9,9 @@ from app.core.file import read
 from app.core.project import Project
 from app.document import Document
 from app.engine.events import Epoch, Finished, Started
+from app.engine.whereabouts import home
 from app.ui.desk import Desk
-from app.ui.journey import Journey, home, runs_folder
+from app.ui.journey import Journey, runs_folder
 from app.ui.work import Training
 from tests.ui.panels.conftest import flowers
 

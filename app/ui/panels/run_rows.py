@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.engine.events import Epoch, Event, Started, Step
+from app.engine.whereabouts import home
 
-from ..journey import home, runs_folder
+from ..journey import runs_folder
 from . import figures
 
 if TYPE_CHECKING:

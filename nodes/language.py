@@ -10,19 +10,28 @@ problems, source) is derived from this declaration. Nothing here imports torch o
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from types import CodeType
 from typing import Any, ClassVar
 
-from .params import Bool, Choice, Float, Int, Ints, Pair, Param, Text, Triple, sides
+from .params import Axes, Bool, Choice, Float, Floats, Int, Ints, Pair, Param, Text, Triple, sides
 from .ports import ACCEPTS, DTYPES, NOTHING, In, Out, Port, Tensor
 from .rules import BATCH, HELPERS, Misfit, Scope, beyond, broadcast, no_axis, per_sample
 from .size import Size, show, symbol
 
-__all__ = ["ACCEPTS", "BATCH", "DTYPES", "NOTHING", "Bool", "Choice", "Float", "In", "Int", "Ints", "Misfit", "Node",
+__all__ = ["ACCEPTS", "BATCH", "CURVE", "DTYPES", "NOTHING", "Axes", "Bool", "Choice", "Float", "Floats", "In", "Int", "Ints", "Misfit", "Node",
            "Out", "Pair", "Param", "Port", "Scope", "Size", "Tensor", "Text", "Triple", "broadcast", "no_axis",
            "per_sample", "show", "sides", "symbol"]
+
+CURVE = {"__builtins__": {}, "max": max, "min": min, "abs": abs, "round": round,
+         **{name: getattr(math, name) for name in ("exp", "expm1", "log", "log1p", "sqrt", "sin", "cos", "tan", "tanh",
+                                                   "asin", "acos", "atan", "sinh", "cosh", "erf", "floor", "ceil",
+                                                   "pi", "trunc", "copysign", "pow", "log2", "log10")},
+         "sigmoid": lambda x: 1 / (1 + math.exp(-x)) if x > -700 else 0.0,
+         "softplus": lambda x: x if x > 20 else math.log1p(math.exp(x))}
+"""What the expression of a drawn line may say."""
 
 
 class Node:
@@ -33,6 +42,9 @@ class Node:
     ``parameters`` and ``multiply_adds`` are expressions over the same names as ``Out``:
     learned numbers, and multiplications with addition for one sample.
     ``support`` is source the written file needs once, ahead of the network.
+    ``formula`` is what it does, short enough for its card: ``max(0, x)``. ``curve`` is an expression over
+    ``x``, its params and the names in ``CURVE`` where a drawn line says more.
+    ``page`` is the address of its documentation, where ``build`` and ``forward`` do not show it.
     ``synonyms`` are other words people search for; ``formerly`` are names in old files.
     """
 
@@ -46,6 +58,9 @@ class Node:
     build: ClassVar[str] = ""
     forward: ClassVar[str] = ""
     support: ClassVar[str] = ""
+    formula: ClassVar[str] = ""
+    curve: ClassVar[str] = ""
+    page: ClassVar[str] = ""
     parameters: ClassVar[str] = "0"
     multiply_adds: ClassVar[str] = "0"
     inputs: ClassVar[dict[str, In]] = {}
@@ -56,6 +71,7 @@ class Node:
     built_from: ClassVar[tuple[str, ...]]
     parameters_rule: ClassVar[CodeType]
     work_rule: ClassVar[CodeType]
+    curve_rule: ClassVar[CodeType | None]
     fixed_outputs: ClassVar[bool]
 
     def __init_subclass__(cls, *, group: str = "", title: str = "", synonyms: str = "",
@@ -74,6 +90,7 @@ class Node:
         cls.built_from = names_in(cls.build_line)
         cls.parameters_rule = compile(cls.parameters, f"<parameters of {cls.__name__}>", "eval")
         cls.work_rule = compile(cls.multiply_adds, f"<multiply-adds of {cls.__name__}>", "eval")
+        cls.curve_rule = compile(cls.curve, f"<curve of {cls.__name__}>", "eval") if cls.curve else None
         cls.fixed_outputs = not any(port.many for port in cls.outs.values())
         Node.catalogue[cls.__name__] = cls
         Node.renamed.update(dict.fromkeys(formerly, cls.__name__))
@@ -100,6 +117,10 @@ class Node:
     def problems(self, dims: Scope) -> Iterator[str]:
         """Yield a sentence for anything the ports cannot say by themselves."""
         yield from ()
+
+    def stays(self, dims: Scope) -> str:
+        """Why it cannot leave as ONNX as it is set and wired, with the way out; empty if it can."""
+        return ""
 
     def room(self, dims: Scope) -> Iterator[int | Size]:
         """Yield sizes that have to be at least 1 when data arrives, beside those of what leaves."""
@@ -142,6 +163,16 @@ class Node:
             return {}, scope, [("", "the sizes that are still open have become too complicated to follow.")]
         wrong += [("", text) for name, tensor in leaving.items() if (text := beyond(name, tensor.shape))]
         return ({} if wrong else leaving), scope, wrong
+
+    def curve_at(self, x: float) -> float | None:
+        """The height of its drawn line at ``x``; None where there is none."""
+        if self.curve_rule is None:
+            return None
+        try:
+            y = eval(self.curve_rule, CURVE, Scope(self, {"x": x}))
+        except (ArithmeticError, ValueError):
+            return None
+        return y if math.isfinite(y) else None
 
     def leave(self, scope: Scope) -> dict[str, Tensor]:
         leaving = {}

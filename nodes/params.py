@@ -173,6 +173,52 @@ class Ints(Param):
         return {**super().about(), "default": list(self.default), "limits": {**limits, "length": self.most}}
 
 
+class Axes(Param):
+    """One axis, or several: ``1``, ``-1`` or ``(1, 2)``."""
+
+    type = "axes"
+
+    def problem(self, value: Any) -> str:
+        axes = value if isinstance(value, tuple) else (value,)
+        if not axes or any(not isinstance(axis, int) or isinstance(axis, bool) for axis in axes):
+            return f"{self.title} should be one axis or a list of them, not {value!r}."
+        if (far := next((axis for axis in axes if not -16 <= axis <= 15), None)) is not None:
+            return f"{self.title} names axis {far}; the most it can be is 15, the least -16."
+        return ""
+
+    def show(self, value: Any) -> str:
+        return ", ".join(map(str, value if isinstance(value, tuple) else (value,)))
+
+
+class Floats(Param):
+    """A list of numbers with decimals, such as a mean for each channel. ``least`` is how many there have to be."""
+
+    type = "list of numbers"
+
+    def __init__(self, default: tuple[float, ...], *, min: float = -1e9, max: float = 1e9, least: int = 0,
+                 most: int = 1024, **about: Any) -> None:
+        super().__init__(default, **about)
+        self.min, self.max, self.least, self.most = min, max, least, most
+
+    def problem(self, value: Any) -> str:
+        if not isinstance(value, tuple) or any(not isinstance(v, (int, float)) or isinstance(v, bool) for v in value):
+            return f"{self.title} should be a list of numbers, not {str(value)[:80]!r}."
+        if not self.least <= len(value) <= self.most:
+            return f"{self.title} has {len(value)} numbers; {self.least} is the least and {self.most} the most it can have."
+        if (odd := next((v for v in value if not math.isfinite(v)), None)) is not None:
+            return f"{self.title} holds {odd}; it has to be a finite number."
+        if (odd := next((v for v in value if not self.min <= v <= self.max), None)) is not None:
+            return f"{self.title} holds {odd}; the least it can hold is {self.min:g}, the most {self.max:g}."
+        return ""
+
+    def show(self, value: Any) -> str:
+        return " ".join(f"{v:g}" for v in value) if value else "none"
+
+    def about(self) -> Mapping[str, Any]:
+        limits = {"min": self.min, "max": self.max, "length": self.most}
+        return {**super().about(), "default": list(self.default), "limits": limits}
+
+
 class Bool(Param):
     """On or off."""
 

@@ -43,6 +43,7 @@ class Answer(NamedTuple):
     wrong: list[tuple[str, str]]
     parameters: int
     work: int | Size
+    stays: str = ""
 
 
 @dataclass
@@ -153,6 +154,9 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
         in_order = set(graph.order)
         report.problems += [Problem(id, f"{placed.name} feeds itself through other nodes; cut one of the wires.")
                             for id, placed in graph.nodes.items() if id not in in_order]
+    if stay := [id for id, answer in report.answers.items() if answer.stays]:
+        report.problems += [Problem(id, f"{graph.nodes[id].name}: {report.answers[id].stays}") for id in stay
+                            if id in report.forward]
     report.problems += ends(graph)
     return report
 
@@ -180,10 +184,10 @@ def look(report: Report, id: str, before: Answer | None,
         return None, [Problem(id, f"{placed.name} is a {placed.kind}, a kind of node this version does not know. "
                                   "It is kept as it is; open the project in the version that wrote it, "
                                   "or put another node in its place.")]
-    kind, wired = catalogue[placed.kind], graph.incoming[id]
+    wired = graph.incoming[id]
     arriving: dict[str, Any] = {}
     missing, lost = [], False
-    for name, port in kind.inputs.items():
+    for name, port in placed.node.inputs.items():
         found = [tensors.get(source) for source in wired.get(name, ())]
         if found:
             lost = lost or None in found
@@ -221,11 +225,11 @@ def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> 
     leaving, scope, wrong = node.infer(arriving)
     if wrong:
         return Answer(placed, arriving, {}, scope, wrong, 0, 0)
-    return Answer(placed, arriving, leaving, scope, wrong, node.count(scope), node.work(scope))
+    return Answer(placed, arriving, leaving, scope, wrong, node.count(scope), node.work(scope), node.stays(scope))
 
 
 def waiting(placed: Placed, missing: list[str]) -> str:
-    if len(catalogue[placed.kind].inputs) == 1:
+    if len(placed.node.inputs) == 1:
         return f"Nothing is wired to {placed.name} yet."
     return f"Nothing is wired to {' and '.join(missing)} of {placed.name} yet."
 
@@ -240,7 +244,7 @@ def sentence(graph: Graph, id: str, port: str, text: str) -> str:
     if not port:
         return f"{placed.name}: {text}"
     sources = " and ".join(graph.nodes[source].name for source, _ in graph.incoming[id].get(port, ()))
-    if len(catalogue[placed.kind].inputs) == 1:
+    if len(placed.node.inputs) == 1:
         text = placed.name + text.removeprefix(port)
     else:
         text = f"{placed.name}.{text}"

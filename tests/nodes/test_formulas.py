@@ -10,7 +10,7 @@ from torch.distributions import Normal, kl_divergence
 
 from nodes import catalogue
 
-from .alone import Alone, Arrival
+from app.engine.proof.alone import Alone, Arrival
 
 
 @pytest.mark.parametrize(("length", "features"), [(1, 2), (7, 8), (40, 5), (3, 1)])

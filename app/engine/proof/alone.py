@@ -18,11 +18,8 @@ from app.core.graph import Graph, Wire, place
 from app.core.plan import Field
 from app.core.write import Source, write
 from app.engine.build import build
-from nodes import catalogue
 from nodes.language import Node, Scope, Tensor
 from nodes.size import Size, at
-
-KINDS = [kind for kind in catalogue.values() if kind.inputs and kind.outs]
 
 BATCH = 2
 
@@ -75,6 +72,10 @@ class Alone:
                 self.inputs[id] = arrival
                 graph = graph.put({id: place("Input", id, field=id)}, [Wire(id, "x", "it", port)])
         self.outs = list(graph.nodes["it"].node.outputs) if not self.problem_with_values else []
+        if not self.inputs:  # a node that takes nothing stands beside a wire of its own
+            self.inputs["beside"] = Arrival((1,))
+            graph = graph.put({"beside": place("Input", "beside", field="beside"), "through": place("Output", "through")},
+                              [Wire("beside", "x", "through", "x")])
         ends = [("it", out) for out in self.outs] if self.kind.group != "Loss" else [(next(iter(self.inputs)), "x")]
         for n, (source, out) in enumerate(ends):
             graph = graph.put({f"out{n}": place("Output", f"out{n}")}, [Wire(source, out, f"out{n}", "x")])
@@ -121,7 +122,9 @@ class Alone:
             losses, _ = module.training_step(*tensors)
             return dict(zip(self.outs, losses.values(), strict=True))
         given = module(*tensors)
-        return dict(zip(self.outs, given if isinstance(given, tuple) else (given,), strict=True))
+        names = [name for name, _ in self.source.outputs]
+        found = dict(zip(names, given if isinstance(given, tuple) else (given,), strict=True))
+        return {out: found[f"out{n}"] for n, out in enumerate(self.outs)}
 
     def said(self, sizes: Mapping[str, int], batch: int = BATCH) -> dict[str, tuple[tuple[int, ...], str]]:
         """The shape and dtype our rules say for each port."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
 
-from nodes.language import ACCEPTS, Bool, Choice, Float, Int, Ints, Node
+from nodes.language import ACCEPTS, Axes, Bool, Choice, Float, Floats, Int, Ints, Node
 from nodes.params import Param, Sides
 
 from .alone import Alone, Arrival, Arriving
+from .hints import NONE, Hints
 
 SIZES = {"C": [1, 2, 3, 4, 6, 8], "H": range(3, 14), "W": range(3, 14), "D": range(3, 9), "E": [2, 4, 6, 8],
          "T": range(1, 12), "L": range(1, 7), "S": range(1, 7)}
@@ -38,6 +37,12 @@ def value(param: Param) -> st.SearchStrategy[Any]:
         low, high = float(param.min), min(float(param.max), 100.0)
         some = st.one_of(st.sampled_from([low, high, (low + high) / 2]), st.floats(low, high))
         return st.one_of(st.none(), some) if param.optional else some
+    if isinstance(param, Floats):
+        low, high = max(param.min, -100.0), min(param.max, 100.0)
+        return st.lists(st.floats(low, high), min_size=param.least, max_size=max(param.least, 4)).map(tuple)
+    if isinstance(param, Axes):
+        axis = st.integers(-4, 4)
+        return st.one_of(axis, st.lists(axis, min_size=1, max_size=3, unique=True).map(tuple))
     if isinstance(param, Ints):
         return st.lists(st.integers(-4, 4), max_size=5).map(tuple)
     return st.just(param.default)
@@ -56,6 +61,11 @@ def small(param: Param) -> bool:
     return not isinstance(param, Int) or param.default is None or abs(param.default) <= 256
 
 
+def ends(arrival: Arrival) -> tuple[str, int]:
+    """What an arrival is beside its shape: its dtype, and how many codes it may hold."""
+    return arrival.dtype, arrival.below
+
+
 @st.composite
 def settings_of(draw: st.DrawFn, kind: type[Node], wild: bool = True) -> dict[str, Any]:
     """Values for every param; one in ten sets has one value beyond its limits."""
@@ -68,7 +78,7 @@ def settings_of(draw: st.DrawFn, kind: type[Node], wild: bool = True) -> dict[st
 
 
 @st.composite
-def alone(draw: st.DrawFn, kind: type[Node], spoil: bool = True, open: bool = False) -> Alone:
+def alone(draw: st.DrawFn, kind: type[Node], hints: Hints = NONE, spoil: bool = True, open: bool = False) -> Alone:
     """A node of ``kind`` with its surroundings. ``open`` leaves some lengths open, ``spoil`` may break one thing."""
     values = draw(settings_of(kind, wild=spoil))
     sizes: dict[str, Any] = {letter: draw(st.sampled_from(list(some))) for letter, some in SIZES.items()}
@@ -79,17 +89,21 @@ def alone(draw: st.DrawFn, kind: type[Node], spoil: bool = True, open: bool = Fa
     sort = draw(st.sampled_from(["float32", "float32", "int64", "bool"]))
     if not spoil or draw(st.integers(0, 4)):
         fitting(draw, values, sizes)
+        if hints.fitting is not None:
+            hints.fitting(draw, values, sizes)
     arriving: Arriving = {}
     for name, port in kind.inputs.items():
         dtype = sort if sort in port.accepts else draw(st.sampled_from(port.accepts))
         stands_in = port.otherwise and (draw(st.booleans()) or not arriving[port.otherwise])
-        count = draw(st.integers(1, 3)) if port.many else int(not stands_in)
+        left = port.optional and draw(st.booleans())
+        count = draw(st.integers(1, 3)) if port.many else int(not stands_in and not left)
         shape = [size for letter in port.pattern if letter != "N"
                  for size in (star if letter.startswith("*") else (sizes[letter],))]
         arriving[name] = [Arrival(tuple(shape), dtype, draw(st.integers(1, 8)) if dtype == "int64" else 0)
                           for _ in range(count)]
-    arriving = TAILORED.get(kind.__name__, lambda draw, values, arriving: arriving)(draw, values, arriving)
-    if spoil and draw(st.integers(0, 2)) == 0:
+    if hints.tailored is not None:
+        arriving = hints.tailored(draw, values, arriving)
+    if spoil and any(arriving.values()) and draw(st.integers(0, 2)) == 0:
         spoiled(draw, arriving)
     return Alone(kind, values, arriving)
 
@@ -142,91 +156,3 @@ def spoiled(draw: st.DrawFn, arriving: Arriving) -> None:
         shape[draw(st.integers(0, len(shape) - 1))] = draw(st.integers(1, 9))
     dtype = draw(st.sampled_from(ACCEPTS["any"])) if what == "sort" else arrival.dtype
     arriving[name][n] = Arrival(tuple(shape), dtype, arrival.below if dtype == "int64" else 0)
-
-
-def tailor_reshape(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    shape = arriving["x"][0].shape
-    whole = math.prod(size for size in shape if isinstance(size, int))
-    divisor = draw(st.sampled_from([d for d in range(1, whole + 1) if whole % d == 0]))
-    rows: Any = -1 if len(shape) > sum(isinstance(size, int) for size in shape) else whole // divisor
-    if draw(st.integers(0, 3)):
-        some = [(-1,), (rows, divisor), (divisor, rows), (divisor, -1), (1, rows, divisor)]
-        values["shape"] = draw(st.sampled_from(some))
-    return arriving
-
-
-def tailor_permute(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    rank = len(arriving["x"][0].shape) + 1
-    if draw(st.integers(0, 3)):
-        order = draw(st.permutations(range(rank)))
-        values["dims"] = tuple(dim - rank if draw(st.integers(0, 4)) == 0 else dim for dim in order)
-    return arriving
-
-
-def tailor_squeeze(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    shape = arriving["x"][0].shape
-    if shape and draw(st.integers(0, 3)):
-        at = draw(st.integers(0, len(shape) - 1))
-        shape = (*shape[:at], 1, *shape[at + 1:])
-        values["dim"] = at + 1
-    arriving["x"] = [Arrival(shape, arriving["x"][0].dtype, arriving["x"][0].below)]
-    return arriving
-
-
-def tailor_split(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    shape = arriving["x"][0].shape
-    fixed = [at for at, size in enumerate(shape) if isinstance(size, int)]
-    if fixed and isinstance(values["parts"], int) and values["parts"] > 0 and draw(st.integers(0, 3)):
-        at = draw(st.sampled_from(fixed))
-        longer = (*shape[:at], shape[at] * values["parts"], *shape[at + 1:])
-        arriving["x"] = [Arrival(longer, *ends(arriving["x"][0]))]
-        values["dim"] = at + 1
-    return arriving
-
-
-def tailor_prelu(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    sizes = [size for size in arriving["x"][0].shape[:1] if isinstance(size, int)]
-    if draw(st.integers(0, 3)):
-        values["num_parameters"] = draw(st.sampled_from([1, *sizes]))
-    return arriving
-
-
-def ends(arrival: Arrival) -> tuple[str, int]:
-    return arrival.dtype, arrival.below
-
-
-def tailor_broadcast(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    """Some sizes of the second are 1."""
-    b = arriving["b"][0]
-    arriving["b"] = [Arrival(tuple(1 if draw(st.integers(0, 3)) == 0 else size for size in b.shape), *ends(b))]
-    return arriving
-
-
-def tailor_classes(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    places, count = arriving["x"][0].shape, draw(st.integers(1, 6))
-    shape = (*places, count) if values.get("last") is True else (count, *places)
-    return {"x": [Arrival(shape)], "target": [Arrival(places, "int64", draw(st.integers(1, count + 1)))]}
-
-
-def tailor_truth(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    arriving["target"] = [Arrival(each.shape, each.dtype, min(each.below, draw(st.integers(2, 3))))
-                          for each in arriving["target"]]
-    return arriving
-
-
-def tailor_concat(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving) -> Arriving:
-    """The tensors differ along the axis, and sometimes in sort."""
-    shape, dim = arriving["xs"][0].shape, values["dim"]
-    for n, arrival in enumerate(arriving["xs"]):
-        if isinstance(dim, int) and 1 <= dim <= len(shape) and draw(st.booleans()):
-            size = draw(st.integers(1, 4))
-            arriving["xs"][n] = Arrival((*shape[:dim - 1], size, *shape[dim:]), *ends(arrival))
-    return arriving
-
-
-TAILORED: Mapping[str, Any] = {
-    "Reshape": tailor_reshape, "Permute": tailor_permute, "Squeeze": tailor_squeeze, "Split": tailor_split,
-    "Add": tailor_broadcast, "Subtract": tailor_broadcast, "Multiply": tailor_broadcast, "Divide": tailor_broadcast,
-    "CrossEntropyLoss": tailor_classes, "NLLLoss": tailor_classes, "Concat": tailor_concat,
-    "PReLU": tailor_prelu, "BCEWithLogitsLoss": tailor_truth,
-}

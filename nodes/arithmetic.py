@@ -1,0 +1,1 @@
+"""Nodes that compute number by number."""

@@ -1,0 +1,1 @@
+"""Nodes that take one step of a sequence."""

@@ -1,0 +1,1 @@
+"""Nodes that ask a question of each number."""

@@ -1,0 +1,1 @@
+"""Nodes that take an image apart into patches and put patches together."""

@@ -1,0 +1,1 @@
+"""Nodes that say which positions may be looked at."""

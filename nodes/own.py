@@ -1,0 +1,1 @@
+"""A node whose Python the user writes."""

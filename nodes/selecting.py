@@ -1,0 +1,1 @@
+"""Nodes that pick out of a tensor by number."""

@@ -1,0 +1,1 @@
+"""Nodes that undo a max pool with the places it remembered."""

@@ -1,0 +1,1 @@
+"""Nodes that bring tensors of their own: constants, learned tensors, noise."""

@@ -1,0 +1,1 @@
+"""Blocks of well-known networks for pictures."""

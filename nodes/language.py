@@ -21,9 +21,9 @@ from .ports import ACCEPTS, DTYPES, NOTHING, In, Out, Port, Tensor
 from .rules import BATCH, HELPERS, Misfit, Scope, beyond, broadcast, no_axis, per_sample
 from .size import Size, show, symbol
 
-__all__ = ["ACCEPTS", "BATCH", "CURVE", "DTYPES", "NOTHING", "Axes", "Bool", "Choice", "Float", "Floats", "In", "Int", "Ints", "Misfit", "Node",
-           "Out", "Pair", "Param", "Port", "Scope", "Size", "Tensor", "Text", "Triple", "broadcast", "no_axis",
-           "per_sample", "show", "sides", "symbol"]
+__all__ = ["ACCEPTS", "BATCH", "CURVE", "DTYPES", "NOTHING", "Axes", "Bool", "Choice", "Float", "Floats", "In", "Int",
+           "Ints", "Misfit", "Node", "Out", "Pair", "Param", "Port", "Scope", "Size", "Tensor", "Text", "Triple",
+           "broadcast", "no_axis", "per_sample", "show", "sides", "symbol"]
 
 CURVE = {"__builtins__": {}, "max": max, "min": min, "abs": abs, "round": round,
          **{name: getattr(math, name) for name in ("exp", "expm1", "log", "log1p", "sqrt", "sin", "cos", "tan", "tanh",

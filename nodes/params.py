@@ -204,7 +204,8 @@ class Floats(Param):
         if not isinstance(value, tuple) or any(not isinstance(v, (int, float)) or isinstance(v, bool) for v in value):
             return f"{self.title} should be a list of numbers, not {str(value)[:80]!r}."
         if not self.least <= len(value) <= self.most:
-            return f"{self.title} has {len(value)} numbers; {self.least} is the least and {self.most} the most it can have."
+            return f"{self.title} has {len(value)} numbers; the least it can have is {self.least}, " \
+                   f"the most {self.most}."
         if (odd := next((v for v in value if not math.isfinite(v)), None)) is not None:
             return f"{self.title} holds {odd}; it has to be a finite number."
         if (odd := next((v for v in value if not self.min <= v <= self.max), None)) is not None:

@@ -8,9 +8,8 @@ import pytest
 import torch
 from torch.distributions import Normal, kl_divergence
 
-from nodes import catalogue
-
 from app.engine.proof.alone import Alone, Arrival
+from nodes import catalogue
 
 
 @pytest.mark.parametrize(("length", "features"), [(1, 2), (7, 8), (40, 5), (3, 1)])

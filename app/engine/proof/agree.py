@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import torch
 from hypothesis import HealthCheck, Phase, given, settings
@@ -83,8 +83,13 @@ def accepts_what_torch_accepts(kind: type[Node], hints: Hints = NONE, count: int
 
     with same_every_time():
         examples(count)(given(alone(kind, hints, spoil=False))(tried))()
-        assert len(taken) >= 5 or not kind.params, f"only {len(taken)} examples of {kind.__name__} fit; draw better ones"
+        enough(kind, taken)
         examples(count)(given(alone(kind, hints, spoil=True))(tried))()
+
+
+def enough(kind: type[Node], fitting: list[Alone]) -> None:
+    """A proof on next to no examples is none."""
+    assert len(fitting) >= 5 or not kind.params, f"only {len(fitting)} examples of {kind.__name__} fit; draw better ones"
 
 
 def right_at_every_size(kind: type[Node], hints: Hints = NONE, count: int = 20) -> None:
@@ -92,7 +97,8 @@ def right_at_every_size(kind: type[Node], hints: Hints = NONE, count: int = 20) 
     seen = []
 
     @examples(count)
-    @given(alone(kind, hints, spoil=False, open=True), st.lists(st.integers(12, 24), min_size=3, max_size=3, unique=True))
+    @given(alone(kind, hints, spoil=False, open=True),
+           st.lists(st.integers(12, 24), min_size=3, max_size=3, unique=True))
     def tried(node: Alone, lengths: list[int]) -> None:
         if node.problems:
             return
@@ -104,7 +110,7 @@ def right_at_every_size(kind: type[Node], hints: Hints = NONE, count: int = 20) 
 
     with same_every_time():
         tried()
-    assert len(seen) >= 5 or not kind.params, f"only {len(seen)} examples of {kind.__name__} fit; draw better ones"
+    enough(kind, seen)
 
 
 def counts_what_torch_counts(kind: type[Node], hints: Hints = NONE, count: int = 20) -> None:
@@ -127,17 +133,10 @@ def counts_what_torch_counts(kind: type[Node], hints: Hints = NONE, count: int =
         tried()
 
 
-class same_every_time:  # noqa: N801
+@contextmanager
+def same_every_time() -> Iterator[None]:
     """Chance begins at one place, and warnings of torch about odd settings stay quiet."""
-
-    def __enter__(self) -> None:
-        self.kept: Any = warnings.catch_warnings()
-        self.kept.__enter__()
+    torch.manual_seed(0)
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        torch.manual_seed(0)
-
-    def __exit__(self, *error: Any) -> None:
-        self.kept.__exit__(*error)
-
-
-Proof = Callable[[type[Node], Hints, int], None]
+        yield

@@ -74,10 +74,10 @@ class Alone:
         self.outs = list(graph.nodes["it"].node.outputs) if not self.problem_with_values else []
         if not self.inputs:  # a node that takes nothing stands beside a wire of its own
             self.inputs["beside"] = Arrival((1,))
-            graph = graph.put({"beside": place("Input", "beside", field="beside"), "through": place("Output", "through")},
-                              [Wire("beside", "x", "through", "x")])
-        ends = [("it", out) for out in self.outs] if self.kind.group != "Loss" else [(next(iter(self.inputs)), "x")]
-        for n, (source, out) in enumerate(ends):
+            ends = {"beside": place("Input", "beside", field="beside"), "through": place("Output", "through")}
+            graph = graph.put(ends, [Wire("beside", "x", "through", "x")])
+        leaves = [("it", out) for out in self.outs] if self.kind.group != "Loss" else [(next(iter(self.inputs)), "x")]
+        for n, (source, out) in enumerate(leaves):
             graph = graph.put({f"out{n}": place("Output", f"out{n}")}, [Wire(source, out, f"out{n}", "x")])
         self.graph = graph
         self.report: Report = check(graph, {id: arrival.field for id, arrival in self.inputs.items()})

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from nodes.language import CURVE, Choice, Float, Int, Node
+from nodes.language import Choice, Float, Int, Node
 
 from .hints import NONE, Hints
 
@@ -93,7 +93,7 @@ def defaults_of(kind: type[Node], function: ast.expr) -> dict[str, Any]:
     else:
         names: dict[str, Any] = {"torch": torch, "nn": nn}
         support = kind().support
-        exec("import math\n" + support, names)  # noqa: S102 - the declaration's own source
+        exec("import math\n" + support, names)
         if path not in names:
             return METHODS.get(path.rpartition(".")[2], {})
         found = names[path]

@@ -105,12 +105,14 @@ def leave_alike(parts: Sequence[tuple[type[Node], Mapping[str, Any], Hints]]) ->
     shapes = [{0: dims["N"]} | {at: dims[str(size)] for at, size in enumerate(FIELDS[field].shape, 1) if size in dims}
               for field in fields]
     random = {f"n{n}_{kind.__name__}" for n, (kind, _, hints) in enumerate(parts) if hints.random}
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings(), quiet(), kept():
+    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         path = Path(folder) / "branches.onnx"
-        torch.onnx.export(module, tuple(sample(field, SMALL) for field in fields), path, dynamo=True, verbose=False,
-                          dynamic_shapes=tuple(shapes), input_names=fields,
-                          output_names=[name for name, _ in source.outputs], custom_translation_table=translations())
+        with quiet(), kept():
+            torch.onnx.export(module, tuple(sample(field, SMALL) for field in fields), path, dynamo=True, verbose=False,
+                              dynamic_shapes=tuple(shapes), input_names=fields,
+                              output_names=[name for name, _ in source.outputs],
+                              custom_translation_table=translations())
         session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
         for sizes in (SMALL, OTHER):
             given = {field: sample(field, sizes) for field in fields}

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.engine.proof.alone import Arrival, Arriving
+from app.engine.proof.alone import Arriving
 from app.engine.proof.hints import Hints
 
 

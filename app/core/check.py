@@ -18,6 +18,7 @@ from nodes.language import NOTHING, Scope, Tensor
 from nodes.size import Size, at
 
 from .graph import Graph, Placed
+from .shared import disagreements
 
 
 @dataclass(frozen=True)
@@ -157,6 +158,8 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     if stay := [id for id, answer in report.answers.items() if answer.stays]:
         report.problems += [Problem(id, f"{graph.nodes[id].name}: {report.answers[id].stays}") for id in stay
                             if id in report.forward]
+    if graph.sharing:
+        report.problems += disagreements(report)
     report.problems += ends(graph)
     return report
 
@@ -205,8 +208,8 @@ def look(report: Report, id: str, before: Answer | None,
         return None, said + [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values]
     answer = before
     if answer is None or answer.arriving != arriving or answer.placed.values is not placed.values \
-            or answer.placed.kind != placed.kind:
-        question = (placed.kind, placed.spelled, *map(asked, arriving.values()))
+            or answer.placed.kind != placed.kind or answer.placed.shares != placed.shares:
+        question = (placed.kind, placed.spelled, bool(placed.shares), *map(asked, arriving.values()))
         twin = heard.get(question)
         if twin is None:
             answer = heard[question] = ask(placed, arriving, report.fields)
@@ -225,7 +228,8 @@ def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> 
     leaving, scope, wrong = node.infer(arriving)
     if wrong:
         return Answer(placed, arriving, {}, scope, wrong, 0, 0)
-    return Answer(placed, arriving, leaving, scope, wrong, node.count(scope), node.work(scope), node.stays(scope))
+    learned = 0 if placed.shares else node.count(scope)
+    return Answer(placed, arriving, leaving, scope, wrong, learned, node.work(scope), node.stays(scope))
 
 
 def waiting(placed: Placed, missing: list[str]) -> str:

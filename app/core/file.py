@@ -123,9 +123,12 @@ def node_of(id: str, values: Any) -> Placed:
     need(isinstance(at, list) and len(at) == 2 and all(map(coordinate, at)), f"node {id} does not say where it lies.")
     need(isinstance(set_to, dict), f"the values of node {id} are not a set of keys and values.")
     kind = Node.renamed.get(kind, kind)
-    known = {"kind", "name", "at", "values"}
+    shares = values.get("shares", "")
+    need(shares == "" or (isinstance(shares, str) and bool(NAME.match(shares)) and shares != id),
+         f"node {id} uses the weights of {str(shares)[:40]!r}, which is no other node.")
+    known = {"kind", "name", "at", "values", "shares"}
     return Placed(kind, name, complete(kind, set_to), (float(at[0]), float(at[1])),
-                  {key: value for key, value in values.items() if key not in known})
+                  {key: value for key, value in values.items() if key not in known}, shares)
 
 
 def coordinate(value: Any) -> bool:
@@ -203,7 +206,8 @@ def graph_text(graph: Graph) -> str:
 
 def node_values(placed: Placed) -> dict[str, Any]:
     at = [int(v) if v == int(v) else round(v, 2) for v in placed.at]
-    return {"kind": placed.kind, "name": placed.name, "at": at, "values": dict(placed.values), **placed.rest}
+    shares = {"shares": placed.shares} if placed.shares else {}
+    return {"kind": placed.kind, "name": placed.name, "at": at, "values": dict(placed.values), **shares, **placed.rest}
 
 
 def line(value: Any) -> str:

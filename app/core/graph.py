@@ -19,7 +19,8 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 class Placed:
     """A node on the canvas: which kind, what it is called, how it is set, where it lies.
 
-    ``rest`` keeps what a newer version wrote and this one does not know.
+    ``shares`` is the id of the node whose weights it uses; empty: its own. ``rest`` keeps what a
+    newer version wrote and this one does not know.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Placed:
     values: Mapping[str, Any] = field(default_factory=dict)
     at: tuple[float, float] = (0.0, 0.0)
     rest: Mapping[str, Any] = field(default_factory=dict)
+    shares: str = ""
 
     def __post_init__(self) -> None:
         if not NAME.match(self.name):
@@ -90,13 +92,23 @@ class Graph:
     def remove(self, *ids: str) -> Graph:
         """Take nodes out, and every wire that touched them."""
         gone = set(ids)
-        return replace(self, nodes={id: placed for id, placed in self.nodes.items() if id not in gone},
+        left = {id: placed for id, placed in self.nodes.items() if id not in gone}
+        heirs: dict[str, str] = {}  # the weights of a family stay when their owner goes
+        for id in self.sharing:
+            if id in left and (owner := left[id].shares) in gone:
+                heir = heirs.setdefault(owner, id)
+                left[id] = replace(left[id], shares="" if heir == id else heir)
+        return replace(self, nodes=left,
                        wires=tuple(w for w in self.wires if w.source not in gone and w.target not in gone))
 
     def set(self, id: str, **values: Any) -> Graph:
-        """Set params of a node."""
+        """Set params of a node, and of those that use the same weights."""
         placed = self.nodes[id]
-        return self.add(id, replace(placed, values={**placed.values, **values}))
+        together = {**placed.values, **values}
+        if not self.sharing:
+            return self.add(id, replace(placed, values=together))
+        return replace(self, nodes={**self.nodes, **{each: replace(self.nodes[each], values=together)
+                                                     for each in self.family(id)}})
 
     def rename(self, id: str, name: str) -> Graph:
         """Call a node something else; its id stays, so that trained weights find it."""
@@ -174,6 +186,23 @@ class Graph:
                 if not waiting[reader]:
                     ready.append(reader)
         return tuple(ready)
+
+    @cached_property
+    def sharing(self) -> tuple[str, ...]:
+        """The nodes that use the weights of another."""
+        return tuple(id for id, placed in self.nodes.items() if placed.shares)
+
+    def root(self, id: str) -> str:
+        """The node whose weights a node uses; itself if they are its own or the other is not there."""
+        owner = self.nodes[id].shares
+        return owner if owner in self.nodes else id
+
+    def family(self, id: str) -> list[str]:
+        """The nodes that use one set of weights, this one among them, in the order they were put in."""
+        root = self.root(id)
+        if not self.sharing:
+            return [root]
+        return [each for each, placed in self.nodes.items() if each == root or placed.shares == root]
 
     @cached_property
     def names(self) -> Set[str]:

@@ -163,11 +163,18 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
     for id, new in renamed.items():  # where id and name were one word, they stay one
         if other.nodes[id].name == id:
             words[id] = new
-    moved = {names[id]: replace(placed, name=words.get(id, placed.name),
+    moved = {names[id]: replace(placed, name=words.get(id, placed.name), shares=kept(graph, names, placed),
                                 at=(placed.at[0] + by[0], placed.at[1] + by[1]))
              for id, placed in other.nodes.items()}
     wires = [Wire(names[a], out, names[b], into) for a, out, b, into in other.wires]
     return graph.put(moved, wires), tuple(moved)
+
+
+def kept(graph: Graph, names: Mapping[str, str], placed: Placed) -> str:
+    """Whose weights a copy uses: those of the copied owner, else of the one that is here and alike, else its own."""
+    here = graph.nodes.get(placed.shares)
+    alike = here is not None and here.kind == placed.kind and here.values == placed.values and not here.shares
+    return names.get(placed.shares, placed.shares if alike else "")
 
 
 def duplicated(graph: Graph, ids: Iterable[str], by: Point = (32.0, 32.0)) -> tuple[Graph, tuple[str, ...]]:

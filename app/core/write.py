@@ -69,7 +69,7 @@ def write_node(report: Report, id: str) -> tuple[str, str]:
     """
     writer = Writer(report.graph, report, "")
     build, forward = (writer.fill(id, which) for which in ("build_line", "forward_line"))
-    return f"self.{writer.words[id]} = {build}" if build else "", forward
+    return f"self.{writer.words[id]} = {build}" if build and report.graph.root(id) == id else "", forward
 
 
 class Writer:
@@ -114,9 +114,10 @@ class Writer:
         self.say("        super().__init__()")
         attributes = {}
         for id in order:
-            if line := self.fill(id, "build_line"):
-                attributes[id] = self.words[id]
-                self.say(broken(f"        self.{self.words[id]} = {line}"), id)
+            root = graph.root(id)
+            if root not in attributes and (line := self.fill(id, "build_line")):
+                attributes[root] = self.words[root]
+                self.say(broken(f"        self.{self.words[root]} = {line}"), id)
         self.say("")
         inner = self.inner(steps, training, returned)
         given = list(dict.fromkeys(returned + inner)) if inner else returned
@@ -186,7 +187,7 @@ class Writer:
         line = getattr(type(node), which)
         if line is None:
             return ""
-        variables: dict[str, ast.expr] = {"self": ast.Attribute(ast.Name("self"), self.words[id])}
+        variables: dict[str, ast.expr] = {"self": ast.Attribute(ast.Name("self"), self.words[self.graph.root(id)])}
         for name, port in node.inputs.items():
             reads: list[ast.expr] = [ast.Name(self.variables[source])
                                      for source in self.graph.incoming[id].get(name, ())]

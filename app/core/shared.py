@@ -1,0 +1,107 @@
+"""One set of weights used at several places: which nodes share, and what has to agree for it.
+
+A node that ``shares`` names the node it takes its weights from. All nodes of one family are of one
+kind and set alike; what arrives at them has to need weights of one shape. In the source they are one
+attribute, called at each place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from .graph import Graph, Placed
+
+if TYPE_CHECKING:
+    from .check import Answer, Problem, Report
+
+
+def can_share(placed: Placed) -> bool:
+    """Whether there is anything to share: the node keeps something between two calls."""
+    return placed.known and placed.node.build_line is not None
+
+
+def partners(graph: Graph, id: str) -> list[str]:
+    """The nodes whose weights a node could take: of its kind, with weights of their own, in order."""
+    placed = graph.nodes[id]
+    if not can_share(placed):
+        return []
+    return [each for each, other in graph.nodes.items()
+            if each != id and other.kind == placed.kind and not other.shares]
+
+
+def share(graph: Graph, ids: Iterable[str], owner: str = "") -> Graph:
+    """Let nodes of one kind use one set of weights: that of ``owner``, or of the first; they are set as it is."""
+    wanted = list(ids)
+    first = graph.root(owner or wanted[0])
+    found = {each for id in wanted for each in graph.family(id)} - {first}
+    values = graph.nodes[first].values
+    more = {id: replace(graph.nodes[id], shares=first, values=values) for id in graph.nodes if id in found}
+    return replace(graph, nodes={**graph.nodes, **more})
+
+
+def own(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Give nodes weights of their own again; the rest of a family stays one."""
+    for id in ids:
+        family = graph.family(id)
+        if len(family) == 1:
+            graph = graph.add(id, replace(graph.nodes[id], shares=""))
+            continue
+        rest = [each for each in family if each != id]
+        graph = graph.add(id, replace(graph.nodes[id], shares=""))
+        if graph.nodes[rest[0]].shares == id:  # it was the owner: the next one is now
+            graph = replace(graph, nodes={**graph.nodes, **{
+                each: replace(graph.nodes[each], shares="" if each == rest[0] else rest[0]) for each in rest}})
+    return graph
+
+
+def disagreements(report: Report) -> Iterator[Problem]:
+    """A Problem for every node that cannot use the weights it names."""
+    from .check import Problem
+
+    graph = report.graph
+    for id in graph.sharing:
+        placed = graph.nodes[id]
+        owner = graph.nodes.get(placed.shares)
+        if owner is None:
+            yield Problem(id, f"{placed.name} uses the weights of a node that is not there; "
+                              "give it weights of its own, or choose another node.")
+        elif owner.kind != placed.kind or not can_share(placed):
+            why = f"a {owner.kind}" if owner.kind != placed.kind else "of a kind without weights"
+            yield Problem(id, f"{placed.name} is a {placed.kind} and cannot use the weights of {owner.name}, "
+                              f"which is {why}; give it weights of its own.")
+        elif owner.shares:
+            yield Problem(id, f"{placed.name} uses the weights of {owner.name}, which has none of its own; "
+                              "choose the node they come from.")
+        elif odd := next((name for name in placed.node.params if placed.values.get(name) != owner.values.get(name)), ""):
+            param = placed.node.params[odd]
+            yield Problem(id, f"{placed.name} uses the weights of {owner.name}, but its {param.title} is "
+                              f"{told(param, placed.values.get(odd))} and {owner.name}'s is "
+                              f"{told(param, owner.values.get(odd))}; they have to be set alike.")
+        elif text := unlike(report.answers.get(id), report.answers.get(placed.shares), placed, owner):
+            yield Problem(id, text)
+
+
+def unlike(one: Answer | None, other: Answer | None, placed: Placed, owner: Placed) -> str:
+    """Why what arrives at two nodes needs weights of different shapes; empty if it does not, or is not known yet."""
+    if one is None or other is None or one.wrong or other.wrong:
+        return ""
+    for name in placed.node.built_from:
+        here, there = sizes(one, name), sizes(other, name)
+        if here != there:
+            return f"{placed.name} uses the weights of {owner.name}, but {name} is {show(here)} here and {show(there)} " \
+                   f"there. Bring what arrives to the same size, or give {placed.name} weights of its own."
+    return ""
+
+
+def sizes(answer: Answer, name: str) -> Any:
+    return answer.scope.get(name)
+
+
+def show(size: Any) -> str:
+    return " × ".join(map(str, size)) if isinstance(size, tuple) else str(size)
+
+
+def told(param: Any, value: Any) -> str:
+    return "not set" if value is None or param.problem(value) else param.show(value)

@@ -12,6 +12,8 @@ from . import (  # noqa: F401, I001
     resizing,
     normalising,
     activation,
+    shrinking,
+    gating,
     dropout,
     recurrent,
     cells,
@@ -29,8 +31,15 @@ from . import (  # noqa: F401, I001
     vision,
     preparing,
     loss,
+    classifying,
+    segmenting,
+    ranking,
+    generating,
     own,
 )
+from . import plugins
 from .language import Node
+
+plugins.load()
 
 catalogue: dict[str, type[Node]] = Node.catalogue

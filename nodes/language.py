@@ -45,6 +45,7 @@ class Node:
     ``formula`` is what it does, short enough for its card: ``max(0, x)``. ``curve`` is an expression over
     ``x``, its params and the names in ``CURVE`` where a drawn line says more.
     ``page`` is the address of its documentation, where ``build`` and ``forward`` do not show it.
+    ``origin`` is the package it comes from, if it is not ours.
     ``synonyms`` are other words people search for; ``formerly`` are names in old files.
     """
 
@@ -61,6 +62,7 @@ class Node:
     formula: ClassVar[str] = ""
     curve: ClassVar[str] = ""
     page: ClassVar[str] = ""
+    origin: ClassVar[str] = ""
     parameters: ClassVar[str] = "0"
     multiply_adds: ClassVar[str] = "0"
     inputs: ClassVar[dict[str, In]] = {}
@@ -121,6 +123,10 @@ class Node:
     def stays(self, dims: Scope) -> str:
         """Why it cannot leave as ONNX as it is set and wired, with the way out; empty if it can."""
         return ""
+
+    def needs(self, dims: Scope) -> str:
+        """Source the written file needs once as it is wired: its ``support``, unless a wire decides."""
+        return self.support
 
     def room(self, dims: Scope) -> Iterator[int | Size]:
         """Yield sizes that have to be at least 1 when data arrives, beside those of what leaves."""

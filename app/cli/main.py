@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import typer
 
+from nodes import plugins
+
 from .check import check
 from .doctor import doctor
 from .export import export
@@ -31,6 +33,8 @@ WrongUse: type[BaseException] = next(kind for kind in typer.BadParameter.__mro__
 
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code: 0 done, 1 can be put right, 2 unreadable, 130 interrupted."""
+    for sentence in plugins.troubles:
+        note(sentence)
     try:
         return app(arguments, prog_name="layerloom", standalone_mode=False) or 0
     except typer.Exit as left:

@@ -28,7 +28,8 @@ def list_nodes(as_json: Annotated[bool, typer.Option("--json", help="One line of
 
 def about(kind: type[Node]) -> dict[str, Any]:
     """A kind as the catalogue lists it."""
-    return {"kind": kind.__name__, "title": kind.title, "group": kind.group, "doc": inspect.getdoc(kind),
+    return {"kind": kind.__name__, "title": kind.title, "group": kind.group, "origin": kind.origin,
+            "doc": inspect.getdoc(kind),
             "ports": [port(name, each, "in") for name, each in kind.inputs.items()]
             + [port(name, each, "out") for name, each in kind.outs.items()],
             "params": [dict(param.about()) for param in kind.params.values()]}

@@ -18,7 +18,7 @@ from nodes.language import NOTHING, Scope, Tensor
 from nodes.size import Size, at
 
 from .graph import Graph, Placed
-from .shared import disagreements
+from .shared import disagreements, refusal
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Answer(NamedTuple):
     parameters: int
     work: int | Size
     stays: str = ""
+    memo: dict[Any, Any] | None = None
+    """What was worked out about it since; nodes that are set alike and hear the same share it."""
 
 
 @dataclass
@@ -172,7 +174,7 @@ def touched(graph: Graph, before: Graph) -> set[str]:
         changed |= {id for id, ports in incoming.items() if wired.get(id) != ports}
     if graph.order is not before.order:
         changed |= nodes.keys() - set(before.order)
-    return changed.union(*(graph.readers[id] for id in changed))
+    return changed.union(graph.sharing, *(graph.readers[id] for id in changed))
 
 
 def look(report: Report, id: str, before: Answer | None,
@@ -202,6 +204,8 @@ def look(report: Report, id: str, before: Answer | None,
         else:
             missing.append(name)
     said = list(stray(graph, id, placed))
+    if placed.shares and (text := refusal(graph, id)):
+        return None, [*said, Problem(id, text)]
     if missing or lost:
         if missing:
             said.append(Problem(id, waiting(placed, missing), missing[0], "unfinished"))
@@ -229,7 +233,8 @@ def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> 
     if wrong:
         return Answer(placed, arriving, {}, scope, wrong, 0, 0)
     learned = 0 if placed.shares else node.count(scope)
-    return Answer(placed, arriving, leaving, scope, wrong, learned, node.work(scope), node.stays(scope))
+    return Answer(placed, arriving, leaving, scope, wrong, learned, node.work(scope), node.stays(scope),
+                  {})
 
 
 def waiting(placed: Placed, missing: list[str]) -> str:

@@ -56,50 +56,54 @@ def own(graph: Graph, ids: Iterable[str]) -> Graph:
     return graph
 
 
+def refusal(graph: Graph, id: str) -> str:
+    """Why a node cannot use the weights it names, whatever arrives; empty if it can."""
+    placed = graph.nodes[id]
+    owner = graph.nodes.get(placed.shares)
+    if owner is None:
+        return f"{placed.name} uses the weights of a node that is not there; " \
+               "give it weights of its own, or choose another node."
+    if owner.kind != placed.kind or not can_share(placed):
+        why = f"a {owner.kind}" if owner.kind != placed.kind else "of a kind without weights"
+        return f"{placed.name} is a {placed.kind} and cannot use the weights of {owner.name}, which is {why}; " \
+               "give it weights of its own."
+    if owner.shares:
+        return f"{placed.name} uses the weights of {owner.name}, which has none of its own; " \
+               "choose the node they come from."
+    for name, param in placed.node.params.items():
+        here, there = placed.values.get(name), owner.values.get(name)
+        if here != there:
+            return f"{placed.name} uses the weights of {owner.name}, but its {param.title} is {told(param, here)} " \
+                   f"and {owner.name}'s is {told(param, there)}; they have to be set alike."
+    return ""
+
+
 def disagreements(report: Report) -> Iterator[Problem]:
-    """A Problem for every node that cannot use the weights it names."""
+    """A Problem for every node at which what arrives needs weights of another shape."""
     from .check import Problem
 
     graph = report.graph
     for id in graph.sharing:
-        placed = graph.nodes[id]
-        owner = graph.nodes.get(placed.shares)
-        if owner is None:
-            yield Problem(id, f"{placed.name} uses the weights of a node that is not there; "
-                              "give it weights of its own, or choose another node.")
-        elif owner.kind != placed.kind or not can_share(placed):
-            why = f"a {owner.kind}" if owner.kind != placed.kind else "of a kind without weights"
-            yield Problem(id, f"{placed.name} is a {placed.kind} and cannot use the weights of {owner.name}, "
-                              f"which is {why}; give it weights of its own.")
-        elif owner.shares:
-            yield Problem(id, f"{placed.name} uses the weights of {owner.name}, which has none of its own; "
-                              "choose the node they come from.")
-        elif odd := next((name for name in placed.node.params if placed.values.get(name) != owner.values.get(name)), ""):
-            param = placed.node.params[odd]
-            yield Problem(id, f"{placed.name} uses the weights of {owner.name}, but its {param.title} is "
-                              f"{told(param, placed.values.get(odd))} and {owner.name}'s is "
-                              f"{told(param, owner.values.get(odd))}; they have to be set alike.")
-        elif text := unlike(report.answers.get(id), report.answers.get(placed.shares), placed, owner):
+        owner = graph.nodes[id].shares
+        text = unlike(report.answers.get(id), report.answers.get(owner), graph.nodes[id], graph.nodes.get(owner))
+        if text:
             yield Problem(id, text)
 
 
-def unlike(one: Answer | None, other: Answer | None, placed: Placed, owner: Placed) -> str:
+def unlike(one: Answer | None, other: Answer | None, placed: Placed, owner: Placed | None) -> str:
     """Why what arrives at two nodes needs weights of different shapes; empty if it does not, or is not known yet."""
-    if one is None or other is None or one.wrong or other.wrong:
+    if owner is None or one is None or other is None or one.wrong or other.wrong:
         return ""
     for name in placed.node.built_from:
-        here, there = sizes(one, name), sizes(other, name)
+        here, there = one.scope.get(name), other.scope.get(name)  # sizes by name; of params it knows nothing
         if here != there:
-            return f"{placed.name} uses the weights of {owner.name}, but {name} is {show(here)} here and {show(there)} " \
-                   f"there. Bring what arrives to the same size, or give {placed.name} weights of its own."
+            return f"{placed.name} uses the weights of {owner.name}, but {name} is {spell(here)} here and " \
+                   f"{spell(there)} there. Bring what arrives to the same size, or give {placed.name} " \
+                   "weights of its own."
     return ""
 
 
-def sizes(answer: Answer, name: str) -> Any:
-    return answer.scope.get(name)
-
-
-def show(size: Any) -> str:
+def spell(size: Any) -> str:
     return " × ".join(map(str, size)) if isinstance(size, tuple) else str(size)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import dialogs
 from .actions import Command
+from .canvas import edits
 
 if TYPE_CHECKING:
     from .window import Window
@@ -100,6 +101,10 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Network"),
         Command("arrange", "Network", "Arrange", canvas.arrange, ("Ctrl+Shift+A",), "workflow",
                 lambda: any_node() and drawn()),
+        Command("share", "Network", "Use the same weights", partial(edits.share_weights, canvas), (), "share-2",
+                lambda: drawn() and edits.sharable(canvas)),
+        Command("own_weights", "Network", "Use weights of its own", partial(edits.own_weights, canvas), (), "",
+                lambda: drawn() and edits.sharing(canvas)),
         Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
         Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
 

@@ -60,6 +60,8 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
 
 def settle(window) -> None:  # type: ignore[no-untyped-def]
     """After the first paint: the panels that wait, what was left behind, and torch on a thread."""
+    from nodes import plugins
+
     from .errand import Work
     from .later import bring
 
@@ -70,6 +72,8 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     gc.disable()  # a look through everything that is being imported, again and again, would be felt as a stutter
     window.computer.work.ended.connect(gc.freeze)  # what was imported stays: it need not be looked through at all
     window.computer.work.ended.connect(gc.enable)
+    for sentence in plugins.troubles:
+        window.tell.say("attention", sentence)
     for copy in window.recovery.left_behind()[:1]:
         window.offer_copy(copy)
 

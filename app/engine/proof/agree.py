@@ -64,7 +64,9 @@ def agree(node: Alone, sizes: dict[str, int], batch: int = BATCH) -> None:
     counted = sum(parameter.numel() for parameter in module.parameters())
     assert node.parameters == counted, f"{node.parameters} parameters said, {counted} there, with {node.values}"
     if learned:
-        sum((tensor.sum() for tensor in found.values() if tensor.requires_grad), torch.zeros(())).backward()
+        reached = [tensor.sum() for tensor in found.values() if tensor.requires_grad]
+        assert reached, f"no gradient reaches any parameter with {node.values}"
+        torch.stack(reached).sum().backward()
         assert all(parameter.grad is not None for parameter in learned), f"no gradient with {node.values}"
 
 

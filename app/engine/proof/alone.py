@@ -152,7 +152,8 @@ class Alone:
                       for name, port in node.outs.items() if port.many}
         names: dict[str, Any] = {"torch": torch, "nn": nn, **given}
         try:
-            exec("import math\n" + node.support, names)
+            exec("import math\n" + node.needs(scope), names)
+            names["it"] = nn.Module()
             fill = Fill(scope, {**variables, "self": ast.Name("it")}, node.params, set(node.outs))
             if node.build_line is not None:
                 names["it"] = eval(ast.unparse(fill.visit(copy.deepcopy(node.build_line))), names)

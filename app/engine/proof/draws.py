@@ -13,7 +13,7 @@ from .alone import Alone, Arrival, Arriving
 from .hints import NONE, Hints
 
 SIZES = {"C": [1, 2, 3, 4, 6, 8], "H": range(3, 14), "W": range(3, 14), "D": range(3, 9), "E": [2, 4, 6, 8],
-         "T": range(1, 12), "L": range(1, 7), "S": range(1, 7)}
+         "T": range(1, 12), "L": range(1, 7), "S": range(1, 7), "I": range(1, 7), "J": range(1, 7), "P": [2, 2, 2, 3]}
 OPEN = ("T", "L", "S", "H", "W", "D")
 """Letters that may be open; every one of them stands for a length or a side somewhere."""
 
@@ -115,12 +115,13 @@ def fitting(draw: st.DrawFn, values: dict[str, Any], sizes: dict[str, Any]) -> N
 
     if "groups" in values:
         values["groups"] = divisor(sizes["C"])
-        values["out_channels"] = values["groups"] * draw(st.integers(1, 3))
+        if "out_channels" in values:
+            values["out_channels"] = values["groups"] * draw(st.integers(1, 3))
     if "num_groups" in values:
         values["num_groups"] = divisor(sizes["C"])
     for name in values.keys() & {"num_heads", "nhead"}:
         values[name] = divisor(sizes["E"])
-    if "count_include_pad" in values or "ceil_mode" in values:
+    if "padding" in values and ("count_include_pad" in values or "ceil_mode" in values):
         values["padding"] = draw(st.integers(0, 1)) if values["kernel_size"] == 2 else 0
     if "output_padding" in values and draw(st.integers(0, 2)):
         values["output_padding"] = 0

@@ -30,10 +30,15 @@ FIELDS: dict[str, Field] = {
     "across": Field(type="tensor", shape=(8, "T")),
     "flat": Field(type="tensor", shape=(8,)),
     "one": Field(type="tensor", shape=(8, 1)),
+    "six": Field(type="tensor", shape=(6,)),
+    "places": Field(type="tensor", shape=(5, 7, 2)),
     "scalar": Field(type="tensor", shape=()),
     "counts": Field(type="tensor", shape=(8,), dtype="int64", classes=tuple("abcdefg")),
     "tokens": Field(type="tensor", shape=("T",), dtype="int64", classes=tuple("abcdefg")),
+    "lengths": Field(type="tensor", shape=(), dtype="int64", classes=tuple("abcdefg")),
+    "heads": Field(type="tensor", shape=(2, "T", 4)),
     "mask": Field(type="tensor", shape=("T",), dtype="bool"),
+    "looks": Field(type="tensor", shape=("T", "T"), dtype="bool"),
     "switches": Field(type="tensor", shape=(8,), dtype="bool"),
 }
 """What may be wired in, by name. ``N`` is open in each, ``T`` and ``S`` where they are named."""

@@ -22,6 +22,7 @@ from app.core.moves import (
     removed,
     seat,
 )
+from app.core.shared import can_share, own, share
 from nodes import catalogue
 
 from . import face
@@ -98,6 +99,36 @@ def cut_wire(canvas: Canvas, wire: Wire) -> None:
 def delete_and_join(canvas: Canvas, id: str) -> None:
     """Take a node out of the wire it lies in."""
     change(canvas, f"Take out {canvas.desk.graph.nodes[id].name}", joined_without(canvas.desk.graph, id))
+
+
+def sharable(canvas: Canvas) -> bool:
+    """Whether the chosen nodes could use one set of weights and do not yet."""
+    graph = canvas.desk.graph
+    chosen = [graph.nodes[id] for id in canvas.desk.selection if id in graph.nodes]
+    return len(chosen) > 1 and len({placed.kind for placed in chosen}) == 1 and can_share(chosen[0]) \
+        and len({graph.root(id) for id in canvas.desk.selection}) > 1
+
+
+def share_weights(canvas: Canvas) -> None:
+    """Let the chosen nodes use the weights of the leftmost of them."""
+    if sharable(canvas):
+        graph = canvas.desk.graph
+        chosen = sorted(canvas.desk.selection, key=lambda id: graph.nodes[id].at)
+        after = share(graph, chosen)
+        change(canvas, f"Share weights of {graph.nodes[graph.root(chosen[0])].name}", after)
+
+
+def sharing(canvas: Canvas) -> bool:
+    """Whether one of the chosen nodes uses weights together with another."""
+    graph = canvas.desk.graph
+    return bool(graph.sharing) and any(len(graph.family(id)) > 1 for id in canvas.desk.selection if id in graph.nodes)
+
+
+def own_weights(canvas: Canvas) -> None:
+    """Give each of the chosen nodes weights of its own."""
+    if sharing(canvas):
+        change(canvas, counted(canvas, "Own weights for", canvas.desk.selection),
+               own(canvas.desk.graph, canvas.desk.selection))
 
 
 def rename(canvas: Canvas, id: str, name: str) -> None:

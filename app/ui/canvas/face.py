@@ -37,6 +37,8 @@ def face(placed: Placed) -> str:
                for name, mark in slots):
             continue
         said.append(SLOT.sub(lambda slot: word(placed, slot[1]), part).strip())
+    if placed.shares:
+        said.insert(0, "shared weights")
     return PART.join(filter(None, said))
 
 

@@ -59,6 +59,11 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
     one = len(canvas.desk.selection) == 1
     graph = canvas.desk.graph
     between = one and bool(graph.incoming[id]) and bool(graph.readers[id])
+    weights: list[Row] = []
+    if edits.sharable(canvas):
+        weights.append(("Use the same weights", "share-2", "", lambda: edits.share_weights(canvas), True))
+    if edits.sharing(canvas):
+        weights.append(("Use weights of its own", "", "", lambda: edits.own_weights(canvas), True))
     return [
         ("Rename", "pencil", "F2", lambda: canvas.begin_rename(id), one),
         None,
@@ -66,6 +71,7 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Copy", "copy", "Ctrl+C", canvas.copy, True),
         ("Duplicate", "", "Ctrl+D", canvas.duplicate, True),
         None,
+        *([*weights, None] if weights else []),
         ("Arrange", "workflow", "", canvas.arrange, not one),
         ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
         None,

@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from nodes.params import Bool, Choice, Int, Ints, Number, Param, Sides, Text
+from nodes.params import Axes, Bool, Choice, Floats, Int, Ints, Number, Param, Sides, Text
 
 from .. import theme
 from ..parts.entry import Entry
 from ..parts.form import Form
+from ..parts.lists import AxesEdit, FloatsEdit
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.slide import Slide
 from ..parts.toggle import Toggle
@@ -105,6 +106,10 @@ def editor(param: Param, value: Any, fields: Sequence[str] = ()) -> Any:
         return Combo(value, field_options(fields), name)
     if isinstance(param, Ints):
         return SidesEdit(value, sides=None, low=param.min, name=name, judge=param.problem)
+    if isinstance(param, Axes):
+        return AxesEdit(value, name=name, judge=param.problem)
+    if isinstance(param, Floats):
+        return FloatsEdit(value, name=name, judge=param.problem)
     if isinstance(param, Sides):
         return SidesEdit(value, sides=param.rank, low=whole(param.min), high=whole(param.max), optional=param.optional,
                          name=name, judge=param.problem)
@@ -134,7 +139,7 @@ class ParamRow:
         start = param.default if self.mixed else value
         self.field = editor(param, start if param.problem(start) == "" or not isinstance(param, Number)
                             else param.default, fields)
-        wide = isinstance(self.field, Slide) or (isinstance(param, (Text, Choice, Ints)))
+        wide = isinstance(self.field, Slide) or (isinstance(param, (Text, Choice, Ints, Floats)))
         self.label = form.row(param.title, self.field, help=help_of(param), wide=wide)
         if wide:
             self.field.setMinimumWidth(128)

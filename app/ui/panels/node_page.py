@@ -20,6 +20,7 @@ from ..parts.facts import Facts
 from ..parts.form import Form
 from .about import about
 from .fields import HandsOnUndo, ParamRow
+from .weights import Weights
 
 
 class NodePage(QWidget):
@@ -57,6 +58,7 @@ class NodePage(QWidget):
         self.rows: dict[str, ParamRow] = {}
         for name, param in (kind.params if kind else {}).items():
             self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.put)
+        self.weights = Weights(self.form, desk, self.network, id) if kind and kind.build_line is not None else None
         self.facts = {"Shapes": Facts(), "Cost": Facts()}
         for heading, facts in self.facts.items():
             self.form.heading(heading)
@@ -103,6 +105,8 @@ class NodePage(QWidget):
             self.name.setText(placed.name)
         for name, row in self.rows.items():
             row.show_value(placed.values.get(name, row.param.default), self.fields)
+        if self.weights is not None:
+            self.weights.refresh()
         self.facts["Shapes"].show_facts(self.shapes())
         self.facts["Cost"].show_facts(self.cost())
         self.line.setText(self.source_line())

@@ -75,6 +75,8 @@ class Node:
     work_rule: ClassVar[CodeType]
     curve_rule: ClassVar[CodeType | None]
     fixed_outputs: ClassVar[bool]
+    sure: bool = True
+    """Whether its ports are known; a node whose own Python cannot be read has them only once it can."""
 
     def __init_subclass__(cls, *, group: str = "", title: str = "", synonyms: str = "",
                           formerly: tuple[str, ...] = ()) -> None:

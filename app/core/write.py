@@ -78,8 +78,9 @@ class Writer:
     def __init__(self, graph: Graph, report: Report, title: str) -> None:
         self.graph, self.report, self.title = graph, report, title
         live = report.live
-        self.support = tuple(dict.fromkeys(text.strip("\n") for id in graph.order
-                                           if id in live and (text := graph.nodes[id].node.support)))
+        scopes = {id: answer.scope for id, answer in report.answers.items()}
+        self.support = tuple(dict.fromkeys(text.strip("\n") for id in graph.order if id in live and id in scopes
+                                           and (text := graph.nodes[id].node.needs(scopes[id]))))
         free = Words(name for text in self.support for name in DEFINED.findall(text))
         self.name = Words(free.taken).free(class_name(title))
         self.words = {id: free.free(placed.name) for id, placed in graph.nodes.items()}
@@ -187,7 +188,8 @@ class Writer:
         line = getattr(type(node), which)
         if line is None:
             return ""
-        variables: dict[str, ast.expr] = {"self": ast.Attribute(ast.Name("self"), self.words[self.graph.root(id)])}
+        own = ast.Attribute(ast.Name("self"), self.words[self.graph.root(id)]) if node.build_line else ast.Name("self")
+        variables: dict[str, ast.expr] = {"self": own}  # one that builds nothing may ask the network if it trains
         for name, port in node.inputs.items():
             reads: list[ast.expr] = [ast.Name(self.variables[source])
                                      for source in self.graph.incoming[id].get(name, ())]

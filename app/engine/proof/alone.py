@@ -29,11 +29,15 @@ ODD = 17
 
 @dataclass(frozen=True)
 class Arrival:
-    """A tensor that arrives: sizes of one example (a string is open), its dtype, how many codes it may hold."""
+    """A tensor that arrives: sizes of one example (a string is open), its dtype, how many codes it may hold.
+
+    ``within`` are limits of its decimal numbers; without, they are those of a bell curve.
+    """
 
     shape: tuple[int | str, ...]
     dtype: str = "float32"
     below: int = 0
+    within: tuple[float, float] | None = None
 
     @property
     def field(self) -> Field:
@@ -43,7 +47,7 @@ class Arrival:
         """A tensor like it; its codes reach up to the last one there may be."""
         shape = (batch, *(sizes[size] if isinstance(size, str) else size for size in self.shape))
         if self.dtype == "float32":
-            return torch.randn(shape)
+            return torch.randn(shape) if self.within is None else torch.empty(shape).uniform_(*self.within)
         codes = torch.zeros(shape, dtype=torch.int64)
         if self.below and codes.numel():
             codes = torch.randint(0, self.below, shape)

@@ -20,6 +20,8 @@ class ReLU(Each, group="Activation", synonyms="rectifier nonlinearity rectified"
     y = max(0, x).
     """
 
+    formula = "max(0, x)"
+    curve = "max(0, x)"
     build = "nn.ReLU()"
 
 
@@ -32,6 +34,8 @@ class LeakyReLU(Each, group="Activation", title="Leaky ReLU", synonyms="rectifie
     negative_slope = Float(0.01, min=0.0, max=1.0, title="Slope", doc="Slope on the negative side.")
 
     face = "slope {negative_slope}"
+    formula = "x > 0 ? x : slope · x"
+    curve = "x if x > 0 else negative_slope * x"
     build = "nn.LeakyReLU(negative_slope=negative_slope)"
 
 
@@ -42,6 +46,8 @@ class PReLU(Each, group="Activation", synonyms="parametric rectifier learned slo
                          doc="How many slopes are learned: 1, or one for each channel.")
     init = Float(0.25, min=-10.0, max=10.0, title="First slope", doc="Slope before learning.")
 
+    formula = "x > 0 ? x : a · x"
+    curve = "x if x > 0 else init * x"
     build = "nn.PReLU(num_parameters=num_parameters, init=init)"
     parameters = "num_parameters"
 
@@ -60,12 +66,16 @@ class ELU(Each, group="Activation", synonyms="exponential nonlinearity"):
     alpha = Float(1.0, min=0.0, max=100.0, doc="Depth of the floor on the negative side.")
 
     face = "alpha {alpha?}"
+    formula = "x > 0 ? x : α (eˣ - 1)"
+    curve = "x if x > 0 else alpha * expm1(x)"
     build = "nn.ELU(alpha=alpha)"
 
 
 class SELU(Each, group="Activation", synonyms="self normalizing exponential nonlinearity"):
     """An ELU whose scale keeps mean 0 and spread 1 through many layers (Klambauer and others 2017)."""
 
+    formula = "λ · ELU(x), α and λ fixed"
+    curve = "1.0507009873554805 * (x if x > 0 else 1.6732632423543772 * expm1(x))"
     build = "nn.SELU()"
 
 
@@ -75,6 +85,8 @@ class CELU(Each, group="Activation", synonyms="continuous exponential nonlineari
     alpha = Float(1.0, min=0.001, max=100.0, doc="Depth of the floor on the negative side.")
 
     face = "alpha {alpha?}"
+    formula = "x > 0 ? x : α (e^(x / α) - 1)"
+    curve = "x if x > 0 else alpha * expm1(x / alpha)"
     build = "nn.CELU(alpha=alpha)"
 
 
@@ -87,6 +99,8 @@ class GELU(Each, group="Activation", synonyms="gaussian error transformer gpt be
     approximate = Choice("none", "tanh", doc="none is exact, tanh is a quicker formula that is very close.")
 
     face = "{approximate?}"
+    formula = "x · Φ(x)"
+    curve = "x * (1 + erf(x / sqrt(2))) / 2"
     build = "nn.GELU(approximate=approximate)"
 
 
@@ -96,6 +110,8 @@ class SiLU(Each, group="Activation", synonyms="swish sigmoid linear nonlinearity
     y = x · σ(x).
     """
 
+    formula = "x · σ(x)"
+    curve = "x * sigmoid(x)"
     build = "nn.SiLU()"
 
 
@@ -105,6 +121,8 @@ class Mish(Each, group="Activation", synonyms="nonlinearity smooth"):
     y = x · tanh(softplus(x)) (Misra 2019).
     """
 
+    formula = "x · tanh(softplus(x))"
+    curve = "x * tanh(softplus(x))"
     build = "nn.Mish()"
 
 
@@ -114,12 +132,16 @@ class Sigmoid(Each, group="Activation", synonyms="logistic probability gate nonl
     y = 1 / (1 + e⁻ˣ).
     """
 
+    formula = "1 / (1 + e⁻ˣ)"
+    curve = "sigmoid(x)"
     build = "nn.Sigmoid()"
 
 
 class Tanh(Each, group="Activation", synonyms="hyperbolic tangent nonlinearity"):
     """Squeezes each number between -1 and 1."""
 
+    formula = "tanh(x)"
+    curve = "tanh(x)"
     build = "nn.Tanh()"
 
 
@@ -132,6 +154,7 @@ class Softmax(Each, group="Activation", synonyms="probability distribution class
     dim = Int(-1, min=-16, max=15, always=True, title="Axis", doc="The axis whose numbers sum to 1; -1 is the last.")
 
     face = "axis {dim}"
+    formula = "eˣ / Σ eˣ"
     build = "nn.Softmax(dim=dim)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -144,6 +167,7 @@ class LogSoftmax(Softmax, group="Activation", title="Log softmax", synonyms="pro
     y = x - log Σ eˣ along one axis.
     """
 
+    formula = "x - log Σ eˣ"
     build = "nn.LogSoftmax(dim=dim)"
 
 
@@ -157,12 +181,16 @@ class Softplus(Each, group="Activation", synonyms="smooth positive rectifier non
     threshold = Float(20.0, min=0.0, max=1000.0, doc="Above this the result is the number itself.")
 
     face = "beta {beta?}"
+    formula = "log(1 + e^(β x)) / β"
+    curve = "x if beta * x > threshold else log1p(exp(beta * x)) / beta"
     build = "nn.Softplus(beta=beta, threshold=threshold)"
 
 
 class LogSigmoid(Each, group="Activation", title="Log sigmoid", synonyms="logarithm logistic nonlinearity"):
     """The logarithm of sigmoid, computed so that it stays exact."""
 
+    formula = "-log(1 + e⁻ˣ)"
+    curve = "-softplus(-x)"
     build = "nn.LogSigmoid()"
 
 
@@ -172,6 +200,8 @@ class Softsign(Each, group="Activation", synonyms="squash nonlinearity"):
     y = x / (1 + |x|).
     """
 
+    formula = "x / (1 + |x|)"
+    curve = "x / (1 + abs(x))"
     build = "nn.Softsign()"
 
 
@@ -181,6 +211,8 @@ class ReLU6(Each, group="Activation", synonyms="clipped rectifier mobilenet nonl
     y = min(max(0, x), 6).
     """
 
+    formula = "min(max(0, x), 6)"
+    curve = "min(max(0, x), 6)"
     build = "nn.ReLU6()"
 
 
@@ -191,6 +223,8 @@ class Hardtanh(Each, group="Activation", title="Hard tanh", synonyms="clip clamp
     max_val = Float(1.0, min=-1e6, max=1e6, title="Most", doc="Anything above becomes this.")
 
     face = "{min_val} to {max_val}"
+    formula = "min(max(least, x), most)"
+    curve = "min(max(min_val, x), max_val)"
     build = "nn.Hardtanh(min_val=min_val, max_val=max_val)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -204,6 +238,8 @@ class Hardsigmoid(Each, group="Activation", title="Hard sigmoid", synonyms="gate
     y = min(max(0, x + 3), 6) / 6.
     """
 
+    formula = "min(max(0, x + 3), 6) / 6"
+    curve = "min(max(0, x + 3), 6) / 6"
     build = "nn.Hardsigmoid()"
 
 
@@ -213,4 +249,6 @@ class Hardswish(Each, group="Activation", title="Hard swish", synonyms="mobilene
     y = x · min(max(0, x + 3), 6) / 6 (Howard and others 2019).
     """
 
+    formula = "x · min(max(0, x + 3), 6) / 6"
+    curve = "x * min(max(0, x + 3), 6) / 6"
     build = "nn.Hardswish()"

@@ -23,6 +23,7 @@ class Linear(Dense, group="Linear", synonyms="dense fully connected fc projectio
     x = In("*S, D", doc="Features on the last axis.")
     y = Out("*S, out_features", doc="The mixed features.")
 
+    formula = "x Wᵀ + b"
     build = "nn.Linear(D, out_features, bias=bias)"
     parameters = "D * out_features + bias * out_features"
     multiply_adds = "D * out_features * prod(S[1:])"
@@ -38,6 +39,17 @@ class Bilinear(Dense, group="Linear", synonyms="product interaction pair two inp
     b = In("*S, E", doc="Features of the second input on the last axis.")
     y = Out("*S, out_features", doc="The mixed pairs.")
 
+    formula = "aᵀ W b + c"
     build = "nn.Bilinear(D, E, out_features, bias=bias)"
     parameters = "D * E * out_features + bias * out_features"
     multiply_adds = "D * E * out_features * prod(S[1:])"
+
+
+class Identity(Node, group="Linear", synonyms="nothing pass through placeholder same skip"):
+    """Hands on what arrives just as it is: a place to hang a name on, or to put something else later."""
+
+    x = In("*S", dtype="any", doc="Anything.")
+    y = Out("*S", below="same", doc="The same.")
+
+    formula = "x"
+    build = "nn.Identity()"

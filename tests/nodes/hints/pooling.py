@@ -9,5 +9,4 @@ HINTS = {
     "AdaptiveAvgPool2d": Hints(values={"output_size": (3, 2)}), "AdaptiveMaxPool2d": Hints(values={"output_size": 3}),
     "MaxPool2d": Hints(values={"ceil_mode": True}),
     "AvgPool2d": Hints(values={"ceil_mode": True, "padding": 1}),
-    "Upsample": Hints(values={"mode": "bilinear"}, more=[{"scale_factor": (2, 3)}]),
 }

@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do command 
 PY := .venv/bin/python
 READY := .venv/.ready
 
-.PHONY: run test setup check fix bench shots clean
+.PHONY: run test setup check fix fuzz bench shots clean
 
 run: setup  ## open the workbench on a starter; without a display, do the same job headless
 	@$(PY) packaging/run.py
@@ -28,6 +28,9 @@ check: setup  ## lint, types and the floors of the house
 
 fix: setup  ## put right what can be put right by itself
 	@.venv/bin/ruff check --fix .
+
+fuzz: setup  ## five hundred random networks, compiled, run and exported; SEED=1000 draws others, COUNT=50 fewer
+	@$(PY) -m tests.fuzz $(or $(COUNT),500) $(or $(SEED),0)
 
 bench: setup  ## measure everything the README's table shows
 	@$(PY) -m tests.bench

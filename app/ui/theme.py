@@ -83,13 +83,15 @@ class Theme:
         return {f.name: v for f in fields(self) if isinstance(v := getattr(self, f.name), str) and v.startswith("#")}
 
 
-def _groups(blue: str, teal: str, violet: str, amber: str, pink: str, indigo: str, green: str, red: str, slate: str):
-    """Groups that the drawing does not name take the colour of the family they work with."""
+def _groups(blue: str, cyan: str, teal: str, violet: str, amber: str, pink: str, indigo: str, green: str, red: str,
+            slate: str):
+    """In the library's order: groups that work alike share a colour, but never two that follow each other."""
     return MappingProxyType(
         {
-            "Data": slate, "Shaping": slate, "Convolution": blue, "Linear": blue, "Pooling": teal,
-            "Normalising": violet, "Dropout": violet, "Activation": amber, "Recurrent": pink,
-            "Attention": indigo, "Embedding": indigo, "Joining": green, "Loss": red,
+            "Data": slate, "Values": green, "Linear": cyan, "Convolution": blue, "Pooling": teal, "Padding": slate,
+            "Resizing": cyan, "Normalising": violet, "Activation": amber, "Dropout": violet, "Recurrent": pink,
+            "Embedding": cyan, "Attention": indigo, "Arithmetic": green, "Reducing": amber, "Joining": green,
+            "Shaping": slate, "Selecting": teal, "Vision": blue, "Preparing": cyan, "Loss": red, "Own": pink,
         }
     )  # fmt: skip
 
@@ -99,7 +101,8 @@ LIGHT = Theme(
     window="#F6F7F9", canvas="#EEF0F4", panel="#FFFFFF", line="#DDE1E8", field="#F3F5F8",
     ink="#1B2330", ink2="#5A6576", ink3="#8A94A4", accent="#2F6BFF", selection="#2F6BFF",
     good="#16794C", attention="#9A6200", wrong="#C62F2B", train="#2F6BFF", validation="#E07A1F",
-    groups=_groups("#3D7BE0", "#0E9384", "#7A5AE0", "#C9772B", "#B8428C", "#4B5BD6", "#4F8A3A", "#C23B4A", "#5B6B82"),
+    groups=_groups("#3D7BE0", "#1583A3", "#0E9384", "#7A5AE0", "#C9772B", "#B8428C", "#4B5BD6", "#4F8A3A", "#C23B4A",
+                   "#5B6B82"),
     card="#FFFFFF", hover="#EDF0F4", chosen="#E6EEFF", edge="#C9CFD9", link="#1F5AE6", on_link="#FFFFFF",
     wire="#78859A", grid="#D3D8E0", training="#FFF4DF", wrong_tint="#FDECEB", shadow="#1B2330",
 )  # fmt: skip
@@ -109,7 +112,8 @@ DARK = Theme(
     window="#15181D", canvas="#191D23", panel="#1E2229", line="#2D333D", field="#171A20",
     ink="#E8ECF2", ink2="#A5AEBC", ink3="#76808F", accent="#5B8CFF", selection="#7EA4FF",
     good="#4CC38A", attention="#F0B64C", wrong="#FF6B66", train="#7EA4FF", validation="#FFA14D",
-    groups=_groups("#5B94F0", "#2BB3A3", "#9B7FF0", "#DE9150", "#D566AD", "#7B88F0", "#6FAE58", "#E5667A", "#8494AB"),
+    groups=_groups("#5B94F0", "#35A9CC", "#2BB3A3", "#9B7FF0", "#DE9150", "#D566AD", "#7B88F0", "#6FAE58", "#E5667A",
+                   "#8494AB"),
     card="#242932", hover="#272D36", chosen="#26344F", edge="#3D4552", link="#7EA4FF", on_link="#10151F",
     wire="#8792A3", grid="#262B33", training="#2A2517", wrong_tint="#3A2326", shadow="#000000",
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QByteArray, QObject, QSize
@@ -80,6 +81,9 @@ def test_every_group_of_the_catalogue_has_a_colour() -> None:
 
     groups = {kind.group for kind in catalogue.values() if kind.group}
     assert groups <= set(theme.LIGHT.groups), "give the new group a colour in app/ui/theme.py"
+    for on in theme.THEMES.values():
+        colours = list(on.groups.values())
+        assert all(one != other for one, other in pairwise(colours)), "neighbours look alike"
     assert theme.LIGHT.group("nobody knows") == QColor(theme.LIGHT.groups["Data"])
 
 

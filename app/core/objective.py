@@ -42,7 +42,7 @@ def objective(report: Report, plan: Plan) -> Objective:
     outputs = [id for id in graph.order if graph.nodes[id].kind == "Output"]
     if not fields:
         return Objective(nodes=losses)
-    goals, problems = [], []
+    goals, problems, aimless = [], [], []
     used = {str(graph.nodes[id].values.get("field", "")) for id in graph.of_kind("Input")}
     for id in outputs:
         placed = graph.nodes[id]
@@ -53,8 +53,8 @@ def objective(report: Report, plan: Plan) -> Objective:
                 problems.append(Problem(id, f"{placed.name} predicts {chosen}, but the data has no such field. "
                                             f"It has {', '.join(fields)}.", "x"))
             elif not losses:
-                problems.append(Problem(id, f"{placed.name} does not say yet which field it predicts; "
-                                            "choose one in the inspector or in Train.", "x", "unfinished"))
+                aimless.append(Problem(id, f"{placed.name} does not say yet which field it predicts; "
+                                           "choose one in the inspector or in Train.", "x", "unfinished"))
             continue
         source = graph.incoming[id].get("x")
         tensor = report.tensors.get(source[0]) if source else None
@@ -66,6 +66,8 @@ def objective(report: Report, plan: Plan) -> Objective:
                 problems.append(Problem(id, f"{placed.name}: {text}", "x"))
         else:
             goals.append(Goal(id, target, loss))
+    if not goals and not problems:  # one that is compared is enough; the others are answers beside it
+        problems = aimless[:1]
     return Objective(tuple(goals), losses, tuple(problems))
 
 

@@ -41,14 +41,16 @@ def keep(seed: int) -> tuple[Path, str]:
     from .hold import hold
     from .shrink import smaller
 
-    def breaks(project: Project) -> bool:
+    def gist(project: Project) -> str:
         try:
             hold(project)
-        except Exception:
-            return True
-        return False
+        except Exception as error:
+            return f"{type(error).__name__}: {str(error)[:24]}"
+        return ""
 
-    small = smaller(network(seed), breaks)
+    project = network(seed)
+    why = gist(project)
+    small = smaller(project, lambda other: gist(other) == why) if why else project
     KEPT.mkdir(exist_ok=True)
     path = KEPT / f"seed-{seed}.loom"
     save(small, path)

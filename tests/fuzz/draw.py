@@ -55,7 +55,19 @@ def network(seed: int) -> Project:
             heard = {wire[:2] for wire in graph.wires}
     for n, (source, out) in enumerate(loose(report, heard)):
         graph = graph.put({f"end{n}": place("Output", f"end{n}")}, [Wire(source, out, f"end{n}", "x")])
-    return Project(f"Seed {seed}", {"main": graph}, Plan(data=Data(fields={name: FIELDS[name] for name in fields})))
+    return Project(f"Seed {seed}", {"main": aimed(graph, report)}, Plan(data=Data(fields={name: FIELDS[name] for name in fields})))
+
+
+def aimed(graph: Graph, report: Report) -> Graph:
+    """With a loss, if it has none: the first decimal numbers that leave should be their own squares."""
+    for wire in graph.wires:
+        tensor = report.tensors.get(wire[:2])
+        if graph.nodes[wire.target].kind == "Output" and tensor and tensor.dtype == "float32" \
+                and "loss" not in graph.nodes:
+            return graph.put({"loss": place("L1Loss", "loss"), "square": place("Multiply", "square")},
+                             [Wire(*wire[:2], "square", "a"), Wire(*wire[:2], "square", "b"),
+                              Wire(*wire[:2], "loss", "x"), Wire("square", "y", "loss", "target")])
+    return graph
 
 
 def loose(report: Report, heard: set[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -94,7 +106,8 @@ def wired(random: Random, report: Report, id: str, kind: type[Node], heard: set[
     for name, port in kind.inputs.items():
         if (port.optional or port.otherwise) and random.random() < 0.7:
             continue
-        fits = [source for source, tensor in report.tensors.items() if port.fits(tensor)]
+        fits = [source for source, tensor in report.tensors.items() if port.fits(tensor)
+                and (tensor.below or port.accepts != ("int64",))]  # codes, not any numbers: they may reach too far
         if not fits:
             if port.optional or port.otherwise:
                 continue

@@ -52,12 +52,13 @@ def runs(project: Project) -> None:
         except Exception as error:
             raise Broken(f"it does not run at {sizes}: {type(error).__name__}: {error}") from error
         made = made if isinstance(made, tuple) else (made,)
+        losses = module.training_step(*given)[0] if source.losses else {}
         for (name, id), tensor in zip(source.outputs, made, strict=True):
             said = report.tensors[project.network.incoming[id]["x"][0]]
             shape = tuple(at(size, sizes) for size in said.shape)
             if (tuple(tensor.shape), tensor.dtype) != (shape, getattr(torch, said.dtype)):
                 raise Broken(f"{name} is {tuple(tensor.shape)} {tensor.dtype}, not {shape} {said.dtype}, at {sizes}")
-        total = [tensor.float().nan_to_num().sum() for tensor in made if tensor.requires_grad]
+        total = [tensor.float().nan_to_num().sum() for tensor in (*made, *losses.values()) if tensor.requires_grad]
         if total:
             try:
                 torch.stack(total).sum().backward()

@@ -9,6 +9,8 @@ from app.core.graph import Graph, Wire, place
 from app.core.moves import joined_without
 from app.core.project import Project
 
+from .draw import aimed
+
 
 def smaller(project: Project, breaks: Callable[[Project], bool], patience: int = 200) -> Project:
     """Take out node after node, with what hangs behind it or joined around it, until nothing can go."""
@@ -17,10 +19,11 @@ def smaller(project: Project, breaks: Callable[[Project], bool], patience: int =
     while again and tries < patience:
         again = False
         for graph in candidates(project.network):
-            if not check(graph, project.plan.data.fields).ok:
+            report = check(graph, project.plan.data.fields)
+            if not report.ok:
                 continue
             tries += 1
-            other = project.with_network(project.main, graph)
+            other = project.with_network(project.main, aimed(graph, report))
             if breaks(other):
                 project, again = other, True
                 break
@@ -31,6 +34,7 @@ def smaller(project: Project, breaks: Callable[[Project], bool], patience: int =
 
 def candidates(graph: Graph) -> list[Graph]:
     """The graph without a branch, cut off behind a node, or with a node taken out of its wire; large cuts first."""
+    graph = graph.remove("loss", "square")
     found = []
     ends = list(graph.of_kind("Output"))
     if len(ends) > 1:

@@ -41,7 +41,8 @@ class Node:
     ``{param?}`` is left out while that param is at its default.
     ``parameters`` and ``multiply_adds`` are expressions over the same names as ``Out``:
     learned numbers, and multiplications with addition for one sample.
-    ``support`` is source the written file needs once, ahead of the network.
+    ``support`` is source the written file needs once, ahead of the network; of definitions parted by two
+    empty lines each is written once, whoever needs it.
     ``formula`` is what it does, short enough for its card: ``max(0, x)``. ``curve`` is an expression over
     ``x``, its params and the names in ``CURVE`` where a drawn line says more.
     ``page`` is the address of its documentation, where ``build`` and ``forward`` do not show it.
@@ -115,7 +116,7 @@ class Node:
             param = self.params[port.many]
             count = getattr(self, port.many)
             count = param.default if param.problem(count) else count  # a damaged file may say anything
-            found |= {f"{name}{i + 1}": port for i in range(count)}
+            found |= {f"{name}{i + 1}": port for i in range(len(count) if isinstance(count, tuple) else count)}
         return found
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -184,7 +185,8 @@ class Node:
 
     def leave(self, scope: Scope) -> dict[str, Tensor]:
         leaving = {}
-        for name, port in self.outputs.items():
+        for nth, (name, port) in enumerate(self.outputs.items()):
+            scope["nth"] = nth
             dtype = port.dtype or scope.first.dtype
             if dtype not in DTYPES:
                 dtype = getattr(self, dtype)(scope)

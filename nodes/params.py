@@ -11,6 +11,9 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+MOST_CODE, MOST_ARGUMENTS = 100_000, 100
+"""How many letters a user's own Python may have, and how many arguments."""
+
 
 class Param:
     """A value the user sets.
@@ -263,6 +266,39 @@ class Text(Param):
         if not isinstance(value, str) or len(value) > 1000:
             return f"{self.title} should be a short text, not {str(value)[:40]!r}."
         return ""
+
+
+class Code(Param):
+    """Python a person writes: many lines."""
+
+    type = "Python"
+
+    def problem(self, value: Any) -> str:
+        if not isinstance(value, str):
+            return f"{self.title} should be a text of Python, not {str(value)[:40]!r}."
+        if len(value) > MOST_CODE:
+            return f"{self.title} has {len(value):,} letters; the most it can have is {MOST_CODE:,}."
+        return ""
+
+    def show(self, value: Any) -> str:
+        lines = str(value).count("\n") + 1
+        return f"{lines} line{'s' * (lines != 1)}"
+
+
+class Arguments(Param):
+    """What a user's own Python is set to, by the names of its arguments."""
+
+    type = "arguments"
+
+    def problem(self, value: Any) -> str:
+        if not isinstance(value, dict):
+            return f"{self.title} should be values by name, not {str(value)[:40]!r}."
+        if len(value) > MOST_ARGUMENTS:
+            return f"{self.title} are {len(value)}; the most there can be is {MOST_ARGUMENTS}."
+        return ""
+
+    def show(self, value: Any) -> str:
+        return ", ".join(f"{name} {each}" for name, each in value.items())
 
 
 def sides(value: Any, rank: int) -> tuple[Any, ...]:

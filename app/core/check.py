@@ -17,6 +17,7 @@ from nodes import catalogue
 from nodes.language import NOTHING, Scope, Tensor
 from nodes.size import Size, at
 
+from . import own
 from .graph import Graph, Placed
 from .shared import disagreements, refusal
 
@@ -138,6 +139,7 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     graph.learn(known.graph)
     report = Report(graph, fields)
     ahead, readers = touched(graph, known.graph), graph.readers
+    ahead.update(graph.of_kind("Own"))  # what is known of a user's Python changes by itself
     heard: dict[Any, Answer] = {}
     for id in graph.order:
         if id not in ahead:
@@ -154,9 +156,11 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
             for name, tensor in answer.leaving.items():
                 report.tensors[id, name] = tensor
     if len(graph.order) < len(graph.nodes):
-        in_order = set(graph.order)
-        report.problems += [Problem(id, f"{placed.name} feeds itself through other nodes; cut one of the wires.")
-                            for id, placed in graph.nodes.items() if id not in in_order]
+        for id, others in circles(graph):
+            names = " and ".join(graph.nodes[other].name for other in others if other != id)
+            through = names if names and len(others) <= 6 else f"{len(others) - 1} other nodes" if names else "its own wire"
+            report.problems.append(Problem(id, f"{graph.nodes[id].name} feeds itself through {through}, so that it "
+                                               "would have to be there before itself; cut one of the wires."))
     if stay := [id for id, answer in report.answers.items() if answer.stays]:
         report.problems += [Problem(id, f"{graph.nodes[id].name}: {report.answers[id].stays}") for id in stay
                             if id in report.forward]
@@ -212,14 +216,15 @@ def look(report: Report, id: str, before: Answer | None,
         return None, said + [Problem(id, f"{placed.name}: {text}") for text in placed.node.wrong_values]
     answer = before
     if answer is None or answer.arriving != arriving or answer.placed.values is not placed.values \
-            or answer.placed.kind != placed.kind or answer.placed.shares != placed.shares:
+            or answer.placed.kind != placed.kind or answer.placed.shares != placed.shares \
+            or own.changed(placed, answer):
         question = (placed.kind, placed.spelled, bool(placed.shares), *map(asked, arriving.values()))
         twin = heard.get(question)
         if twin is None:
             answer = heard[question] = ask(placed, arriving, report.fields)
         else:
             answer = twin._replace(placed=placed)
-    return answer, said + [Problem(id, sentence(graph, id, at_port, text), at_port, tone(placed, text))
+    return answer, said + [Problem(id, sentence(graph, tensors, id, at_port, text), at_port, tone(placed, text))
                            for at_port, text in answer.wrong]
 
 
@@ -228,13 +233,16 @@ def asked(tensors: Any) -> Any:
 
 
 def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> Answer:
+    if own.own(placed):
+        leaving, scope, wrong, found = own.told(placed, arriving)
+        return Answer(placed, arriving, leaving, scope, wrong, 0 if placed.shares else found.parameters, found.work,
+                      "", {})
     node = placed.node if "field" not in placed.node.params else catalogue[placed.kind](placed.values, fields)
     leaving, scope, wrong = node.infer(arriving)
     if wrong:
         return Answer(placed, arriving, {}, scope, wrong, 0, 0)
     learned = 0 if placed.shares else node.count(scope)
-    return Answer(placed, arriving, leaving, scope, wrong, learned, node.work(scope), node.stays(scope),
-                  {})
+    return Answer(placed, arriving, leaving, scope, wrong, learned, node.work(scope), node.stays(scope), {})
 
 
 def waiting(placed: Placed, missing: list[str]) -> str:
@@ -244,20 +252,8 @@ def waiting(placed: Placed, missing: list[str]) -> str:
 
 
 def tone(placed: Placed, text: str) -> str:
-    return "unfinished" if placed.kind in ("Input", "Target") and "yet" in text else "wrong"
-
-
-def sentence(graph: Graph, id: str, port: str, text: str) -> str:
-    """The sentence with the names of the nodes it is about."""
-    placed = graph.nodes[id]
-    if not port:
-        return f"{placed.name}: {text}"
-    sources = " and ".join(graph.nodes[source].name for source, _ in graph.incoming[id].get(port, ()))
-    if len(placed.node.inputs) == 1:
-        text = placed.name + text.removeprefix(port)
-    else:
-        text = f"{placed.name}.{text}"
-    return f"{text.removesuffix('.')} from {sources}." if sources and "arrive" in text else text
+    waits = text in own.WAITING or (placed.kind in ("Input", "Target") and "yet" in text)
+    return "unfinished" if waits else "wrong"
 
 
 def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
@@ -265,6 +261,8 @@ def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
     for port, wired in graph.incoming[id].items():
         names = " and ".join(graph.nodes[source].name for source, _ in wired)
         if port not in placed.node.inputs:
+            if not placed.node.sure:
+                continue
             yield Problem(id, f"A wire from {names} ends at {port} of {placed.name}, but {placed.kind} has no input "
                               f"of that name. It has {say_ports(placed.node.inputs)}; cut the wire.", port)
         elif len(wired) > 1 and not placed.node.inputs[port].many:
@@ -272,7 +270,7 @@ def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
                               "Cut the others, or join them with Concat or Add.", port)
         for source, out in wired:
             origin = graph.nodes[source]
-            if origin.known and out not in origin.node.outputs:
+            if origin.known and origin.node.sure and out not in origin.node.outputs:
                 yield Problem(id, f"A wire into {placed.name} begins at {out} of {origin.name}, but {origin.kind} "
                                   f"has no output of that name. It has {say_ports(origin.node.outputs)}; "
                                   "cut the wire.", port)

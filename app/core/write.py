@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 
 from nodes import catalogue
 from nodes.language import show
+from nodes.own import CALLED
 
 from .check import Report
 from .fill import Fill, Unwritable
 from .graph import Graph
+from .lifting import lift, spelled
 from .words import DEFINED, Words, class_name, plain
 
 __all__ = ["Source", "Unwritable", "write", "write_node"]
@@ -33,6 +35,8 @@ class Source:
     ``extra`` are the inputs only training sees. ``losses`` are the names of the loss terms;
     with any, the module has ``training_step(*inputs, *extra, *targets)`` that returns
     ``({loss: scalar}, outputs)``.
+    ``own`` maps the lines of users' own Python to ``(id, line in their code)``; ``contents`` are what has to be
+    trusted (:mod:`app.core.trust`) before the text may run.
     """
 
     title: str
@@ -44,6 +48,8 @@ class Source:
     extra: tuple[tuple[str, str, str], ...] = ()
     targets: tuple[tuple[str, str, str], ...] = ()
     losses: tuple[str, ...] = ()
+    own: Mapping[int, tuple[str, int]] = field(default_factory=dict)
+    contents: tuple[str, ...] = ()
 
     def line_of(self, id: str) -> int:
         """The first line that came from a node, 0 if none did."""
@@ -79,9 +85,11 @@ class Writer:
         self.graph, self.report, self.title = graph, report, title
         live = report.live
         scopes = {id: answer.scope for id, answer in report.answers.items()}
-        self.support = tuple(dict.fromkeys(text.strip("\n") for id in graph.order if id in live and id in scopes
-                                           and (text := graph.nodes[id].node.needs(scopes[id]))))
+        self.support = tuple(dict.fromkeys(piece for id in graph.order if id in live and id in scopes for piece
+                                           in graph.nodes[id].node.needs(scopes[id]).strip("\n").split("\n\n\n")
+                                           if piece))
         free = Words(name for text in self.support for name in DEFINED.findall(text))
+        self.lifted = lift(graph, [id for id in graph.order if id in live], free)
         self.name = Words(free.taken).free(class_name(title))
         self.words = {id: free.free(placed.name) for id, placed in graph.nodes.items()}
         self.variables: dict[tuple[str, str], str] = {}
@@ -95,6 +103,7 @@ class Writer:
         self.heard = {wire[:2] for wire in graph.wires if wire.target in live}
         self.text: list[str] = []
         self.lines: dict[int, str] = {}
+        self.own: dict[int, tuple[str, int]] = {}
 
     def write(self) -> Source:
         graph, report = self.graph, self.report
@@ -135,17 +144,21 @@ class Writer:
                       tuple(self.argument(id) for id in inputs),
                       tuple((graph.nodes[id].name, id) for id in outputs),
                       tuple(self.argument(id) for id in extra), tuple(self.argument(id) for id in targets),
-                      tuple(self.words[id] for id in terms))
+                      tuple(self.words[id] for id in terms), self.own, self.lifted.contents)
 
     def head(self) -> None:
         self.say(f'"""{self.title}. Wired in Layerloom."""' if plain(self.title)
                  else '"""A network wired in Layerloom."""')
         self.say("")
-        if any("math." in text for text in self.support):
-            self.say("import math\n")
-        self.say("import torch\nfrom torch import nn")
+        math = ("import math",) if any("math." in text for text in self.support) else ()
+        self.say(spelled(("import torch", "from torch import nn", *math, *self.lifted.imports)))
         for text in self.support:
             self.say("\n\n" + text)
+        for piece in self.lifted.texts:
+            self.say("\n")
+            for line, number in piece.lines:
+                self.say(line)
+                self.own[len(self.text)] = (piece.node, number)
         self.say(f"\n\nclass {self.name}(nn.Module):")
 
     def inner(self, steps: list[str], training: list[str], returned: list[str]) -> list[str]:
@@ -185,11 +198,12 @@ class Writer:
 
     def fill(self, id: str, which: str) -> str:
         node = self.graph.nodes[id].node
-        line = getattr(type(node), which)
+        line = getattr(node, which)
         if line is None:
             return ""
         own = ast.Attribute(ast.Name("self"), self.words[self.graph.root(id)]) if node.build_line else ast.Name("self")
-        variables: dict[str, ast.expr] = {"self": own}  # one that builds nothing may ask the network if it trains
+        called = ast.Name(self.lifted.names.get(id, ""))
+        variables: dict[str, ast.expr] = {CALLED: called, "self": own}  # one that builds nothing may ask the network
         for name, port in node.inputs.items():
             reads: list[ast.expr] = [ast.Name(self.variables[source])
                                      for source in self.graph.incoming[id].get(name, ())]

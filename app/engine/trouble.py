@@ -9,7 +9,7 @@ import torch
 from app.core.graph import Graph
 from app.core.write import Source
 
-from .build import blame
+from .build import blame, own_line
 from .device import first_line
 from .events import Trouble
 
@@ -37,6 +37,8 @@ def trouble(error: Exception, source: Source, graph: Graph, network: str, *, dev
         return Trouble(f"{device} stopped answering ({first_line(error)}). {kept} Go on from it once the device is "
                        "back, or train on another one.", node, network)
     if node:
+        if line := own_line(error, source):
+            name = f"Line {line} of {name}"
         return Trouble(f"{name} could not compute what arrives: {first_line(error)}. {kept}", node, network)
     return None
 

@@ -6,21 +6,15 @@ Only a convenience: it lies with the program's own data, and where it cannot be 
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 from app.core.file import replace_file
+from app.core.home import home
+
+__all__ = ["book", "home", "known", "remember"]
 
 MOST = 500
 """Project files it remembers; the oldest is forgotten first."""
-
-
-def home() -> Path:
-    """Where the program keeps data of its own; ``LAYERLOOM_HOME`` moves it."""
-    import platformdirs
-
-    chosen = os.environ.get("LAYERLOOM_HOME")
-    return Path(chosen) if chosen else platformdirs.user_data_path("layerloom", appauthor=False)
 
 
 def book() -> Path:

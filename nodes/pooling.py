@@ -1,11 +1,12 @@
-"""Nodes that make a sequence or an image smaller by summing up what lies close together."""
+"""Nodes that make a sequence, an image or a volume smaller by summing up what lies close together."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
-from .language import Bool, In, Int, Node, Out, Pair, Scope
+from .language import Bool, Float, In, Int, Node, Out, Pair, Scope, Triple
 from .sliding import Sliding
 
 
@@ -29,6 +30,16 @@ class PoolPlane(Sliding):
     padding = Pair(0, min=0, max=512, unit="pixels", doc="Pixels added on every side, half a window at most.")
 
 
+class PoolVolume(Sliding):
+    """A window over a volume that, left alone, does not overlap."""
+
+    space = ("D", "H", "W")
+    kernel_size = Triple(2, min=1, max=256, unit="voxels", doc="Depth, height and width summed up in one voxel.")
+    stride = Triple(None, min=1, max=256, optional=True, unit="voxels",
+                    doc="How far the window moves; auto is its own size.")
+    padding = Triple(0, min=0, max=128, unit="voxels", doc="Voxels added on every side, half a window at most.")
+
+
 class Pool(Node):
     """What the sliding pools end with."""
 
@@ -36,42 +47,84 @@ class Pool(Node):
 
     face = "{kernel_size} · stride {stride?} · pad {padding?}"
 
+    def reach(self: Any, side: int) -> int:
+        """How far a window reaches where padding is held against it."""
+        kernel, _, _, dilation = self.set_to[side]
+        return dilation * (kernel - 1) + 1
+
     def problems(self: Any, dims: Scope) -> Iterator[str]:
         for side, axis in enumerate(self.space):
-            kernel, _, padding, dilation = self.set_to[side]
-            reach = dilation * (kernel - 1) + 1
+            padding, reach = self.set_to[side][2], self.reach(side)
             if padding > reach // 2:
                 yield f"padding along {axis} is {padding}; half of the window ({reach // 2}) is the most it can be."
                 return
         yield from super().problems(dims)
 
 
-class MaxPool1d(Pool, PoolLine, group="Pooling", title="Max pool 1D", synonyms="maximum downsample subsample"):
+PLACES = "Where in each channel the largest numbers stood, counted from 0; an unpool wants to know."
+
+
+class Largest(Pool):
+    """A pool that keeps the largest number, and where it stood if somebody asks."""
+
+    formula = "max of each window"
+    forward = "if heard(indices): y, indices = self(x)\nelse: y = self(x)"
+
+    def places(self: Any, scope: Scope) -> Any:
+        """How many places there are in a channel, which is what its indices are below."""
+        return math.prod(scope[axis] for axis in self.space)
+
+
+class MaxPool1d(Largest, PoolLine, group="Pooling", title="Max pool 1D", synonyms="maximum downsample subsample"):
     """Keeps the largest number of each short stretch of a sequence."""
 
     x = In("N, C, T", doc="Channels, then time.")
     y = Out("N, C, window(T)", doc="The shorter sequence.")
+    indices = Out("N, C, window(T)", dtype="int64", below="places", doc=PLACES)
 
     dilation = Int(1, min=1, max=4096, unit="steps", doc="Distance between the steps of a window; 1 is no gap.")
 
-    build = "nn.MaxPool1d(kernel_size, stride=stride, padding=padding, dilation=dilation, ceil_mode=ceil_mode)"
+    build = ("nn.MaxPool1d(kernel_size, stride=stride, padding=padding, dilation=dilation, "
+             "return_indices=True if heard(indices) else None, ceil_mode=ceil_mode)")
 
 
-class MaxPool2d(Pool, PoolPlane, group="Pooling", title="Max pool 2D", synonyms="maximum downsample subsample"):
+class MaxPool2d(Largest, PoolPlane, group="Pooling", title="Max pool 2D", synonyms="maximum downsample subsample"):
     """Keeps the largest number of each small patch of an image."""
 
     x = In("N, C, H, W", doc="Pictures: channels, height, width.")
     y = Out("N, C, window(H, 0), window(W, 1)", doc="The smaller pictures.")
+    indices = Out("N, C, window(H, 0), window(W, 1)", dtype="int64", below="places", doc=PLACES)
 
     dilation = Pair(1, min=1, max=1024, unit="pixels", doc="Distance between the pixels of a window; 1 is no gap.")
 
-    build = "nn.MaxPool2d(kernel_size, stride=stride, padding=padding, dilation=dilation, ceil_mode=ceil_mode)"
+    build = ("nn.MaxPool2d(kernel_size, stride=stride, padding=padding, dilation=dilation, "
+             "return_indices=True if heard(indices) else None, ceil_mode=ceil_mode)")
+
+
+class MaxPool3d(Largest, PoolVolume, group="Pooling", title="Max pool 3D",
+                synonyms="maximum downsample subsample volume video"):
+    """Keeps the largest number of each small block of a volume."""
+
+    x = In("N, C, D, H, W", doc="Volumes: channels, depth, height, width.")
+    y = Out("N, C, window(D, 0), window(H, 1), window(W, 2)", doc="The smaller volumes.")
+    indices = Out("N, C, window(D, 0), window(H, 1), window(W, 2)", dtype="int64", below="places", doc=PLACES)
+
+    dilation = Triple(1, min=1, max=256, unit="voxels", doc="Distance between the voxels of a window; 1 is no gap.")
+
+    build = ("nn.MaxPool3d(kernel_size, stride=stride, padding=padding, dilation=dilation, "
+             "return_indices=True if heard(indices) else None, ceil_mode=ceil_mode)")
+
+    def reach(self, side: int) -> int:
+        """Of a volume's window torch counts the voxels, not the gaps."""
+        return self.set_to[side][0]
 
 
 class Average(Pool):
     """A pool that takes the mean."""
 
     count_include_pad = Bool(True, title="Count padding", doc="Counts the zeros of the padding in the mean.")
+
+    formula = "Σ x / n of each window"
 
 
 class AvgPool1d(Average, PoolLine, group="Pooling", title="Average pool 1D", synonyms="mean downsample smooth"):
@@ -94,79 +147,56 @@ class AvgPool2d(Average, PoolPlane, group="Pooling", title="Average pool 2D", sy
              "count_include_pad=count_include_pad)")
 
 
-class AdaptLine(Node):
-    """A sequence brought to a length."""
+class AvgPool3d(Average, PoolVolume, group="Pooling", title="Average pool 3D",
+                synonyms="mean downsample smooth volume video"):
+    """Takes the mean of each small block of a volume."""
+
+    x = In("N, C, D, H, W", doc="Volumes: channels, depth, height, width.")
+    y = Out("N, C, window(D, 0), window(H, 1), window(W, 2)", doc="The smaller volumes.")
+
+    build = ("nn.AvgPool3d(kernel_size, stride=stride, padding=padding, ceil_mode=ceil_mode, "
+             "count_include_pad=count_include_pad)")
+
+
+class Powered(Node):
+    """A pool between adding up and keeping the largest."""
+
+    padding = 0
+
+    norm_type = Float(2.0, min=0.5, max=64.0, title="Power p",
+                      doc="1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum; a sum below "
+                          "zero, which only odd powers make, has no root.")
+    ceil_mode = Bool(False, title="Round up", doc="Keeps a last window that hangs over the border.")
+
+    face = "p {norm_type} · {kernel_size} · stride {stride?}"
+    formula = "(Σ xᵖ)^(1/p)"
+
+
+class LPPool1d(Powered, PoolLine, group="Pooling", title="Power pool 1D",
+               synonyms="lp norm pnorm root sum squares lppool"):
+    """Takes the root of the sum of powers of each short stretch of a sequence."""
 
     x = In("N, C, T", doc="Channels, then time.")
-    y = Out("N, C, output_size", doc="The sequence at its new length.")
+    y = Out("N, C, window(T)", doc="The shorter sequence.")
 
-    output_size = Int(1, min=1, max=4096, unit="steps", doc="How long the sequence is afterwards.")
-
-    face = "to {output_size}"
+    build = "nn.LPPool1d(norm_type, kernel_size, stride=stride, ceil_mode=ceil_mode)"
 
 
-class AdaptPlane(Node):
-    """An image brought to a size."""
-
-    x = In("N, C, H, W", doc="Pictures: channels, height, width.")
-    y = Out("N, C, *sides(output_size, 2)", doc="The pictures at their new size.")
-
-    output_size = Pair(1, min=1, max=1024, unit="pixels", doc="Height and width of the image afterwards.")
-
-    face = "to {output_size}"
-
-
-class AdaptiveAvgPool1d(AdaptLine, group="Pooling", title="Adaptive average pool 1D", synonyms="mean resize length"):
-    """Brings a sequence to a chosen length by taking means."""
-
-    build = "nn.AdaptiveAvgPool1d(output_size)"
-
-
-class AdaptiveAvgPool2d(AdaptPlane, group="Pooling", title="Adaptive average pool 2D", synonyms="mean resize size"):
-    """Brings an image to a chosen size by taking means."""
-
-    build = "nn.AdaptiveAvgPool2d(output_size)"
-
-
-class AdaptiveMaxPool2d(AdaptPlane, group="Pooling", title="Adaptive max pool 2D", synonyms="maximum resize size"):
-    """Brings an image to a chosen size by keeping the largest numbers."""
-
-    build = "nn.AdaptiveMaxPool2d(output_size)"
-
-
-class WholeLine(Node):
-    """A sequence summed up in one number a channel."""
-
-    x = In("N, C, T", doc="Channels, then time.")
-    y = Out("N, C", doc="One number a channel.")
-
-
-class WholePlane(Node):
-    """An image summed up in one number a channel."""
+class LPPool2d(Powered, PoolPlane, group="Pooling", title="Power pool 2D",
+               synonyms="lp norm pnorm root sum squares lppool"):
+    """Takes the root of the sum of powers of each small patch of an image."""
 
     x = In("N, C, H, W", doc="Pictures: channels, height, width.")
-    y = Out("N, C", doc="One number a channel.")
+    y = Out("N, C, window(H, 0), window(W, 1)", doc="The smaller pictures.")
+
+    build = "nn.LPPool2d(norm_type, kernel_size, stride=stride, ceil_mode=ceil_mode)"
 
 
-class GlobalAvgPool1d(WholeLine, group="Pooling", title="Global average pool 1D", synonyms="mean squeeze gap"):
-    """Sums a whole sequence up in the mean of each channel."""
+class LPPool3d(Powered, PoolVolume, group="Pooling", title="Power pool 3D",
+               synonyms="lp norm pnorm root sum squares lppool volume"):
+    """Takes the root of the sum of powers of each small block of a volume."""
 
-    forward = "y = x.mean(dim=2)"
+    x = In("N, C, D, H, W", doc="Volumes: channels, depth, height, width.")
+    y = Out("N, C, window(D, 0), window(H, 1), window(W, 2)", doc="The smaller volumes.")
 
-
-class GlobalAvgPool2d(WholePlane, group="Pooling", title="Global average pool 2D", synonyms="mean squeeze gap"):
-    """Sums a whole image up in the mean of each channel."""
-
-    forward = "y = x.mean(dim=(2, 3))"
-
-
-class GlobalMaxPool1d(WholeLine, group="Pooling", title="Global max pool 1D", synonyms="maximum squeeze gmp"):
-    """Sums a whole sequence up in the largest number of each channel."""
-
-    forward = "y = x.amax(dim=2)"
-
-
-class GlobalMaxPool2d(WholePlane, group="Pooling", title="Global max pool 2D", synonyms="maximum squeeze gmp"):
-    """Sums a whole image up in the largest number of each channel."""
-
-    forward = "y = x.amax(dim=(2, 3))"
+    build = "nn.LPPool3d(norm_type, kernel_size, stride=stride, ceil_mode=ceil_mode)"

@@ -56,10 +56,11 @@ class Fill(ast.NodeTransformer):
         return call
 
     def visit_Slice(self, part: ast.Slice) -> ast.expr:
-        """``x[None:5]`` is ``x[:5]``."""
+        """``x[None:5]`` is ``x[:5]``, and ``x[::1]`` is ``x[:]``."""
         ends = [None if end is None else self.visit(end) for end in (part.lower, part.upper)]
         lower, upper = (None if isinstance(end, ast.Constant) and end.value is None else end for end in ends)
-        return ast.Slice(lower, upper, part.step)
+        step = None if part.step is None else self.visit(part.step)
+        return ast.Slice(lower, upper, None if isinstance(step, ast.Constant) and step.value == 1 else step)
 
     def visit_List(self, made: ast.List) -> ast.expr:
         return ast.List(self.spread(made.elts))
@@ -96,9 +97,15 @@ class Fill(ast.NodeTransformer):
         """Decided while writing: only the branch that is meant appears."""
         return self.visit(choice.body if self.value(choice.test) else choice.orelse)
 
+    def visit_If(self, choice: ast.If) -> ast.stmt:
+        """Decided while writing as well, for a whole line."""
+        return self.visit((choice.body if self.value(choice.test) else choice.orelse)[0])
+
     def value(self, expression: ast.expr) -> Any:
         code = compile(ast.fix_missing_locations(ast.Expression(copy.deepcopy(expression))), "<declared>", "eval")
-        return eval(code, {"__builtins__": {}, "len": len, "min": min, "max": max}, self.scope)
+        names = {"__builtins__": {}, "len": len, "min": min, "max": max,
+                 "heard": lambda *outs: any(out.name in self.heard for out in outs)}
+        return eval(code, names, self.scope)
 
 
 def constant(value: Any) -> ast.expr:

@@ -17,10 +17,12 @@ from unittest.mock import patch
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 from torch.nn.utils import rnn as packing
 from torch.nn.utils.rnn import PackedSequence
 
 from .operators import operators
+from .pools import stand_ins
 
 ORDER = {"LSTM": (0, 3, 1, 2), "GRU": (1, 0, 2), "Tanh": (0,), "Relu": (0,)}
 """Where ONNX's gates lie among torch's: input, output, forget, cell; update, reset, hidden."""
@@ -125,6 +127,20 @@ def max_pool1d(x: Tensor, kernel_size: int, stride: int | None = None, padding: 
     return flat.squeeze(-2)
 
 
+def embedding_bag(x: Tensor, weight: Tensor, *more: Any) -> Tensor:
+    """As torch computes it, but through the single vectors: ONNX has no bags."""
+    mode, _, per_sample_weights, _, padding_idx = more[4:]
+    rows = torch.nn.functional.embedding(x, weight)  # N, S, E
+    kept = torch.ones_like(x[:, :, None]) if padding_idx is None else (x != padding_idx).to(x.dtype)[:, :, None]
+    if mode == "max":
+        most = rows.masked_fill(kept == 0, -torch.inf).amax(dim=1)
+        return most.masked_fill(kept.sum(dim=1) == 0, 0.0)
+    if per_sample_weights is not None:
+        rows = rows * per_sample_weights[:, :, None]
+    total = (rows * kept).sum(dim=1)
+    return total / kept.sum(dim=1).clamp(min=1) if mode == "mean" else total
+
+
 def translations() -> dict[Any, Callable[..., Any]]:
     """For ``custom_translation_table`` of ``torch.onnx.export``."""
     from onnxscript import opset18
@@ -162,6 +178,10 @@ def kept() -> Iterator[None]:
         for owner in (rnn.RNNBase, rnn.LSTM):  # they look at packed sequences, which ours only seem to be
             stack.enter_context(patch.object(owner, "check_forward_args", here(agreed, owner.check_forward_args)))
         stack.enter_context(patch.object(torch, "max_pool1d", here(max_pool1d, torch.max_pool1d)))
+        for module, name, pool in stand_ins():
+            stack.enter_context(patch.object(module, name, here(pool, getattr(module, name))))
+        bags = here(embedding_bag, functional.embedding_bag)
+        stack.enter_context(patch.object(functional, "embedding_bag", bags))
         yield
 
 

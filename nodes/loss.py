@@ -1,19 +1,19 @@
-"""Losses: one number that says how wrong an answer is, made small by training."""
+"""Losses: one number that says how wrong an answer is, made small by training; here those for numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from .language import Bool, Float, In, Int, Node, Out, Scope, show
+from .language import Bool, Choice, Float, In, Node, Out, Scope, show
 
 
-def unlike(prediction: Any, target: Any) -> Iterator[str]:
+def unlike(prediction: Any, target: Any, others: tuple[str, str] = ("prediction", "target")) -> Iterator[str]:
     """A sentence if two shapes that should be the same are not."""
     if prediction != target:
         one = (*target, 1) == prediction or (*prediction, 1) == target
-        yield f"the prediction is {show(prediction)}, but the target is {show(target)}; both need the same shape." \
-              + " A Squeeze takes out the last 1." * one
+        yield f"the {others[0]} is {show(prediction)}, but the {others[1]} is {show(target)}; both need the same " \
+              "shape." + " A Squeeze takes out the last 1." * one
 
 
 class Loss(Node):
@@ -21,9 +21,16 @@ class Loss(Node):
 
     y = Out("", dtype="float32", doc="How wrong the batch is, on average.")
 
-    weight = Float(1.0, min=0.0, max=1e6, doc="How much this loss counts beside the others.")
+    weight = Float(1.0, min=0.0, max=1e6, always=True, doc="How much this loss counts beside the others.")
 
     face = "weight {weight}"
+
+
+class Reduced(Loss):
+    """A loss that torch averages or adds up."""
+
+    reduction = Choice("mean", "sum", doc="Whether the numbers of a batch are averaged or added up; added up, "
+                                          "a larger batch weighs more.")
 
 
 class Compared(Loss):
@@ -36,19 +43,21 @@ class Compared(Loss):
         yield from unlike(dims.S, dims.T)
 
 
-class MSELoss(Compared, group="Loss", title="Mean squared error", synonyms="mse l2 regression squared"):
+class MSELoss(Compared, Reduced, group="Loss", title="Mean squared error", synonyms="mse l2 regression squared rmse"):
     """The mean of the squared differences: for predicting numbers."""
 
-    forward = "y = weight * nn.functional.mse_loss(x, target)"
+    formula = "Σ (x - t)² / n"
+    forward = "y = weight * nn.functional.mse_loss(x, target, reduction=reduction)"
 
 
-class L1Loss(Compared, group="Loss", title="Mean absolute error", synonyms="mae l1 regression absolute"):
+class L1Loss(Compared, Reduced, group="Loss", title="Mean absolute error", synonyms="mae l1 regression absolute"):
     """The mean of the differences without their sign: for numbers with outliers."""
 
-    forward = "y = weight * nn.functional.l1_loss(x, target)"
+    formula = "Σ |x - t| / n"
+    forward = "y = weight * nn.functional.l1_loss(x, target, reduction=reduction)"
 
 
-class SmoothL1Loss(Compared, group="Loss", title="Smooth L1", synonyms="huber regression robust"):
+class SmoothL1Loss(Compared, Reduced, group="Loss", title="Smooth L1", synonyms="huber regression robust"):
     """Squared error for small differences, absolute error for large ones.
 
     d² / (2 β) where |d| < β, else |d| - β / 2 (Girshick 2015).
@@ -56,10 +65,11 @@ class SmoothL1Loss(Compared, group="Loss", title="Smooth L1", synonyms="huber re
 
     beta = Float(1.0, min=0.0, max=1e6, doc="The difference at which squared turns into absolute.")
 
-    forward = "y = weight * nn.functional.smooth_l1_loss(x, target, beta=beta)"
+    formula = "d²/2β, or |d| - β/2"
+    forward = "y = weight * nn.functional.smooth_l1_loss(x, target, reduction=reduction, beta=beta)"
 
 
-class HuberLoss(Compared, group="Loss", title="Huber", synonyms="smooth l1 regression robust"):
+class HuberLoss(Compared, Reduced, group="Loss", title="Huber", synonyms="smooth l1 regression robust"):
     """Squared error for small differences, a straight line for large ones.
 
     d² / 2 where |d| < δ, else δ (|d| - δ / 2) (Huber 1964).
@@ -67,92 +77,98 @@ class HuberLoss(Compared, group="Loss", title="Huber", synonyms="smooth l1 regre
 
     delta = Float(1.0, min=1e-9, max=1e6, doc="The difference at which squared turns into straight.")
 
-    forward = "y = weight * nn.functional.huber_loss(x, target, delta=delta)"
+    formula = "d²/2, or δ (|d| - δ/2)"
+    forward = "y = weight * nn.functional.huber_loss(x, target, reduction=reduction, delta=delta)"
 
 
-class BCEWithLogitsLoss(Loss, group="Loss", title="Binary cross-entropy",
-                        synonyms="bce sigmoid logits two classes multi label yes no"):
-    """How surprised a yes-or-no answer is by the truth: for two classes, or several labels at once.
+class LogCoshLoss(Compared, group="Loss", title="Log-cosh", synonyms="logcosh regression robust smooth hyperbolic"):
+    """Squared error for small differences, absolute error for large ones, without a seam between them.
 
-    -t log σ(x) - (1 - t) log(1 - σ(x)), averaged; it takes the raw score, so put no Sigmoid before it.
+    log cosh(x - t), averaged: about d² / 2 near nothing and |d| - log 2 far from it.
     """
 
-    x = In("*S", doc="The prediction, before any sigmoid.")
-    target = In("*T", dtype="any", doc="The truth, 0 or 1, in the same shape.")
-
-    forward = ("y = weight * nn.functional.binary_cross_entropy_with_logits("
-               "x, target if target.dtype == 'float32' else target.float())")
-
-    def problems(self, dims: Scope) -> Iterator[str]:
-        yield from unlike(dims.S, dims.T)
-        if (below := dims.tensors["target"].below) > 2:
-            yield f"the target has {below} classes; binary cross-entropy is for two, cross-entropy for more."
+    formula = "Σ log cosh(x - t) / n"
+    forward = "y = weight * log_cosh(x, target)"
+    support = '''
+def log_cosh(x, target):
+    """The mean of log cosh of the differences, written so that large ones do not overflow."""
+    d = x - target
+    return (d + nn.functional.softplus(-2.0 * d) - math.log(2.0)).mean()
+'''
 
 
-class Classes(Loss):
-    """A loss that compares scores for classes with the number of the right one."""
+class CharbonnierLoss(Compared, group="Loss", title="Charbonnier",
+                      synonyms="smooth l1 pseudo huber super resolution denoising restoration"):
+    """The mean absolute error with its corner rounded off: for restoring pictures.
 
-    x = In("*S", doc="A score for each class: N, C, or N, C and then places.")
-    target = In("*T", dtype="int", doc="The number of the right class: the shape of x without the classes.")
-
-    ignore_index = Int(-100, min=-2**31, title="Ignore", doc="A class number that does not count, such as padding.")
-
-    def classes_at(self) -> int:
-        return 1
-
-    def problems(self, dims: Scope) -> Iterator[str]:
-        at = self.classes_at()
-        if len(dims.S) < 2:
-            yield f"the prediction is {show(dims.S)}; it needs an axis of classes after the batch."
-            return
-        rest = dims.S[:-1] if at == -1 else (*dims.S[:1], *dims.S[2:])
-        if rest != dims.T:
-            hint = " Classes last may be what is meant." if at == 1 and dims.S[:-1] == dims.T else ""
-            yield f"the prediction is {show(dims.S)}, so the target should be {show(rest)}, " \
-                  f"but it is {show(dims.T)}.{hint}"
-            return
-        below = dims.tensors["target"].below
-        if below - (self.ignore_index == below - 1) > dims.S[at]:  # the last one may be what is ignored
-            yield f"the target has {below} classes, but the prediction only has {show(dims.S[at])}."
-
-
-class CrossEntropyLoss(Classes, group="Loss", title="Cross-entropy",
-                       synonyms="softmax logits classification log likelihood perplexity language model"):
-    """How surprised the prediction is by the right class: for choosing one of several classes.
-
-    -log softmax(x)[target], averaged; it takes raw scores, so put no Softmax before it.
+    √((x - t)² + ε²), averaged (Charbonnier and others 1994; Lai and others 2017).
     """
 
-    label_smoothing = Float(0.0, min=0.0, max=1.0, slide=True, title="Label smoothing",
-                            doc="Share of the truth that is spread over all classes, so that nothing is too certain.")
-    last = Bool(False, title="Classes last", doc="The classes lie on the last axis, as in N, T, classes, "
-                                                 "instead of on axis 1.")
+    eps = Float(0.001, min=1e-9, max=1e3, title="Rounding ε", doc="Differences far below this count by their square.")
 
-    forward = ("y = weight * nn.functional.cross_entropy(x.flatten(0, -2) if last else x, "
-               "target.flatten() if last else target, ignore_index=ignore_index, label_smoothing=label_smoothing)")
-
-    def classes_at(self) -> int:
-        return -1 if self.last else 1
+    formula = "Σ √((x - t)² + ε²) / n"
+    forward = "y = weight * ((x - target).square() + eps ** 2).sqrt().mean()"
 
 
-class NLLLoss(Classes, group="Loss", title="Negative log-likelihood", synonyms="nll log softmax classification"):
-    """Cross-entropy for a prediction that already went through a Log softmax."""
+class QuantileLoss(Compared, group="Loss", title="Quantile",
+                   synonyms="pinball percentile interval uncertainty forecast regression"):
+    """Teaches a quantile instead of the mean: at 0.9 the answer should lie above nine truths of ten.
 
-    forward = "y = weight * nn.functional.nll_loss(x, target, ignore_index=ignore_index)"
-
-
-class GaussianKL(Loss, group="Loss", title="Gaussian KL", synonyms="kullback leibler divergence vae variational prior"):
-    """How far the hidden values of a variational autoencoder are from a standard normal distribution.
-
-    -½ Σ (1 + log σ² - μ² - σ²) for each example, averaged over the batch (Kingma and Welling 2013, appendix B).
+    max(q d, (q - 1) d) with d = t - x, averaged (Koenker and Bassett 1978).
     """
 
-    mean = In("N, *S", doc="The means μ.")
-    logvar = In("N, *T", doc="The logarithms of the variances, log σ², in the same shape.")
+    q = Float(0.5, min=0.0, max=1.0, slide=True, title="Quantile", doc="The share of truths that should lie below the "
+                                                                       "answer; 0.5 is the median.")
 
-    forward = "y = weight * -0.5 * (1 + logvar - mean.square() - logvar.exp()).sum() / mean.size(0)"
+    face = "quantile {q} · weight {weight}"
+    formula = "max(q d, (q - 1) d)"
+    forward = "y = weight * quantile_loss(x, target, q)"
+    support = '''
+def quantile_loss(x, target, q):
+    """The pinball loss of the q-th quantile (Koenker and Bassett 1978)."""
+    d = target - x
+    return torch.maximum(q * d, (q - 1.0) * d).mean()
+'''
+
+
+class PoissonNLLLoss(Compared, Reduced, group="Loss", title="Poisson likelihood",
+                     synonyms="poisson nll counts rate events regression"):
+    """How surprised a predicted rate is by a count: for numbers of events, cells or visitors.
+
+    exp(x) - t x, averaged, where x is the logarithm of the rate; x - t log(x + ε) where it is the rate itself.
+    """
+
+    target = In("*T", dtype="number", doc="The counts, in the same shape.")
+
+    log_input = Bool(True, title="Logarithms arrive", doc="The prediction is the logarithm of the rate, "
+                                                          "so that it may be any number.")
+    full = Bool(False, title="Whole formula", doc="Adds Stirling's approximation of log t!, which no training feels.")
+    eps = Float(1e-8, min=0.0, max=1.0, title="Least rate ε", doc="Is added to the rate before its logarithm is taken.")
+
+    formula = "Σ (exp(x) - t x) / n"
+    forward = ("y = weight * nn.functional.poisson_nll_loss(x, target, log_input=log_input, full=full, eps=eps, "
+               "reduction=reduction)")
+
+
+class GaussianNLLLoss(Compared, Reduced, group="Loss", title="Gaussian likelihood",
+                      synonyms="gaussian nll normal variance uncertainty heteroscedastic regression"):
+    """How surprised a predicted mean and variance are by a number: for answers that say how sure they are.
+
+    ½ (log max(σ², ε) + (x - t)² / max(σ², ε)), averaged (Nix and Weigend 1994).
+    """
+
+    var = In("*V", doc="The variance σ², never negative: put a Softplus or Exp before it. In the shape of the "
+                       "prediction; one axis may be 1, or the last may be missing.")
+
+    full = Bool(False, title="Whole formula", doc="Adds the constant ½ log 2π, which no training feels.")
+    eps = Float(1e-6, min=1e-12, max=1.0, title="Least variance ε", doc="Smaller variances count as this one.")
+
+    formula = "½ (log σ² + (x - t)² / σ²)"
+    forward = "y = weight * nn.functional.gaussian_nll_loss(x, target, var, full=full, eps=eps, reduction=reduction)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        if dims.S != dims.T:
-            yield f"the means are {show((dims.N, *dims.S))}, but the variances are {show((dims.N, *dims.T))}; " \
-                  "both need the same shape."
+        yield from super().problems(dims)
+        x, var = dims.S, dims.V
+        if var not in (x, x[:-1]) and (len(var) != len(x) or [b for a, b in zip(x, var, strict=True) if a != b] != [1]):
+            yield f"the prediction is {show(x)}, so the variance should be {show(x)}, or 1 along one axis, " \
+                  f"but it is {show(var)}."

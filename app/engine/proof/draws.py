@@ -157,4 +157,5 @@ def spoiled(draw: st.DrawFn, arriving: Arriving) -> None:
     elif what == "size" and shape:
         shape[draw(st.integers(0, len(shape) - 1))] = draw(st.integers(1, 9))
     dtype = draw(st.sampled_from(ACCEPTS["any"])) if what == "sort" else arrival.dtype
-    arriving[name][n] = replace(arrival, shape=tuple(shape), dtype=dtype, below=arrival.below if dtype == "int64" else 0)
+    below = arrival.below if dtype == "int64" else 0
+    arriving[name][n] = replace(arrival, shape=tuple(shape), dtype=dtype, below=below)

@@ -128,7 +128,7 @@ def leave_alike(parts: Sequence[tuple[type[Node], Mapping[str, Any], Hints]]) ->
             given = {field: sample(field, sizes) for field in fields}
             with torch.no_grad():
                 made = module(*given.values())
-            ours = made if isinstance(made, tuple) else (made,)
+            ours = [each.detach() for each in (made if isinstance(made, tuple) else (made,))]  # one may be a weight
             theirs = session.run(None, {field: tensor.numpy() for field, tensor in given.items()
                                         if field in {each.name for each in session.get_inputs()}})
             for (name, _), one, other in zip(source.outputs, ours, theirs, strict=True):

@@ -30,9 +30,11 @@ class Grouped(Node):
     parameters = "out_channels * C // groups * taps + bias * out_channels"
 
     def uneven(self, dims: Scope) -> Iterator[str]:
-        for which, count in (("incoming", dims.C), ("outgoing", self.out_channels)):
-            if count % self.groups:
-                yield f"{count} {which} channels do not split into {self.groups} equal groups."
+        if dims.C % self.groups:
+            nor = f", nor do {self.out_channels} outgoing ones" if self.out_channels % self.groups else ""
+            yield f"{dims.C} incoming channels do not split into {self.groups} equal groups{nor}."
+        elif self.out_channels % self.groups:
+            yield f"{self.out_channels} outgoing channels do not split into {self.groups} equal groups."
 
     def problems(self, dims: Scope) -> Iterator[str]:
         yield from self.uneven(dims)

@@ -24,6 +24,11 @@ class FromField(Node):
             return self.shape
         return tuple(symbol(size) if isinstance(size, str) else size for size in self.arriving.shape)
 
+    @property
+    def lost(self) -> str:
+        there = f"; it has {', '.join(self.fields)}" if self.fields else ""
+        return f"it should hand out {self.field}, but the data has no such field{there}."
+
     def sort(self, scope: Scope) -> str:
         return self.dtype if self.arriving is None else self.arriving.dtype
 
@@ -40,9 +45,9 @@ class Input(FromField, group="Data", synonyms="source start feed data x"):
     def problems(self, dims: Scope) -> Iterator[str]:
         if self.arriving is None and not self.shape:
             if self.field:
-                yield f"The data has no field called {self.field}."
+                yield self.lost
             else:
-                yield "No field is chosen yet; choose one, or give the shape of one example."
+                yield "no field is chosen yet; choose one, or give the shape of one example."
 
 
 class Target(FromField, group="Data", synonyms="label answer truth y ground"):
@@ -53,7 +58,7 @@ class Target(FromField, group="Data", synonyms="label answer truth y ground"):
 
     def problems(self, dims: Scope) -> Iterator[str]:
         if self.arriving is None and self.field and not self.shape:
-            yield f"The data has no field called {self.field}."
+            yield self.lost
 
 
 class Output(Node, group="Data", synonyms="result end prediction return"):

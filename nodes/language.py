@@ -161,7 +161,7 @@ class Node:
             return {}, scope, wrong
         for name in self.built_from:
             if isinstance(dims.get(name), Size):
-                wrong.append(("", f"It needs {name} to be a fixed size, but {name} is {dims[name]}, "
+                wrong.append(("", f"it needs {name} to be a fixed size, but {name} is {dims[name]}, "
                                   "which is only known when data arrives."))
         try:
             wrong = wrong or [("", text) for text in self.problems(scope)]

@@ -70,9 +70,9 @@ class Number(Param):
         if isinstance(value, float) and not math.isfinite(value):
             return f"{self.title} is {value}; it has to be a finite number."
         if self.min is not None and value < self.min:
-            return f"{self.title} is {value}; the least it can be is {self.min}."
+            return f"{self.title} is {value}; the least it can be is {Number.show(self, self.min)}."
         if self.max is not None and value > self.max:
-            return f"{self.title} is {value}; the most it can be is {self.max}."
+            return f"{self.title} is {value}; the most it can be is {Number.show(self, self.max)}."
         return ""
 
     def show(self, value: Any) -> str:

@@ -65,12 +65,13 @@ def broadcast(*shapes: tuple[int | Size, ...]) -> tuple[int | Size, ...]:
     rank = max(map(len, shapes))
     padded = [(1,) * (rank - len(shape)) + tuple(shape) for shape in shapes]
     together: list[int | Size] = []
-    for axis in zip(*padded, strict=True):
-        wide = {size for size in axis if size != 1}
+    for at, axis in enumerate(zip(*padded, strict=True)):
+        wide = {size: None for size in axis if size != 1}
         if len(wide) > 1:
             raise Misfit(f"{' and '.join(show(shape) for shape in shapes)} do not fit together: "
-                         f"{' and '.join(sorted(map(str, wide)))} meet at one place, and neither is 1.")
-        together.append(wide.pop() if wide else 1)
+                         f"{' and '.join(map(str, wide))} meet at axis {at}, where they have to be the same, or one of "
+                         "them 1.")
+        together.append(next(iter(wide), 1))
     return tuple(together)
 
 

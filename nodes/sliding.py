@@ -43,14 +43,16 @@ class Sliding(Node):
         return math.prod(sides(self.kernel_size, len(self.space)))
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        """Yield a sentence for each side the window does not fit into."""
-        for side, axis in enumerate(self.space):
-            size = dims[axis]
-            if not isinstance(size, Size) and self.window(size, side) < 1:
-                kernel, _, padding, dilation = self.set_to[side]
-                reach = dilation * (kernel - 1) + 1
-                padded = f" ({size + 2 * padding} with padding)" if padding else ""
-                yield f"the window reaches over {reach} along {axis}, but only {show(size)} arrive{padded}."
+        """Yield a sentence if the window does not fit in along some side."""
+        small = [side for side, axis in enumerate(self.space)
+                 if not isinstance(dims[axis], Size) and self.window(dims[axis], side) < 1]
+        if small:
+            reach = "×".join(str(self.set_to[side][3] * (self.set_to[side][0] - 1) + 1) for side in small)
+            sizes = "×".join(show(dims[self.space[side]]) for side in small)
+            padded = "×".join(show(dims[self.space[side]] + 2 * self.set_to[side][2]) for side in small)
+            along = " and ".join(self.space[side] for side in small)
+            yield f"the window reaches over {reach} along {along}, but only {sizes} arrive" \
+                  f"{f' ({padded} with padding)' if padded != sizes else ''}."
 
 
 class Line(Sliding):

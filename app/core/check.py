@@ -18,8 +18,9 @@ from nodes.language import NOTHING, Scope, Tensor
 from nodes.size import Size, at
 
 from . import own
-from .graph import Graph, Placed
+from .graph import Graph, Placed, Wire
 from .shared import disagreements, refusal
+from .telling import circles, sentence
 
 
 @dataclass(frozen=True)
@@ -157,8 +158,8 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
                 report.tensors[id, name] = tensor
     if len(graph.order) < len(graph.nodes):
         for id, others in circles(graph):
-            names = " and ".join(graph.nodes[other].name for other in others if other != id)
-            through = names if names and len(others) <= 6 else f"{len(others) - 1} other nodes" if names else "its own wire"
+            names = [graph.nodes[other].name for other in others if other != id]
+            through = f"{len(names)} other nodes" if len(names) > 5 else " and ".join(names) or "its own wire"
             report.problems.append(Problem(id, f"{graph.nodes[id].name} feeds itself through {through}, so that it "
                                                "would have to be there before itself; cut one of the wires."))
     if stay := [id for id, answer in report.answers.items() if answer.stays]:
@@ -260,6 +261,10 @@ def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
     """Wires into or out of ports that are not there."""
     for port, wired in graph.incoming[id].items():
         names = " and ".join(graph.nodes[source].name for source, _ in wired)
+        if len(wired) == 1 and backwards(graph, Wire(*wired[0], id, port)):
+            yield Problem(id, f"A wire runs backwards, from {wired[0][1]}, an input of {names}, to {port}, an output "
+                              f"of {placed.name}; swap its ends.", port)
+            continue
         if port not in placed.node.inputs:
             if not placed.node.sure:
                 continue
@@ -274,6 +279,13 @@ def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
                 yield Problem(id, f"A wire into {placed.name} begins at {out} of {origin.name}, but {origin.kind} "
                                   f"has no output of that name. It has {say_ports(origin.node.outputs)}; "
                                   "cut the wire.", port)
+
+
+def backwards(graph: Graph, wire: Wire) -> bool:
+    """Whether a wire leads from an input to an output."""
+    one, other = graph.nodes[wire.source], graph.nodes[wire.target]
+    return one.known and other.known and wire.out in one.node.inputs and wire.out not in one.node.outputs \
+        and wire.into in other.node.outputs and wire.into not in other.node.inputs
 
 
 def say_ports(ports: Mapping[str, Any]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nodes.language import Tensor
+from nodes.language import DTYPES, Tensor
 from nodes.size import Size, show
 
 from .check import Problem, Report
@@ -61,9 +61,9 @@ def objective(report: Report, plan: Plan) -> Objective:
         loss = loss_word(fields[target], plan.objective.loss, tensor)
         if tensor is None:
             continue
-        if text := mismatch(tensor, target, fields[target], loss):
+        if text := mismatch(tensor, target, fields[target], loss, graph.nodes[source[0][0]].name):
             if not losses:
-                problems.append(Problem(id, f"{placed.name}: {text}", "x"))
+                problems.append(Problem(id, text if placed.name == target else f"{placed.name}: {text}", "x"))
         else:
             goals.append(Goal(id, target, loss))
     if not goals and not problems:  # one that is compared is enough; the others are answers beside it
@@ -91,24 +91,29 @@ def loss_word(field: Field, chosen: str, tensor: Tensor | None) -> str:
     return "binary_cross_entropy" if one else "cross_entropy"
 
 
-def mismatch(tensor: Tensor, target: str, field: Field, loss: str) -> str:
+def mismatch(tensor: Tensor, target: str, field: Field, loss: str, source: str) -> str:
     """Why an answer cannot be compared with a field, in a sentence; empty if it can."""
     shape = tensor.shape
     if tensor.dtype != "float32":
-        return "what arrives is whole numbers; a prediction needs decimal numbers. Wire in what comes before."
-    if isinstance(shape[0], int) or str(shape[0]) != "N":
-        return f"{show(shape)} arrives, and its first size is not the batch N; a Permute or Select before it can help."
+        return f"{source} brings {DTYPES[tensor.dtype]}, from which nothing can be learned; an answer for {target} " \
+               "has to be decimal numbers. Wire in what comes before the decision."
+    if not shape or isinstance(shape[0], int) or str(shape[0]) != "N":
+        return f"{show(shape)} arrives from {source}, and its first size is not the batch N, so that there is no " \
+               "answer for each sample; a Permute or Select before it can help."
     if loss == "cross_entropy":
         if field.type != "label":
             return f"cross-entropy needs a label, but {target} is {field.type}."
         count = len(field.classes)
         if len(shape) < 2:
-            return f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives."
+            return f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives from {source}."
         if len(shape) > 2:
-            return (f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives: "
-                    "flatten or pool first.")
+            way = "flatten or pool the picture" if len(shape) == 4 else \
+                "take the last step, or the mean over the steps," if len(shape) == 3 else "flatten"
+            return f"{target} has {count} classes and wants N, {count}, but {show(shape)} arrives from {source}, " \
+                   f"which is more than one answer for each sample; {way} first."
         if count and shape[1] != count:
-            return f"{target} has {count} classes, but {shape[1]} numbers arrive for each sample; make it {count}."
+            return f"{target} has {count} classes, but {shape[1]} numbers arrive from {source} for each sample; " \
+                   f"it takes {count}, one for each class."
         return ""
     wanted: tuple[int | str, ...] = () if loss == "binary_cross_entropy" or field.type == "label" else field.shape
     if loss == "binary_cross_entropy" and field.type == "label" and len(field.classes) != 2:
@@ -120,4 +125,4 @@ def mismatch(tensor: Tensor, target: str, field: Field, loss: str) -> str:
     want = ", ".join(("N", *(spelled or ("1",))))
     flat = any(isinstance(size, Size) for size in shape[1:])
     hint = " Select one step of the sequence, or average over it." if flat else ""
-    return f"{target} wants {want}, but {show(shape)} arrives.{hint}"
+    return f"{target} wants {want}, but {show(shape)} arrives from {source}.{hint}"

@@ -9,6 +9,7 @@ from itertools import combinations
 from nodes.language import In
 
 from .. import moves
+from ..check import backwards
 from ..graph import Graph, Placed, Wire, place
 from .case import Attempt, Case
 
@@ -64,7 +65,7 @@ def strays(case: Case) -> Iterator[Attempt]:
             yield cut
         if wire.out not in outs:
             turned = Wire(id, wire.into, wire.source, wire.out)
-            if wire.into in case.placed.node.outputs and wire.out in origin.node.inputs:
+            if backwards(graph, wire):
                 yield Attempt(0.0, f"Swap the ends of the wire: from {case.placed.name} to {origin.name}",
                               rewired(graph, wire, turned), "turn")
             for name in outs:

@@ -1,0 +1,87 @@
+"""What a node says is wrong, as a person reads it: with the names of those it hears from and what they bring."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from nodes.language import Tensor, show
+
+from .graph import Graph, Placed
+
+ARRIVE = re.compile(r"(?<!data )\barrives?\b(?! from)")
+"""Where a sentence of a kind's own says that something arrives; it cannot know from where."""
+
+
+def sentence(graph: Graph, tensors: Mapping[tuple[str, str], Tensor], id: str, port: str, text: str) -> str:
+    """The sentence with the names of the nodes it is about: what arrives, from where, and what a port takes."""
+    placed = graph.nodes[id]
+    if not port and text in placed.node.wrong_values:
+        return f"{placed.name}: {text}"
+    bringing = [source for into, sources in graph.incoming[id].items() if into == port or not port
+                for source in sources if source in tensors]
+    names = " and ".join(dict.fromkeys(graph.nodes[source].name for source, _ in bringing))
+    left: list[tuple[str, str]] = []
+    said = subject(placed, port) + text.removeprefix(port) if port else f"{placed.name}: {text}"
+    if len(bringing) == 1 or (bringing and port):
+        if ARRIVE.search(said):
+            said = ARRIVE.sub(lambda found: f"{found[0]} from {names}", said, count=1)
+        elif show(tensors[bringing[0]].shape) not in said:
+            said += brought(graph, tensors, bringing)
+    elif bringing:
+        for source in bringing:  # a shape the sentence names already gets its node's name there
+            shape = show(tensors[source].shape)
+            named = re.sub(rf"(?<!, ){re.escape(shape)}(?!, [\w(]| from|\w)",
+                           f"{shape} from {graph.nodes[source[0]].name}", said, count=1) if ", " in shape else said
+            left += [source] if named == said else []
+            said = named
+        said += brought(graph, tensors, left) if left else ""
+    if not port and "be a fixed size" in text and len(placed.node.inputs) == 1:
+        port, text = next(iter(placed.node.inputs)), " sizes ("
+    return said + takes(placed, port, text)
+
+
+def subject(placed: Placed, port: str) -> str:
+    """The node, with the port where it has several that need a wire."""
+    needed = [name for name, each in placed.node.inputs.items() if not each.optional and not each.otherwise]
+    return placed.name if needed == [port] else f"{placed.name}.{port}"
+
+
+def brought(graph: Graph, tensors: Mapping[tuple[str, str], Tensor], sources: list[tuple[str, str]]) -> str:
+    """Who brings what, for a sentence about all of it."""
+    each = [f"{graph.nodes[source[0]].name} brings {show(tensors[source].shape)}" for source in sources[:4]]
+    return f" {'; '.join(dict.fromkeys(each))}."
+
+
+def takes(placed: Placed, port: str, text: str) -> str:
+    """What a port is for, where it hears something of another form."""
+    doc = placed.node.inputs[port].doc if port in placed.node.inputs and " sizes (" in text else ""
+    return f" It takes {doc[:1].lower()}{doc[1:]}" if ":" in doc or ", " in doc else ""
+
+
+def circles(graph: Graph) -> list[tuple[str, list[str]]]:
+    """For each circle the node at its left, and all that are on it; what only hangs behind one is not told."""
+    left = set(graph.nodes) - set(graph.order)
+    ends = [id for id in left if left.isdisjoint(graph.readers[id])]
+    while ends:
+        id = ends.pop()
+        left.discard(id)
+        ends += [source for wired in graph.incoming[id].values() for source, _ in wired
+                 if source in left and left.isdisjoint(graph.readers[source])]
+    found = []
+    for id in [each for each in graph.nodes if each in left]:
+        if id in left:
+            together, ahead = {id}, [id]
+            while ahead:
+                for other in neighbours(graph, ahead.pop()):
+                    if other in left and other not in together:
+                        together.add(other)
+                        ahead.append(other)
+            left -= together
+            found.append((min(together, key=lambda each: (graph.nodes[each].at, each)),
+                          [each for each in graph.nodes if each in together]))
+    return found
+
+
+def neighbours(graph: Graph, id: str) -> list[str]:
+    return [*graph.readers[id], *(source for wired in graph.incoming[id].values() for source, _ in wired)]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 
-COMMANDS = ("starters", "new", "nodes", "check", "source", "train", "export", "doctor")
+COMMANDS = ("starters", "new", "nodes", "check", "source", "train", "export", "trust", "doctor")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that is named, or open the workbench on a file. Returns the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments == ["--try-own-python"]:  # the installed program in its second part: see app.engine.bench
+        from app.engine.trial import main as trial
+
+        return trial()
     if arguments and (arguments[0] in COMMANDS or arguments[0] in ("--help", "-h", "--version")):
         if arguments[0] == "--version":
             from app.core.version import VERSION

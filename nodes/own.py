@@ -95,6 +95,15 @@ class Own(Node, group="Own", title="Own Python", synonyms="custom code module cl
         return {}, Scope(self, {}, arriving), [("", text) for text in self.wrong_values]
 
     @property
+    def card(self) -> str:
+        """What its card says: the class, and what its arguments are set to beside their defaults."""
+        if self.piece.wrong:
+            return "no module to be read"
+        changed = [f"{name} {value}" for name, value in self.given.items()
+                   if value != self.piece.arguments[name].default]
+        return " · ".join([self.piece.name, *changed[:2]])
+
+    @property
     def texts(self) -> dict[str, str]:
         """Those of its arguments that are texts; they are trusted with the code, which may do anything with them."""
         return {name: value for name, value in self.given.items()

@@ -8,12 +8,14 @@ from typing import Annotated, Any
 import typer
 
 from app.core.fix import fixes
-from app.core.inspect import Findings, inspect
+from app.core.inspect import Findings
 from app.core.project import Project
+from app.engine.own import settle
 from nodes.size import Size, show
 
 from .opening import open_project
 from .say import CAN_BE_PUT_RIGHT, answer
+from .trust import mention
 
 FIXES_FOR = 25
 """For how many problems fixes are worked out: each is tried on the whole network."""
@@ -23,7 +25,8 @@ def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
           as_json: Annotated[bool, typer.Option("--json", help="One line of JSON.")] = False) -> None:
     """Check a project: the shape on every wire, and every problem with its fixes."""
     project = open_project(file)
-    findings = inspect(project)
+    mention(project, file)
+    findings = settle(project)
     found = problems(project, findings)
     if as_json:
         answer({"ok": findings.ok, "problems": found, "shapes": shapes(findings),

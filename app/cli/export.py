@@ -10,6 +10,7 @@ import typer
 from app.core.file import Unreadable, read
 
 from .say import UNREADABLE, answer, fail, note
+from .trust import mention
 
 
 def export(what: Annotated[Path, typer.Argument(metavar="RUN_OR_FILE", help="A run's folder, or a .loom file: then its "
@@ -47,11 +48,11 @@ def readable(what: Path) -> None:
         from app.engine.run import BadRun, Run
 
         try:
-            Run.open(what).project  # noqa: B018 - reads the file
+            mention(Run.open(what).project, what)
         except BadRun as reason:
             fail(str(reason), UNREADABLE)
         return
     try:
-        read(what)
+        mention(read(what), what)
     except Unreadable as reason:
         fail(str(reason), UNREADABLE)

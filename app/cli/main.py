@@ -16,10 +16,11 @@ from .say import CAN_BE_PUT_RIGHT, INTERRUPTED, note
 from .source import source
 from .starters import list_starters, new
 from .train import train
+from .trust import trust
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "starters": list_starters, "new": new, "nodes": list_nodes, "check": check, "source": source, "train": train,
-    "export": export, "doctor": doctor}
+    "export": export, "trust": trust, "doctor": doctor}
 
 app = typer.Typer(name="layerloom", no_args_is_help=False, add_completion=False, pretty_exceptions_enable=False,
                   help="Wire layers, watch them learn, ship ONNX. `layerloom [FILE]` opens the workbench.")

@@ -15,6 +15,7 @@ from app.engine.events import Epoch, Event, Finished, Started, Trouble
 
 from .opening import open_project
 from .say import INTERRUPTED, UNREADABLE, answer, fail, note
+from .trust import mention
 
 if TYPE_CHECKING:
     from app.engine.run import Run
@@ -32,6 +33,7 @@ def train(file: Annotated[Path, typer.Argument(help="A .loom file.")],
     import msgspec
 
     project = open_project(file)
+    mention(project, file)
     for word, value in (("epochs", epochs), ("steps", steps)):
         if value is not None and value < 1:
             fail(f"The number of {word} is {value}; the least is 1.")

@@ -59,7 +59,7 @@ def added(graph: Graph, kind: str, at: Point) -> tuple[Graph, str]:
 def fitting_input(graph: Graph, id: str, tensor: Tensor | None) -> str:
     """The input of a node a tensor would go to: one that nobody wires yet and that fits, else the first; or nothing."""
     placed = graph.nodes[id]
-    inputs = catalogue[placed.kind].inputs if placed.known else {}
+    inputs = placed.node.inputs if placed.known else {}
     wired = graph.incoming.get(id, {})
     free = [name for name, port in inputs.items() if port.many or name not in wired]
     if tensor is not None:

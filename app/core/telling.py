@@ -16,7 +16,7 @@ ARRIVE = re.compile(r"(?<!data )\barrives?\b(?! from)")
 def sentence(graph: Graph, tensors: Mapping[tuple[str, str], Tensor], id: str, port: str, text: str) -> str:
     """The sentence with the names of the nodes it is about: what arrives, from where, and what a port takes."""
     placed = graph.nodes[id]
-    if not port and text in placed.node.wrong_values:
+    if not port and (placed.kind == "Own" or text in placed.node.wrong_values):
         return f"{placed.name}: {text}"
     bringing = [source for into, sources in graph.incoming[id].items() if into == port or not port
                 for source in sources if source in tensors]

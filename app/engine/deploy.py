@@ -12,13 +12,13 @@ from torch import Tensor, nn
 from app.core.check import Report
 from app.core.file import Unreadable, read
 from app.core.graph import Graph
-from app.core.inspect import inspect
 from app.core.plan import Field
 from app.core.project import Project
 from app.core.write import Source, Unwritable, write
 
 from .build import build
 from .ends import Entrance, Exit, sampled, ways_in, ways_out
+from .own import settle
 from .run import FACTS, BadRun, Run, newest_run
 from .weights import BadWeights, put_weights, read_tensors
 
@@ -96,7 +96,7 @@ def assembled(project: Project | None, run: Run | None, beside: Path | None, dat
     if dataset is None:
         dataset = loaded(project, (run.beside if run else None) or beside, notes)
     project = filled(project, run, dataset)
-    findings = inspect(project)
+    findings = settle(project)
     report = findings.reports[project.main]
     source = write(project.network, report, project.title)
     network = build(source, project.plan.seed if run is None else None)

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.file import Unreadable, indented, read, replace_file, save
-from app.core.inspect import inspect
 from app.core.project import Project
 from app.core.version import VERSION
 from app.core.write import Source, write
 
 from . import whereabouts
 from .journal import History, history
+from .own import settle
 
 if TYPE_CHECKING:
     from torch import nn
@@ -180,7 +180,7 @@ class Run:
 
 def source_of(project: Project) -> Source:
     """The written network of a project. Raises ``Unwritable``."""
-    return write(project.network, inspect(project).reports[project.main], project.title)
+    return write(project.network, settle(project).reports[project.main], project.title)
 
 
 def default_runs(file: Path | str | None) -> Path:

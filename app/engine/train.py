@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import msgspec
 import torch
 
-from app.core.inspect import inspect
 from app.core.project import Project
 from app.core.write import Unwritable, write
 
 from .device import BadDevice, choose
 from .events import Event, Trouble
 from .objective import BadObjective, aim
+from .own import settle
 from .run import BadRun, Run
 from .training import Training
 from .weights import BadWeights
@@ -55,7 +55,7 @@ def prepared(project: Project, run: Run | None, dataset: Dataset, device: str | 
     for word, value in (("epochs", epochs), ("steps", steps)):
         if value is not None and value < 1:
             raise BadRun(f"{value} {word} are too few; the least is 1.")
-    findings = inspect(project)
+    findings = settle(project)
     report = findings.reports[project.main]
     source = write(project.network, report, project.title)
     goal = aim(source, findings.objective, project.network, dataset.fields, plan)

@@ -11,6 +11,7 @@ from app.core.check import Answer, Problem
 from app.core.graph import Placed
 from nodes import catalogue
 from nodes.language import DTYPES, Port, Tensor
+from nodes.own import Own
 
 PART = " · "
 SLOT = re.compile(r"\{(\w+)(\??)\}")
@@ -29,6 +30,8 @@ def face(placed: Placed) -> str:
     """The line on the card: the two or three params that matter, in words."""
     if not placed.known:
         return "unknown kind, kept as it is"
+    if isinstance(placed.node, Own):
+        return placed.node.card
     kind = catalogue[placed.kind]
     said = []
     for part in kind.face.split(PART) if kind.face else ():
@@ -73,14 +76,14 @@ def leaving(placed: Placed, answer: Answer | None) -> Tensor | None:
         return None
     if answer.leaving:
         return next(iter(answer.leaving.values()))
-    if not answer.wrong and placed.known and not catalogue[placed.kind].outs:
+    if not answer.wrong and placed.known and not placed.node.outs:
         return next((each for each in answer.arriving.values() if isinstance(each, Tensor)), None)
     return None
 
 
 def wants(placed: Placed, problem: Problem) -> str:
     """What a node that cannot go on would need, in a few words."""
-    port = catalogue[placed.kind].inputs.get(problem.port) if placed.known and problem.port else None
+    port = placed.node.inputs.get(problem.port) if placed.known and problem.port else None
     if port is not None:
         return f"wants {spelled(port)}"
     text = problem.text.removeprefix(f"{placed.name}: ")
@@ -119,6 +122,8 @@ Names = tuple[str, ...]
 def declared(kind: str) -> tuple[Names, Names]:
     """The inputs and outputs a kind has whatever its values; for an unknown kind none."""
     known = catalogue.get(kind)
+    if known is Own:  # each has its own
+        return (), ()
     return (tuple(known.inputs), tuple(known.outs) if known.fixed_outputs else ()) if known else ((), ())
 
 
@@ -126,6 +131,7 @@ def ports(placed: Placed, ends: Iterable[str] = (), begins: Iterable[str] = ()) 
     """Names of inputs and outputs: those of the kind, then those that only wires know of (``ends``, ``begins``)."""
     ins, outs = declared(placed.kind)
     if placed.known and not catalogue[placed.kind].fixed_outputs:
+        ins = tuple(placed.node.inputs)
         try:
             outs = tuple(placed.node.outputs)
         except (TypeError, ValueError):  # a damaged count of outputs
@@ -140,7 +146,7 @@ def main_ports(placed: Placed, outputs: Iterable[str], wired: set[tuple[bool, st
     """The ports that stand out: those in use, those that need a wire, the first output of a node that is no loss."""
     if not placed.known:
         return wired
-    kind = catalogue[placed.kind]
+    kind = placed.node
     needed = {(False, name) for name, port in kind.inputs.items() if not port.optional and not port.otherwise}
     outs = tuple(kind.outs.values())
     if not outs or kind.group == "Loss":

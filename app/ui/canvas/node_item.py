@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from app.core.check import Answer, Problem
 from app.core.graph import Placed, Wire
-from nodes import catalogue
 
 from . import face
 from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
@@ -64,7 +63,7 @@ class NodeItem:
 
     def takes_many(self, name: str) -> bool:
         """Whether an input takes any number of wires."""
-        port = catalogue[self.placed.kind].inputs.get(name) if self.placed.known else None
+        port = self.placed.node.inputs.get(name) if self.placed.known else None
         return port is not None and port.many
 
     def learn(self, answer: Answer | None, said: tuple[Problem, ...], quiet: bool, training: bool) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.core.graph import Wire
 from app.core.moves import fitting_input
-from nodes import catalogue
 from nodes.language import Tensor
 
 from . import face
@@ -63,7 +62,7 @@ class DrawWire(Gesture):
             return False
         reader, into = (item.id, port) if self.anchor.out else (self.anchor.id, self.anchor.port)
         placed = self.graph.nodes[reader]
-        taker = catalogue[placed.kind].inputs.get(into) if placed.known else None
+        taker = placed.node.inputs.get(into) if placed.known else None
         tensor = self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port))
         return taker is not None and (tensor is None or taker.fits(tensor))
 
@@ -126,7 +125,7 @@ class DrawWire(Gesture):
     def judged(self, tensor: Tensor | None, reader: str, into: str) -> tuple[str, str]:
         """What to say of a tensor that would enter a node."""
         placed = self.graph.nodes[reader]
-        name, port = placed.name, catalogue[placed.kind].inputs.get(into) if placed.known else None
+        name, port = placed.name, placed.node.inputs.get(into) if placed.known else None
         if tensor is None or port is None:
             return "plain", f"to {escape(into)} of {name}"
         shape = mono(face.sizes(tensor.shape))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from .language import Bool, Float, In, Int, Node, Out, Pair, Scope, Triple
+from .language import Bool, Float, In, Int, Node, Out, Pair, Scope, Size, Triple
 from .sliding import Sliding
 
 
@@ -70,9 +70,10 @@ class Largest(Pool):
     formula = "max of each window"
     forward = "if heard(indices): y, indices = self(x)\nelse: y = self(x)"
 
-    def places(self: Any, scope: Scope) -> Any:
-        """How many places there are in a channel, which is what its indices are below."""
-        return math.prod(scope[axis] for axis in self.space)
+    def places(self: Any, scope: Scope) -> int:
+        """How many places there are in a channel, which its indices are below; 0 while a side is open."""
+        places = math.prod(scope[axis] for axis in self.space)
+        return 0 if isinstance(places, Size) else places
 
 
 class MaxPool1d(Largest, PoolLine, group="Pooling", title="Max pool 1D", synonyms="maximum downsample subsample"):

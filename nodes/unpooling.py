@@ -41,6 +41,9 @@ class Unpool(Sliding):
                   f"but {show(dims.like.shape)} arrives."
             return
         sizes = [dims[axis] for axis in self.space]
+        if not dims.like and any(isinstance(size, Size) for size in sizes):
+            yield f"{show(sizes)} arrives, and what it was before the pool is only known when data arrives; {WIRE}"
+            return
         grown = self.grown(dims.like, *sizes)
         for side, (axis, size, whole) in enumerate(zip(self.space, sizes, grown, strict=True)):
             stride, usual = self.set_to[side][1], self.covered(size, side)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from hypothesis import strategies as st
@@ -38,22 +39,21 @@ def tailor_unpool(name: str) -> Any:
         """Indices and a size as a pool gives them, mostly."""
         if not draw(st.integers(0, 4)):
             return arriving
+        channels, *sizes = arriving["x"][0].shape
         values["padding"] = 0 if draw(st.booleans()) else values["padding"]
-        node, (channels, *sizes) = catalogue[name](values), arriving["x"][0].shape
-        like, indices = arriving.get("like"), Arrival((channels, *sizes), "int64")
+        still_open = any(isinstance(size, str) for size in sizes)
+        if still_open:  # a pool that keeps the size, so that like can be as large
+            values |= {"kernel_size": 3, "stride": 1, "padding": 1}
+        like, indices = arriving.get("like") or still_open, Arrival((channels, *sizes), "int64")
+        node = catalogue[name](values)
         if node.wrong_values:
             return arriving
         sides = [size if isinstance(size, str) else node.covered(size, side) for side, size in enumerate(sizes)]
-        if like and any(isinstance(size, str) for size in sizes):
-            values |= {"kernel_size": 3, "stride": 1, "padding": 1}
-        elif like:
+        if like and not still_open:
             off = [draw(st.integers(1 - node.set_to[side][1], node.set_to[side][1] - 1)) for side in range(len(sizes))]
             sides = [max(1, size + more) for size, more in zip(sides, off, strict=True)]
         if all(isinstance(size, int) and size > 0 for size in sides):
-            below = 1
-            for size in sides:
-                below *= size
-            indices = Arrival((channels, *sizes), "int64", below)
+            indices = Arrival((channels, *sizes), "int64", math.prod(sides))
         return {"x": arriving["x"], "indices": [indices], "like": [Arrival((channels, *sides))] if like else []}
 
     return tailor

@@ -47,7 +47,7 @@ class BCEWithLogitsLoss(YesNo, Reduced, group="Loss", title="Binary cross-entrop
     spoken = "binary cross-entropy"
     formula = "-t log σ(x) - (1-t) log σ(-x)"
     forward = (f"y = weight * (nn.functional.binary_cross_entropy_with_logits(x, {TRUTH}, reduction=reduction, "
-               "pos_weight=x.new_tensor(pos_weight)) if pos_weight else "
+               "pos_weight=x.new_tensor([*pos_weight])) if pos_weight else "
                f"nn.functional.binary_cross_entropy_with_logits(x, {TRUTH}, reduction=reduction))")
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -94,7 +94,7 @@ class MultiLabelSoftMarginLoss(YesNo, Reduced, group="Loss", title="Multi-label 
 
     formula = "-Σ t log σ(x) + … / C"
     forward = (f"y = weight * (nn.functional.multilabel_soft_margin_loss(x, {TRUTH}, "
-               "weight=x.new_tensor(class_weights), reduction=reduction) if class_weights else "
+               "weight=x.new_tensor([*class_weights]), reduction=reduction) if class_weights else "
                f"nn.functional.multilabel_soft_margin_loss(x, {TRUTH}, reduction=reduction))")
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -161,7 +161,7 @@ class CrossEntropyLoss(Classes, group="Loss", title="Cross-entropy",
     formula = "-log softmax(x)[t]"
     called = ("nn.functional.cross_entropy(x.flatten(0, -2) if last else x, target.flatten() if last else target, {}"
               "ignore_index=ignore_index, reduction=reduction, label_smoothing=label_smoothing)")
-    forward = (f"y = weight * ({called.format('weight=x.new_tensor(class_weights), ')} if class_weights "
+    forward = (f"y = weight * ({called.format('weight=x.new_tensor([*class_weights]), ')} if class_weights "
                f"else {called.format('')})")
 
     def classes_at(self) -> int:
@@ -173,7 +173,7 @@ class NLLLoss(Classes, group="Loss", title="Negative log-likelihood", synonyms="
 
     formula = "-x[t]"
     called = "nn.functional.nll_loss(x, target, {}ignore_index=ignore_index, reduction=reduction)"
-    forward = (f"y = weight * ({called.format('weight=x.new_tensor(class_weights), ')} if class_weights "
+    forward = (f"y = weight * ({called.format('weight=x.new_tensor([*class_weights]), ')} if class_weights "
                f"else {called.format('')})")
 
 
@@ -199,7 +199,7 @@ class MultiMarginLoss(Vector, Reduced, group="Loss", title="Multi-class margin",
 
     formula = "Σ max(0, m - x[t] + x[i]) / C"
     called = "nn.functional.multi_margin_loss(x, target, p=p, margin=margin, {}reduction=reduction)"
-    forward = (f"y = weight * ({called.format('weight=x.new_tensor(class_weights), ')} if class_weights "
+    forward = (f"y = weight * ({called.format('weight=x.new_tensor([*class_weights]), ')} if class_weights "
                f"else {called.format('')})")
 
     def problems(self, dims: Scope) -> Iterator[str]:

@@ -39,7 +39,7 @@ class Constant(Own, group="Values", synonyms="number value literal fixed scalar 
     formula = "c"
     page = "https://docs.pytorch.org/docs/stable/generated/torch.tensor.html"
     build = ("nn.Buffer(torch.full(shape, first()) if filled() else torch.tensor(first()) if single() else "
-             "torch.tensor([*listed()]).view([*shape]) if shape else torch.tensor([*listed()]), persistent=False)")
+             "torch.tensor([*listed()]).view(*shape) if shape else torch.tensor([*listed()]), persistent=False)")
     forward = "y = self"
 
     def sizes(self) -> tuple[int, ...]:
@@ -86,11 +86,15 @@ class LearnedTensor(Own, group="Values", title="Learned tensor",
     face = "{shape} · from {start}"
     formula = "learned"
     page = "https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html"
-    build = ("nn.Parameter(start + spread * torch.randn(shape) if spread and start else spread * torch.randn(shape) "
-             "if spread else torch.zeros(shape) if start == 0 else torch.ones(shape) if start == 1 "
-             "else torch.full(shape, start))")
+    build = ("nn.Parameter(start + spread * torch.randn(*laid()) if spread and start else "
+             "spread * torch.randn(*laid()) if spread else torch.zeros(*laid()) if start == 0 else "
+             "torch.ones(*laid()) if start == 1 else torch.full(shape, start))")
     forward = "y = self"
     parameters = "prod(shape)"
+
+    def laid(self) -> tuple[Any, ...]:
+        """The sizes as torch takes them one by one; no size at all is a tuple of none."""
+        return self.shape or ((),)
 
     def problems(self, dims: Scope) -> Iterator[str]:
         yield from self.too_many()

@@ -250,7 +250,9 @@ def broken(line: str) -> str:
     if len(line) <= LONG or not start:
         return line
     rows = [line[:start]]
-    pieces = line[start:].split(", ")
+    pieces = outermost(line[start:])
+    if start + max(map(len, pieces)) > LONG:
+        pieces = line[start:].split(", ")
     for n, piece in enumerate(pieces):
         piece += "," * (n < len(pieces) - 1)
         if n and len(rows[-1]) + len(piece) >= LONG:
@@ -258,3 +260,18 @@ def broken(line: str) -> str:
         else:
             rows[-1] += " " * bool(n) + piece
     return "\n".join(rows)
+
+
+def outermost(arguments: str) -> list[str]:
+    """What stands between the commas that are in no bracket and no quotes."""
+    pieces, depth, quote = [""], 0, ""
+    for letter in arguments:
+        if letter in "\"'" and quote in ("", letter):
+            quote = "" if quote else letter
+        elif not quote:
+            depth += (letter in "([{") - (letter in ")]}")
+        if letter == "," and not depth and not quote:
+            pieces.append("")
+        else:
+            pieces[-1] += letter
+    return [piece.strip() for piece in pieces]

@@ -91,8 +91,8 @@ class Out(Port):
     """``Out("N, out_channels, window(H)")``: any Python over sizes, params and methods.
 
     ``dtype`` is one of ``DTYPES`` or the name of a method; left out, it is the first
-    input's. ``many`` names the param that says how many such outputs there are; they
-    are called ``y1``, ``y2`` …. ``below`` names a method that says how many codes there
+    input's. ``many`` names the param that says how many such outputs there are, or has a
+    number for each; they are called ``y1``, ``y2`` …, and ``nth`` counts them from 0. ``below`` names a method that says how many codes there
     are, or is ``same``: as many as in the first input.
     """
 

@@ -1,4 +1,4 @@
-"""Nodes that lay numbers out differently, or take some of them, without computing."""
+"""Nodes that lay the same numbers out on other axes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from .language import Choice, In, Int, Ints, Node, Out, Scope, Size, no_axis, show
+from .language import Choice, In, Int, Ints, Node, Out, Scope, no_axis, show
+from .promotion import PAGES
 
 
 class Laid(Node):
@@ -25,6 +26,7 @@ class Flatten(Laid, group="Shaping", synonyms="unroll vector reshape view"):
 
     face = "from axis {start_dim} · to axis {end_dim?}"
     forward = "y = x.flatten(start_dim, end_dim=end_dim)"
+    page = PAGES + "torch.flatten.html"
 
     def rolled(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
         start, end = self.start_dim % len(shape), self.end_dim % len(shape)
@@ -38,6 +40,41 @@ class Flatten(Laid, group="Shaping", synonyms="unroll vector reshape view"):
             yield f"it should begin at axis {self.start_dim} and end at {self.end_dim}, which lies before it."
 
 
+class Unflatten(Laid, group="Shaping", synonyms="unroll reshape fold heads split an axis in two view"):
+    """Lays one axis out on several, such as features on heads and their parts."""
+
+    y = Out("*folded(S)", below="same", doc="The same numbers on more axes.")
+
+    dim = Int(-1, min=-16, max=15, title="Axis", doc="The axis that is laid out; -1 is the last.")
+    unflattened_size = Ints((2, -1), min=-1, title="To",
+                            doc="The sizes it becomes; one of them may be -1: what is left.")
+
+    face = "axis {dim} to {unflattened_size}"
+    forward = "y = x.unflatten(dim, unflattened_size)"
+    page = PAGES + "torch.nn.Unflatten.html"
+
+    def folded(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        at, known = self.dim % len(shape), math.prod(size for size in self.unflattened_size if size != -1)
+        new = tuple(shape[at] // known if size == -1 else size for size in self.unflattened_size)
+        return (*shape[:at], *new, *shape[at + 1:])
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        wrong, sizes = list(no_axis(self.dim, dims.S)), self.unflattened_size
+        known = math.prod(size for size in sizes if size != -1)
+        yield from wrong
+        if wrong:
+            return
+        if not sizes:
+            yield "it has to become at least one size; set To."
+        elif 0 in sizes:
+            yield "a size of 0 would leave nothing."
+        elif sizes.count(-1) > 1:
+            yield "only one size can be -1, which stands for what is left."
+        elif dims.S[self.dim] % known != 0 if -1 in sizes else dims.S[self.dim] != known:
+            yield f"axis {self.dim} is {show(dims.S[self.dim])}, which cannot be laid out as " \
+                  f"{' × '.join(map(str, sizes))}; that takes {'a multiple of ' if -1 in sizes else ''}{known}."
+
+
 class Reshape(Node, group="Shaping", synonyms="view unflatten resize fold"):
     """Lays the numbers of each example out in another shape, in the same order."""
 
@@ -48,6 +85,7 @@ class Reshape(Node, group="Shaping", synonyms="view unflatten resize fold"):
 
     face = "to {shape}"
     forward = "y = x.reshape(x.size(0), *shape)"
+    page = PAGES + "torch.reshape.html"
 
     def new(self, sizes: tuple[Any, ...]) -> tuple[Any, ...]:
         known = math.prod(size for size in self.shape if size != -1)
@@ -77,6 +115,7 @@ class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder chann
 
     face = "axes {dims}"
     forward = "y = x.permute(*dims)"
+    page = PAGES + "torch.permute.html"
 
     def ordered(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
         return tuple(shape[dim] for dim in self.dims)
@@ -89,6 +128,51 @@ class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder chann
             yield f"the order has to name each axis from 0 to {rank - 1} once, not {', '.join(map(str, self.dims))}."
 
 
+class Transpose(Laid, group="Shaping", synonyms="swap two axes permute turn channels time matrix"):
+    """Swaps two axes, such as time and channels."""
+
+    y = Out("*swapped(S)", below="same", doc="The same numbers, two axes in each other's place.")
+
+    dim0 = Int(1, min=-16, max=15, title="One axis", doc="The one; 0 is the batch.")
+    dim1 = Int(2, min=-16, max=15, title="Other axis", doc="The other; -1 is the last.")
+
+    face = "{dim0} with {dim1}"
+    forward = "y = x.transpose(dim0, dim1)"
+    page = PAGES + "torch.transpose.html"
+
+    def swapped(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        sizes = list(shape)
+        sizes[self.dim0], sizes[self.dim1] = sizes[self.dim1], sizes[self.dim0]
+        return tuple(sizes)
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        for dim in dict.fromkeys((self.dim0, self.dim1)):
+            yield from no_axis(dim, dims.S)
+
+
+class MoveAxis(Laid, group="Shaping", title="Move axis", synonyms="movedim moveaxis permute channels last first shift"):
+    """Takes an axis out and puts it in elsewhere; the others keep their order."""
+
+    y = Out("*moved(S)", below="same", doc="The same numbers, one axis in another place.")
+
+    source = Int(1, min=-16, max=15, title="From", doc="Where the axis is; 1 is after the batch.")
+    destination = Int(-1, min=-16, max=15, title="To", doc="Where it comes to lie; -1 is the last.")
+
+    face = "{source} to {destination}"
+    forward = "y = x.movedim(source, destination)"
+    page = PAGES + "torch.movedim.html"
+
+    def moved(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        sizes = list(shape)
+        size = sizes.pop(self.source)
+        sizes.insert(self.destination % len(shape), size)
+        return tuple(sizes)
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        for dim in dict.fromkeys((self.source, self.destination)):
+            yield from no_axis(dim, dims.S)
+
+
 class Squeeze(Laid, group="Shaping", synonyms="remove axis drop dimension"):
     """Takes out an axis of size 1."""
 
@@ -98,6 +182,7 @@ class Squeeze(Laid, group="Shaping", synonyms="remove axis drop dimension"):
 
     face = "axis {dim}"
     forward = "y = x.squeeze(dim)"
+    page = PAGES + "torch.squeeze.html"
 
     def dropped(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
         at = self.dim % len(shape)
@@ -118,6 +203,7 @@ class Unsqueeze(Laid, group="Shaping", synonyms="add axis new dimension expand c
 
     face = "axis {dim}"
     forward = "y = x.unsqueeze(dim)"
+    page = PAGES + "torch.unsqueeze.html"
 
     def grown(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
         at = self.dim % (len(shape) + 1)
@@ -125,80 +211,6 @@ class Unsqueeze(Laid, group="Shaping", synonyms="add axis new dimension expand c
 
     def problems(self, dims: Scope) -> Iterator[str]:
         yield from no_axis(self.dim, (*dims.S, 1))
-
-
-class Select(Laid, group="Shaping", synonyms="pick index last step of a sequence take"):
-    """Takes one step out of a sequence, or one slice along any axis."""
-
-    y = Out("*chosen(S)", below="same", doc="What lay there.")
-
-    dim = Int(1, min=-16, max=15, title="Axis", doc="The axis along which one is taken; 1 is time in N, T, D.")
-    index = Int(-1, min=-2**31, doc="Which one, from 0; -1 is the last.")
-
-    face = "{index} of axis {dim}"
-    forward = "y = x[:, index] if dim == 1 else x.select(dim, index)"
-
-    def chosen(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
-        at = self.dim % len(shape)
-        return (*shape[:at], *shape[at + 1:])
-
-    def problems(self, dims: Scope) -> Iterator[str]:
-        yield from no_axis(self.dim, dims.S)
-        if not -len(dims.S) <= self.dim < len(dims.S):
-            return
-        size = dims.S[self.dim]
-        if isinstance(size, Size):
-            if "N" in size.symbols and self.index not in (0, -1):
-                yield f"axis {self.dim} is {size}: there may be no sample {self.index}; 0 and -1 are always there."
-        elif not -size <= self.index < size:
-            yield f"there is no {self.index} along axis {self.dim} of {show(dims.S)}; " \
-                  f"it can be {-size} to {size - 1}."
-
-    def room(self, dims: Scope) -> Iterator[Any]:
-        yield dims.S[self.dim] - (self.index if self.index >= 0 else ~self.index)
-
-
-class Slice(Laid, group="Shaping", synonyms="crop cut range part of a sequence narrow shift"):
-    """Takes a stretch out of a sequence, or a part along any axis."""
-
-    y = Out("*cut(S)", below="same", doc="What lay there.")
-
-    dim = Int(1, min=-1, max=4, title="Axis", doc="The axis along which is cut; 1 is time in N, T, D.")
-    start = Int(None, min=-2**31, optional=True, title="From",
-                doc="The first that is kept, from 0; a negative number counts from the end.")
-    stop = Int(None, min=-2**31, optional=True, title="Before",
-               doc="The first that is no longer kept; a negative number counts from the end, auto keeps all.")
-
-    face = "{start} to {stop} of axis {dim}"
-    forward = ("y = x[..., start:stop] if dim == -1 else x[start:stop] if dim == 0 else x[:, start:stop] if dim == 1 "
-               "else x[:, :, start:stop] if dim == 2 else x[:, :, :, start:stop] if dim == 3 "
-               "else x[:, :, :, :, start:stop]")
-
-    def cut(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
-        at = self.dim % len(shape)
-        return (*shape[:at], self.left(shape[at]), *shape[at + 1:])
-
-    def left(self, size: Any) -> Any:
-        """How many are kept of ``size``; of an open size, if it is long enough."""
-        if not isinstance(size, Size):
-            return len(range(size)[self.start:self.stop])
-        start = 0 if self.start is None else self.start
-        stop = size if self.stop is None else self.stop if self.stop >= 0 else size + self.stop
-        return stop - (start if start >= 0 else size + start)
-
-    def problems(self, dims: Scope) -> Iterator[str]:
-        if wrong := list(no_axis(self.dim, dims.S)):
-            yield from wrong
-            return
-        size = dims.S[self.dim]
-        if isinstance(size, Size) and "N" in size.symbols and (self.start or self.stop is not None):
-            yield f"axis {self.dim} is {size}: a batch may hold fewer samples than it should take."
-        elif self.left(size) < 1:
-            yield f"nothing would be left of axis {self.dim}, which is {show(dims.S[self.dim])}."
-
-    def room(self, dims: Scope) -> Iterator[Any]:
-        for end in (self.start or 0, self.stop or 0):
-            yield dims.S[self.dim] - abs(end) + 1
 
 
 class Cast(Laid, group="Shaping", synonyms="convert type float int long bool dtype to"):
@@ -210,6 +222,7 @@ class Cast(Laid, group="Shaping", synonyms="convert type float int long bool dty
 
     face = "to {dtype}"
     forward = "y = x.float() if dtype == 'float32' else x.long() if dtype == 'int64' else x.bool()"
+    page = PAGES + "torch.Tensor.to.html"
 
     def sort(self, scope: Scope) -> str:
         return self.dtype

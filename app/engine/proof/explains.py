@@ -10,7 +10,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from nodes.language import Choice, Float, Int, Node
+from app.core.fill import Fill
+from nodes.language import Choice, Float, Int, Node, Scope, Tensor
 
 from .hints import NONE, Hints
 
@@ -46,14 +47,17 @@ def draws_its_curve(kind: type[Node]) -> None:
     names = {"torch": torch, "nn": nn}
     given = torch.tensor(xs)
     if kind.build_line is not None:
-        from app.core.fill import Fill
-        from nodes.language import Scope
         filled = Fill(Scope(node, {"C": 1, "S": ()}), {}, node.params).visit(ast.parse(kind.build, mode="eval").body)
         module = eval(ast.unparse(ast.fix_missing_locations(filled)), names).eval()
         ys = module(given).tolist()
     else:
-        space: dict[str, Any] = {**names, "x": given, **{name: getattr(node, name) for name in node.params}}
-        exec(kind.forward, space)
+        first, out = next(iter(kind.inputs)), next(iter(kind.outs))
+        scope = Scope(node, {"S": (len(xs),)}, dict.fromkeys(kind.inputs) | {first: Tensor((len(xs),))})
+        written: dict[str, ast.expr] = {name: ast.Constant(None) for name in kind.inputs}
+        filled = Fill(scope, written | {first: ast.Name("x"), out: ast.Name("y")}, node.params, {out}) \
+            .visit(ast.parse(kind.forward).body[0])
+        space: dict[str, Any] = {**names, "x": given}
+        exec(ast.unparse(ast.fix_missing_locations(filled)), space)
         ys = space["y"].tolist()
     for x, y in zip(xs, ys, strict=True):
         drawn = node.curve_at(x)

@@ -39,11 +39,13 @@ FIELDS: dict[str, Field] = {
     "scalar": Field(type="tensor", shape=()),
     "step": Field(type="tensor", shape=(), dtype="int64", classes=tuple("abcdefg")),
     "counts": Field(type="tensor", shape=(8,), dtype="int64", classes=tuple("abcdefg")),
+    "space": Field(type="tensor", shape=("T", 3)),
     "tokens": Field(type="tensor", shape=("T",), dtype="int64", classes=tuple("abcdefg")),
     "lengths": Field(type="tensor", shape=(), dtype="int64", classes=tuple("abcdefg")),
     "heads": Field(type="tensor", shape=(2, "T", 4)),
     "mask": Field(type="tensor", shape=("T",), dtype="bool"),
     "looks": Field(type="tensor", shape=("T", "T"), dtype="bool"),
+    "truths": Field(type="tensor", shape=("T", 8), dtype="bool"),
     "switches": Field(type="tensor", shape=(8,), dtype="bool"),
 }
 """What may be wired in, by name. ``N`` is open in each, ``T`` and ``S`` where they are named."""
@@ -93,7 +95,11 @@ def sample(field: str, sizes: Mapping[str, int]) -> torch.Tensor:
     shape = (sizes["N"], *(sizes[size] if isinstance(size, str) else size for size in about.shape))
     if about.dtype == "float32":
         return torch.randn(shape)
-    return torch.randint(0, 7, shape) if about.dtype == "int64" else torch.rand(shape) < 0.5
+    if about.dtype == "int64":
+        return torch.randint(0, 7, shape)
+    switches = torch.rand(shape) < 0.5
+    switches[..., :1] = False  # a mask that is True throughout leaves attention nothing to look at
+    return switches
 
 
 def leave_alike(parts: Sequence[tuple[type[Node], Mapping[str, Any], Hints]]) -> None:

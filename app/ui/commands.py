@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import dialogs
 from .actions import Command
 from .canvas import edits
+from .reading import open_manual
 
 if TYPE_CHECKING:
     from .window import Window
@@ -111,6 +112,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
         Command("search", "", "Search the library", w.search, ("Ctrl+F",)),
 
+        Command("manual", "Help", "Manual", lambda: open_manual(w), ("F1",), "book-open"),
         Command("shortcuts", "Help", "Keyboard shortcuts",
                 lambda: dialogs.shortcuts(w, w.commands.shortcuts()).open(), ("Ctrl+/",), "keyboard"),
         Command("doctor", "Help", "About this computer", lambda: dialogs.ComputerSheet(w).open(), (), "cpu"),

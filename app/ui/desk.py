@@ -28,6 +28,8 @@ class Desk(QObject):
     """frozenset of the ids that are chosen on the canvas."""
     revealed = Signal(str)
     """Bring this node into view and choose it."""
+    asked = Signal(str)
+    """The manual is wanted, at the page of this kind."""
     said = Signal(str, str)
     """(tone, sentence) to tell the person quietly; tone is good, attention, wrong or plain."""
 
@@ -72,6 +74,10 @@ class Desk(QObject):
             self.network_changed.emit(self.name)
         self.changed.emit(before, after)
         self.select(self.selection & self.graph.nodes.keys())
+
+    def look_again(self) -> None:
+        """Check once more though nothing was edited: a user's own Python was tried, or trusted."""
+        self.hear(self.project, self.project)
 
     def change(self, label: str, graph: Graph, merge: str = "") -> None:
         """Make ``graph`` the present of the network in view. One undo step called ``label``."""

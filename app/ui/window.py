@@ -27,10 +27,12 @@ from .panels.status import StatusLine
 from .panels.topbar import TopBar
 from .panels.welcome import Welcome
 from .places import Places
+from .reading import open_manual
 from .recovery import Copy, Recovery
 from .rooms import Rooms
 from .settings import Settings
 from .tell import Offer, Tell
+from .trials import Trials
 from .work import Training
 
 SIZE = (1440, 900)
@@ -48,6 +50,7 @@ class Window(QMainWindow):
         self.seen = False
         self.theme_choice = self.settings.text("theme", "system")
         self.training, self.computer = Training(self.desk, self), Computer(self)
+        self.trials = Trials(self.desk, self)
         self.files = Files(self.desk, self.settings, self)
         self.recovery = Recovery(self.desk, self.settings.home, self)
         self.canvas, self.library, self.inspector = Canvas(self.desk), Library(self.desk), Inspector(self.desk)
@@ -89,6 +92,7 @@ class Window(QMainWindow):
     def connect_all(self) -> None:
         desk = self.desk
         desk.changed.connect(self.follow)
+        desk.asked.connect(partial(open_manual, self))
         for signal in (desk.changed, desk.selected, self.training.state_changed, self.places.changed):
             signal.connect(self.commands.refresh_soon)
         self.files.moved.connect(self.follow)
@@ -189,6 +193,7 @@ class Window(QMainWindow):
         self.settings.store.sync()
         self.hide()
         self.training.close()
+        self.trials.close()
         self.recovery.drop()
         event.accept()
 

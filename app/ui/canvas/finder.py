@@ -106,11 +106,11 @@ class Finder(QFrame):
 
     def kinds(self, words: str) -> list[type[Node]]:
         """Kinds that match, best first; those that could go on from the wire that waits."""
-        from ..panels.library import matches, rank
+        from ..panels.ranking import matches, order
 
         parts = words.lower().split()
         found = [kind for kind in matches(words) if self.goes(kind)]
-        return sorted(found, key=lambda kind: rank(kind, parts)) if parts else found
+        return sorted(found, key=lambda kind: order(kind, parts))
 
     def goes(self, kind: type[Node]) -> bool:
         report = self.canvas.desk.report
@@ -175,8 +175,9 @@ class Field(SearchField):
 
 
 def takes(kind: type[Node], tensor: Tensor | None) -> bool:
-    """Whether a tensor could go into a kind."""
-    return any(tensor is None or port.fits(tensor) for port in kind.inputs.values())
+    """Whether a tensor could be what a kind works on."""
+    needed = [port for port in kind.inputs.values() if not port.optional]
+    return any(tensor is None or port.fits(tensor) for port in needed or kind.inputs.values())
 
 
 class Row(QStyledItemDelegate):

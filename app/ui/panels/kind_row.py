@@ -10,8 +10,8 @@ from nodes import catalogue
 
 from .. import theme
 
-KIND, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-"""Where an item keeps the name of its kind, and a heading that of its group."""
+KIND, GROUP, MORE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+"""Where an item keeps the name of its kind, a heading that of its group, and a row that opens a group that group."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,7 +36,8 @@ class Row(QStyledItemDelegate):
             painter.setFont(theme.ui_font(theme.SIZE_SMALL, 600))
             painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, group)
         else:
-            known = bool(index.data(KIND))
+            more = bool(index.data(MORE))
+            known = bool(index.data(KIND)) or more
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and known
             inner = box.adjusted(0, 0, -8, 0)
@@ -45,8 +46,8 @@ class Row(QStyledItemDelegate):
                 painter.setPen(QPen(on.color("accent"), 1) if chosen and focused else Qt.PenStyle.NoPen)
                 painter.setBrush(on.color("chosen" if chosen else "hover"))
                 painter.drawRoundedRect(inner.adjusted(0, 0, -1, -1), 6, 6)
-            painter.setPen(on.color("ink" if known else "ink2"))
-            painter.setFont(theme.ui_font())
+            painter.setPen(on.color("ink2" if more or not known else "ink"))
+            painter.setFont(theme.ui_font(theme.SIZE_SMALL if more else theme.SIZE))
             room = inner.adjusted(16 if known else 0, 0, -6, 0)
             text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

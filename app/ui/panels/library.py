@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nodes import catalogue
 from nodes.language import Node
 
 from .. import theme
 from ..desk import Desk
 from ..parts.search import SearchField
-from .kind_row import GROUP, KIND, Row, card
+from .kind_row import GROUP, KIND, MORE, Row, card
+from .ranking import first_line, matches, order, parted
 
 MIME = "application/x-layerloom-kind"
 
@@ -62,6 +62,8 @@ class Kinds(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.words = ""
+        self.opened: set[str] = set()
         self.setAccessibleName("Kinds of nodes")
         self.setItemDelegate(Row(self))
         self.setMouseTracking(True)
@@ -70,6 +72,7 @@ class Kinds(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.itemClicked.connect(self.turn)
         theme.listen(self.dress)
 
     def dress(self, on: theme.Theme) -> None:
@@ -77,6 +80,7 @@ class Kinds(QListWidget):
 
     def show_matches(self, words: str) -> None:
         """Keep the kinds that fit the words; the best one is chosen while something is searched."""
+        self.words = words
         self.clear()
         found = matches(words)
         groups: dict[str, list[type[Node]]] = {}
@@ -87,22 +91,38 @@ class Kinds(QListWidget):
             head.setData(GROUP, group)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(head)
-            for kind in kinds:
+            shown, rest = (kinds, []) if words.strip() else parted(kinds)
+            opened = group in self.opened
+            for kind in [*shown, *rest] if opened else shown:
                 self.addItem(item(kind))
+            if rest:
+                self.addItem(door(group, len(rest), opened))
         if not found:
             none = QListWidgetItem(f"Nothing is called “{words.strip()}”.")
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(none)
         if words.strip() and found:
-            best = min(found, key=lambda kind: rank(kind, words.lower().split()))
+            best = min(found, key=lambda kind: order(kind, words.lower().split()))
             row = next(i for i in range(self.count()) if self.item(i).data(KIND) == best.__name__)
             self.setCurrentRow(row)
             if row == 1:
                 self.scrollToTop()
 
+    def turn(self, item: QListWidgetItem) -> None:
+        """Open or close the rest of a group, where a row for that was clicked."""
+        group = item.data(MORE)
+        if not group:
+            return
+        self.opened ^= {group}
+        place = self.verticalScrollBar().value()
+        self.show_matches(self.words)
+        self.verticalScrollBar().setValue(place)
+        row = next(i for i in range(self.count()) if self.item(i).data(MORE) == group)
+        self.setCurrentRow(row)
+
     def step(self, by: int) -> None:
         """Choose the next kind, over headings."""
-        rows = [i for i in range(self.count()) if self.item(i).data(KIND)]
+        rows = [i for i in range(self.count()) if self.item(i).data(KIND) or self.item(i).data(MORE)]
         if not rows:
             return
         now = self.currentRow()
@@ -114,8 +134,11 @@ class Kinds(QListWidget):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
             event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentItem() is not None:
-                self.itemActivated.emit(self.currentItem())
+            if (chosen := self.currentItem()) is not None:
+                if chosen.data(MORE):
+                    self.turn(chosen)
+                else:
+                    self.itemActivated.emit(chosen)
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -150,25 +173,10 @@ def item(kind: type[Node]) -> QListWidgetItem:
     return made
 
 
-def first_line(kind: type[Node]) -> str:
-    return (kind.__doc__ or "").strip().split("\n")[0]
-
-
-def matches(words: str) -> list[type[Node]]:
-    """The kinds that hold every word in their title, name, synonyms, group or sentence, in the library's order."""
-    parts = words.lower().split()
-    return [kind for kind in catalogue.values() if rank(kind, parts) < 9]
-
-
-def rank(kind: type[Node], parts: list[str]) -> int:
-    """How well a kind fits the words: 0 best, 9 not at all."""
-    if not parts:
-        return 0
-    titles = f"{kind.title} {kind.__name__}".lower()
-    texts = (titles, kind.synonyms.lower(), kind.group.lower(), first_line(kind).lower())
-    where = [next((i for i, text in enumerate(texts) if part in text), 9) for part in parts]
-    worst = max(where)
-    if worst:
-        return min(9, worst + 2)
-    starts = titles.startswith(parts[0]) or kind.__name__.lower().startswith(parts[0])
-    return 0 if " ".join(parts) in (kind.title.lower(), kind.__name__.lower()) else 1 if starts else 2
+def door(group: str, count: int, opened: bool) -> QListWidgetItem:
+    """The row that shows or hides the rest of a group."""
+    made = QListWidgetItem("Show fewer" if opened else f"{count} more")
+    made.setData(MORE, group)
+    made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{'Show fewer' if opened else f'{count} more'} in {group}")
+    made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    return made

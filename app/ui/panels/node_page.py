@@ -12,14 +12,15 @@ from app.core.graph import NAME, Placed
 from app.core.say import short, size
 from app.core.write import write_node
 from nodes.language import Node, Param, Tensor
+from nodes.own import Own
 from nodes.size import Size, at
 
 from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
-from .about import about
 from .fields import HandsOnUndo, ParamRow
+from .own_page import section
 from .weights import Weights
 
 
@@ -54,9 +55,10 @@ class NodePage(QWidget):
         doc = first_paragraph(kind) if kind else "A kind of node this version does not know. It is kept as it is."
         column.addWidget(sentence(doc, "second"))
         column.addSpacing(12)
+        self.own = section(desk, self.network, id, column) if kind is Own else None
         self.form = Form()
         self.rows: dict[str, ParamRow] = {}
-        for name, param in (kind.params if kind else {}).items():
+        for name, param in (kind.params if kind and self.own is None else {}).items():
             self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.put)
         self.weights = Weights(self.form, desk, self.network, id) if kind and kind.build_line is not None else None
         self.facts = {"Shapes": Facts(), "Cost": Facts()}
@@ -76,7 +78,8 @@ class NodePage(QWidget):
         if kind:
             self.more = QPushButton("More about this node")
             theme.look(self.more, "link")
-            self.more.clicked.connect(lambda: self.tell_more(column))
+            self.more.setToolTip("Opens its page of the manual (F1)")
+            self.more.clicked.connect(lambda: desk.asked.emit(placed.kind))
             column.addSpacing(8)
             column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -107,6 +110,8 @@ class NodePage(QWidget):
             row.show_value(placed.values.get(name, row.param.default), self.fields)
         if self.weights is not None:
             self.weights.refresh()
+        if self.own is not None:
+            self.own.refresh()
         self.facts["Shapes"].show_facts(self.shapes())
         self.facts["Cost"].show_facts(self.cost())
         self.line.setText(self.source_line())
@@ -172,14 +177,6 @@ class NodePage(QWidget):
         if name != graph.nodes[self.id].name:
             self.desk.document.change_network(f"Rename {graph.nodes[self.id].name} to {name}", self.network,
                                               graph.rename(self.id, name))
-
-    def tell_more(self, column: QVBoxLayout) -> None:
-        """Open the long help under the page."""
-        if self.kind is not None:
-            text = sentence(about(self.kind), "second")
-            text.setTextFormat(Qt.TextFormat.RichText)
-            column.replaceWidget(self.more, text)
-            self.more.deleteLater()
 
 
 def name_problem(name: str, taken: set[str]) -> str:

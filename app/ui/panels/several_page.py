@@ -107,7 +107,7 @@ def shared(desk: Desk, ids: frozenset[str]) -> dict[str, Param]:
     if not all(each.known for each in placed):
         return {}
     first, *others = [each.node.params for each in placed]
-    return {name: param for name, param in first.items() if name not in ("field", "shape")
+    return {name: param for name, param in first.items() if name not in ("field", "shape", "code", "arguments")
             and all(alike(param, params.get(name)) for params in others)}
 
 

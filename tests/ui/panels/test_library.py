@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.ui.desk import Desk
-from app.ui.panels.kind_row import GROUP, KIND, card
-from app.ui.panels.library import MIME, Library, matches
+from app.ui.panels.kind_row import GROUP, KIND, MORE, card
+from app.ui.panels.library import MIME, Library
+from app.ui.panels.ranking import matches
 from nodes import catalogue
+from nodes.everyday import EVERYDAY
 
 Key = Qt.Key
 
@@ -27,7 +29,32 @@ def kinds(library):
     return [library.list.item(row).data(KIND) for row in rows if library.list.item(row).data(KIND)]
 
 
+def doors(library):
+    rows = range(library.list.count())
+    return [library.list.item(row) for row in rows if library.list.item(row).data(MORE)]
+
+
+def test_every_day_kinds_are_there():
+    assert catalogue.keys() >= EVERYDAY
+
+
+def test_the_kinds_of_every_day_come_first_and_the_rest_behind_a_row(qtbot, library):
+    shown = kinds(library)
+    assert set(shown) >= EVERYDAY
+    assert len(shown) < 120
+    door = next(each for each in doors(library) if each.data(MORE) == "Activation")
+    count = int(door.text().split()[0])
+    library.list.scrollToItem(door)
+    qtbot.mouseClick(library.list.viewport(), Qt.MouseButton.LeftButton, pos=library.list.visualItemRect(door).center())
+    assert len(kinds(library)) == len(shown) + count
+    assert library.list.currentItem().text() == "Show fewer"
+    qtbot.keyClick(library.list, Key.Key_Return)
+    assert kinds(library) == shown
+
+
 def test_it_holds_every_kind_under_its_group(library):
+    for group in [each.data(MORE) for each in doors(library)]:
+        library.list.turn(next(each for each in doors(library) if each.data(MORE) == group))
     assert sorted(kinds(library)) == sorted(catalogue)
     groups = [group for row in range(library.list.count()) if (group := library.list.item(row).data(GROUP))]
     assert sorted(groups) == sorted({kind.group for kind in catalogue.values()})  # each group stands there once
@@ -57,19 +84,19 @@ def test_return_in_the_search_adds_the_best_match(qtbot, library):
 
 
 def test_arrows_in_the_search_step_over_headings(qtbot, library):
-    qtbot.keyClick(library.search, Key.Key_Down)
-    assert library.list.currentItem().data(KIND) == next(iter(catalogue))
-    for _ in range(5):
+    shown = kinds(library)
+    for at in range(4):
         qtbot.keyClick(library.search, Key.Key_Down)
-    assert library.list.currentItem().data(KIND) == list(catalogue)[5]
+        assert library.list.currentItem().data(KIND) == shown[at]
     qtbot.keyClick(library.search, Key.Key_Up)
-    assert library.list.currentItem().data(KIND) == list(catalogue)[4]
+    assert library.list.currentItem().data(KIND) == shown[2]
 
 
 def test_escape_shows_everything_again(qtbot, library):
+    before = kinds(library)
     qtbot.keyClicks(library.search, "lstm")
     qtbot.keyClick(library.search, Key.Key_Escape)
-    assert len(kinds(library)) == len(catalogue)
+    assert kinds(library) == before
 
 
 def test_a_double_click_adds(qtbot, library):

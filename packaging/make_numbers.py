@@ -1,0 +1,161 @@
+"""Works out resources/help/numbers.json: what each kind makes of a few small numbers, for its page of the manual.
+
+Run it after a kind was added: python packaging/make_numbers.py
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import warnings
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from app.engine.proof.alone import Alone, Arrival, Arriving
+from nodes import catalogue
+from nodes.language import Float, Floats, Int, Node
+
+PATH = Path(__file__).parents[1] / "resources" / "help" / "numbers.json"
+
+QUIET = {"Recurrent", "Attention", "Vision", "Own", "Data"}
+"""Groups whose numbers would say nothing to anyone."""
+
+SMALL = {"C": 1, "H": 4, "W": 4, "D": 2, "T": 4, "L": 2, "S": 2, "E": 4}
+STARS: tuple[tuple[int, ...], ...] = ((4,), (2, 3), (4, 4), (1, 4, 4), (4, 2, 2), ())
+LITTLE = {"out_features": 2, "out_channels": 1, "kernel_size": 2, "num_heads": 1, "nhead": 1, "hidden_size": 2,
+          "embedding_dim": 2, "num_embeddings": 4, "num_groups": 1, "output_size": 2, "max_length": 8}
+MOST = 32
+"""Numbers a tensor may hold to be shown."""
+
+
+def example(kind: type[Node]) -> dict[str, Any] | None:
+    """What arrives and leaves, by port; None if nothing small shows what the kind does."""
+    if kind.group in QUIET or not kind.outs:
+        return None
+    for star in STARS:
+        for little in (LITTLE, {}):
+            values = {name: little.get(name, param.default) for name, param in kind.params.items()}
+            node = Alone(kind, values, arriving(kind, star))
+            if not node.problems and all(holds(arrival.shape) for each in node.arriving.values() for arrival in each) \
+                    and node.leaving and all(math.prod(shape) <= MOST for shape, _ in node.said({}, 1).values()):
+                return next((found for positive in (False, True) if (found := shown(kind, node, positive))), None)
+    return None
+
+
+def arriving(kind: type[Node], star: tuple[int, ...]) -> Arriving:
+    found: Arriving = {}
+    for name, port in kind.inputs.items():
+        if port.optional or port.otherwise:
+            found[name] = []
+            continue
+        shape = [size for letter in port.pattern if letter != "N"
+                 for size in (star if letter.startswith("*") else (SMALL.get(letter, 2),))]
+        dtype = port.accepts[0]
+        found[name] = [Arrival(tuple(shape), dtype, 4 if dtype == "int64" else 0)] * (2 if port.many else 1)
+    return found
+
+
+def holds(shape: tuple[int | str, ...]) -> bool:
+    return math.prod(int(size) for size in shape) <= MOST
+
+
+def shown(kind: type[Node], node: Alone, positive: bool) -> dict[str, Any] | None:
+    """The example, or None where torch refuses such numbers or has no answer to one of them."""
+    try:
+        found = told(kind, node, positive)
+    except (ValueError, RuntimeError):
+        return None
+    return None if "nan" in json.dumps(found["gives"]) else found
+
+
+def told(kind: type[Node], node: Alone, positive: bool) -> dict[str, Any]:
+    torch.manual_seed(0)
+    module = node.module().train(kind.group == "Dropout")
+    plain = False
+    with torch.no_grad():
+        for parameter in module.parameters():
+            if parameter.dim() > 1 and kind.group != "Embedding":
+                parameter.fill_(1.0)
+                plain = True
+            elif plain:
+                parameter.zero_()
+        source = node.source
+        order = [id for _, id, _ in (*source.inputs, *source.extra, *source.targets)]
+        given = {id: numbers(node.inputs[id], n, positive) for n, id in enumerate(order)}
+        made: Any
+        if kind.group == "Loss":
+            made = tuple(module.training_step(*given.values())[0].values())
+        else:
+            made = module(*given.values())
+            made = made if isinstance(made, tuple) else (made,)
+            found = dict(zip([name for name, _ in source.outputs], made, strict=True))
+            made = [found[f"out{n}"] for n in range(len(node.outs))]
+    takes = {id.removesuffix("_0").replace("_", " "): plainly(tensor, True) for id, tensor in given.items()
+             if id != "beside"}
+    batched = kind.group != "Loss" and bool(kind.inputs)
+    gives = {port: plainly(tensor, batched and tensor.dim() > 0 and tensor.size(0) == 1)
+             for port, tensor in zip(node.outs, made, strict=True)}
+    said = ["One example, without its batch."] if takes else []
+    said += ["Here every weight is 1 and every bias 0."] if plain else []
+    said += ["While training; what is left out is drawn anew each time."] if kind.group == "Dropout" else []
+    changed = [f"{param.title} {param.show(node.values[name])}" for name, param in kind.params.items()
+               if isinstance(param, (Int, Float, Floats)) and node.values[name] != param.default]
+    said += [f"With {', '.join(changed)}."] if changed else []
+    return {"takes": takes, "gives": gives, "said": " ".join(said)}
+
+
+def numbers(arrival: Arrival, n: int, positive: bool) -> torch.Tensor:
+    """Small numbers one can follow by eye: some below zero, none alike in a row."""
+    shape = (1, *(int(size) for size in arrival.shape))
+    count = math.prod(shape)
+    steps = torch.arange(count)
+    if arrival.dtype == "bool":
+        return (steps % 3 != 1).view(shape)
+    if arrival.dtype == "int64":
+        return ((steps * 3 + n) % max(arrival.below, 1)).view(shape)
+    some = (((steps * 5 + 3 * n) % 9) - 3).float().view(shape)
+    return (some + 4) / 10 if positive else some
+
+
+def plainly(tensor: torch.Tensor, drop: bool) -> Any:
+    """Numbers as lists, without the batch and without axes of one that say nothing."""
+    if drop:
+        tensor = tensor[0]
+    while tensor.dim() > 2 and tensor.size(0) == 1:
+        tensor = tensor[0]
+    if tensor.dim() > 3:
+        tensor = tensor.flatten(0, -3)
+    if tensor.dtype == torch.float32:
+        return rounded(tensor.tolist())
+    return tensor.tolist()
+
+
+def rounded(value: Any) -> Any:
+    if isinstance(value, list):
+        return [rounded(each) for each in value]
+    return float(f"{value:.4g}") if math.isfinite(value) else str(value)
+
+
+def all_examples() -> dict[str, Any]:
+    """Every kind of ours that a few numbers explain."""
+    found = {}
+    for name, kind in catalogue.items():
+        if kind.origin:
+            continue
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            if (one := example(kind)) is not None:
+                found[name] = one
+    return found
+
+
+def text() -> str:
+    rows = (f"  {json.dumps(name)}: {json.dumps(one, ensure_ascii=False)}" for name, one in all_examples().items())
+    return "{\n" + ",\n".join(rows) + "\n}\n"
+
+
+if __name__ == "__main__":
+    PATH.write_text(text(), encoding="utf-8")
+    print(f"{PATH.name}: {len(json.loads(PATH.read_text('utf-8')))} kinds of {len(catalogue)}")

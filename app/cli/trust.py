@@ -11,7 +11,7 @@ from app.core.graph import Placed
 from app.core.own import off, own
 from app.core.project import Project
 from app.core.say import listed
-from app.core.trust import content, distrust, trusted
+from app.core.trust import content, distrust, shown, trusted
 from app.core.trust import trust as give
 from nodes.own import Own
 
@@ -35,8 +35,8 @@ def trust(file: Annotated[Path, typer.Argument(metavar="FILE_OR_RUN", help="A .l
         asked = {text: nodes for text, nodes in found.items() if not trusted(text)}
         for text, nodes in asked.items():
             note(f"\n{listed(nodes)}:\n")
-            for number, line in enumerate(text.split("\n"), 1):
-                note(f"{number:>4}  {printable(line)}")
+            for number, line in enumerate(shown(text).split("\n"), 1):
+                note(f"{number:>4}  {line}")
         if not asked:
             note("All the Python in it is trusted." if found else "There is no Python of users in it.")
         elif not yes and not agreed():
@@ -74,11 +74,6 @@ def everything(project: Project) -> list[Placed]:
 def said(found: dict[str, list[str]]) -> str:
     names = [name for nodes in found.values() for name in nodes]
     return f"The Python of {listed(names)} is"
-
-
-def printable(line: str) -> str:
-    """A line as it is; what would steer a terminal, or hide from the eye, is shown as its number."""
-    return "".join(each if each.isprintable() or each == "\t" else f"\\x{ord(each):02x}" for each in line)
 
 
 def remember(how, texts: list[str]) -> None:  # type: ignore[no-untyped-def]

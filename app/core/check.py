@@ -19,6 +19,7 @@ from nodes.size import Size, at
 
 from . import own
 from .graph import Graph, Placed, Wire
+from .lifting import clashes
 from .shared import disagreements, refusal
 from .telling import circles, sentence
 
@@ -167,6 +168,7 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
                             if id in report.forward]
     if graph.sharing:
         report.problems += disagreements(report)
+    report.problems += [Problem(id, text) for id, text in clashes(report)]
     report.problems += ends(graph)
     return report
 

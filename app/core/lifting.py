@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from nodes.own import Own
 from nodes.reading import tree_of
@@ -19,7 +20,10 @@ from nodes.reading import tree_of
 from .fill import Unwritable
 from .graph import Graph
 from .trust import content
-from .words import Words
+from .words import DEFINED, Words
+
+if TYPE_CHECKING:
+    from .check import Report
 
 OURS = {"torch": "import torch", "nn": "from torch import nn", "math": "import math"}
 """What the written source may import by itself."""
@@ -48,7 +52,7 @@ class Lifted:
 
 def lift(graph: Graph, ids: Iterable[str], free: Words) -> Lifted:
     """The Python of some nodes. Words it defines are taken from ``free``. Raises :class:`Unwritable`."""
-    nodes = {id: node for id in ids if isinstance(node := graph.nodes[id].node, Own)}
+    nodes = {id: node for id in ids if isinstance(node := graph.nodes[id].node, Own) and node.sure}
     if not nodes:
         return Lifted()
     first: dict[str, str] = {}
@@ -62,11 +66,35 @@ def lift(graph: Graph, ids: Iterable[str], free: Words) -> Lifted:
         for name in piece.names:
             called[name] = free.free(name) if name in free.taken or name in NEVER else name
             free.taken.add(called[name])
-        lines = renamed(code, {old: new for old, new in called.items() if old != new}, graph.nodes[id].name)
+        try:
+            lines = renamed(code, {old: new for old, new in called.items() if old != new}, graph.nodes[id].name)
+        except Unwritable as reason:
+            raise Clash(str(reason), id) from None
         texts.append(Text(id, tuple(without(lines, piece.spans))))
         classes[code] = called[piece.name]
     return Lifted(tuple(texts), imports, {id: classes[node.text] for id, node in nodes.items()},
                   tuple(dict.fromkeys(content(node) for node in nodes.values())))
+
+
+def clashes(report: Report) -> Iterator[tuple[str, str]]:
+    """A node and a sentence where texts of users cannot stand in one source."""
+    graph = report.graph
+    if not any(graph.nodes[id].node.sure for id in graph.of_kind(Own.__name__)):
+        return
+    ids = [id for id in graph.order if id in report.live and id in report.answers]
+    needs = [graph.nodes[id].node.needs(report.answers[id].scope) for id in ids]
+    try:
+        lift(graph, ids, Words(name for text in dict.fromkeys(needs) for name in DEFINED.findall(text)))
+    except Clash as reason:
+        yield reason.node, str(reason)
+
+
+class Clash(Unwritable):
+    """A word that means two things; ``node`` is the one to change."""
+
+    def __init__(self, text: str, node: str) -> None:
+        super().__init__(text)
+        self.node = node
 
 
 def gathered(graph: Graph, first: Mapping[str, str], free: Words) -> tuple[str, ...]:
@@ -81,11 +109,11 @@ def gathered(graph: Graph, first: Mapping[str, str], free: Words) -> tuple[str, 
             before, whose = bound.get(root, (statement, name))
             if before != statement and not (before.startswith(f"import {root}") and " as " not in before + statement
                                             and statement.startswith(f"import {root}")):
-                raise Unwritable(f"{root} is `{statement}` in {name} and `{before}` in {whose}; "
-                                 f"import it under another name in {name}.")
+                raise Clash(f"{root} is `{statement}` in {name} and `{before}` in {whose}; "
+                            f"import it under another name in {name}.", id)
             if root in free.taken and root not in bound:
-                raise Unwritable(f"{name} imports {root}, a word the source uses itself; "
-                                 f"import it under another name: `{statement} as …`.")
+                raise Clash(f"{name} imports {root}, a word the source uses itself; "
+                            f"import it under another name: `{statement} as …`.", id)
             bound.setdefault(root, (statement, name))
             found[statement] = None
     free.taken |= {root for root in bound if "__future__" not in root}

@@ -46,6 +46,11 @@ def trusted(text: str) -> bool:
     return text == TEMPLATE or digest(text) in kept()
 
 
+def shown(text: str) -> str:
+    """A text to be read before it is trusted: what would steer a terminal, or hide from the eye, is its number."""
+    return "".join(each if each.isprintable() or each in "\n\t" else f"\\x{ord(each):02x}" for each in text)
+
+
 def kept() -> frozenset[str]:
     """Every digest in the notebook; one that cannot be read trusts nothing."""
     path = notebook()

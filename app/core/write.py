@@ -19,7 +19,7 @@ from nodes.own import CALLED
 from .check import Report
 from .fill import Fill, Unwritable
 from .graph import Graph
-from .lifting import lift, spelled
+from .lifting import Clash, Lifted, lift, spelled
 from .words import DEFINED, Words, class_name, plain
 
 __all__ = ["Source", "Unwritable", "write", "write_node"]
@@ -73,7 +73,7 @@ def write_node(report: Report, id: str) -> tuple[str, str]:
 
     The node has to be live and free of problems; those of the others are not asked.
     """
-    writer = Writer(report.graph, report, "")
+    writer = Writer(report.graph, report, "", whole=False)
     build, forward = (writer.fill(id, which) for which in ("build_line", "forward_line"))
     return f"self.{writer.words[id]} = {build}" if build and report.graph.root(id) == id else "", forward
 
@@ -81,7 +81,7 @@ def write_node(report: Report, id: str) -> tuple[str, str]:
 class Writer:
     """Gathers the lines of one class. Used once."""
 
-    def __init__(self, graph: Graph, report: Report, title: str) -> None:
+    def __init__(self, graph: Graph, report: Report, title: str, whole: bool = True) -> None:
         self.graph, self.report, self.title = graph, report, title
         live = report.live
         scopes = {id: answer.scope for id, answer in report.answers.items()}
@@ -89,7 +89,12 @@ class Writer:
                                            in graph.nodes[id].node.needs(scopes[id]).strip("\n").split("\n\n\n")
                                            if piece))
         free = Words(name for text in self.support for name in DEFINED.findall(text))
-        self.lifted = lift(graph, [id for id in graph.order if id in live], free)
+        try:
+            self.lifted = lift(graph, [id for id in graph.order if id in live], free)
+        except Clash:  # a problem of its own; the lines of other nodes can be told all the same
+            if whole:
+                raise
+            self.lifted = Lifted()
         self.name = Words(free.taken).free(class_name(title))
         self.words = {id: free.free(placed.name) for id, placed in graph.nodes.items()}
         self.variables: dict[tuple[str, str], str] = {}

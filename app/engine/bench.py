@@ -22,6 +22,10 @@ class NoAnswer(Exception):
     """The process ended or took too long; the sentence says which."""
 
 
+class Dropped(NoAnswer):
+    """Nobody wants the answer any more."""
+
+
 class Bench:
     """One process at a time; the next one begins when the last one is gone. One question at a time."""
 
@@ -29,10 +33,12 @@ class Bench:
         self.limit = limit
         self.process: subprocess.Popen[str] | None = None
         self.turn = threading.Lock()
+        self.dropped = False
 
     def ask(self, question: dict[str, Any]) -> dict[str, Any]:
         """Its answer. Raises :class:`NoAnswer`."""
         with self.turn:
+            self.dropped = False
             for fresh in (False, True):
                 began = self.process is None
                 if self.process is None:
@@ -65,8 +71,6 @@ class Bench:
                 process.stdin.write(json.dumps(question) + "\n")
                 process.stdin.flush()
             line = process.stdout.readline()
-        except BrokenPipeError:
-            raise
         finally:
             watch.cancel()
             watch.join()
@@ -76,11 +80,20 @@ class Bench:
             answer = None
         if not isinstance(answer, dict):
             code = self.end()
+            if self.dropped:
+                raise Dropped("Nobody waits for this any more.")
             if late.is_set() or code == 3:
                 raise NoAnswer(f"its Python was not done after {self.limit:g} seconds with small tensors; does it ever "
                                "end?")
             raise NoAnswer("its Python ended the process it was tried in.")
         return answer
+
+    def stop(self) -> None:
+        """From any thread: end what is being tried; who asked gets :class:`Dropped`."""
+        process = self.process
+        if process is not None and self.turn.locked():
+            self.dropped = True
+            process.kill()
 
     def end(self) -> int:
         """Let the process go; its exit code."""

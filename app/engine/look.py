@@ -44,7 +44,8 @@ def look(module: nn.Module, source: Source, inputs: Mapping[str, Tensor]) -> dic
     file = file_of(source)
 
     def watch(frame: FrameType, event: str, argument: Any) -> Any:
-        if frame.f_code.co_filename != file or frame.f_code.co_name not in ("forward", "steps"):
+        if frame.f_code.co_filename != file or frame.f_code.co_name not in ("forward", "steps") \
+                or frame.f_locals.get("self") is not module:  # a user's own Python has a forward too
             return None
         if event in ("line", "return"):
             for id, name in results.items():

@@ -18,7 +18,7 @@ from nodes.language import BATCH, DTYPES, Tensor, show
 from nodes.ports import Tensor as Arriving
 from nodes.size import Size, at, symbol
 
-from .bench import Bench, NoAnswer, bench
+from .bench import Bench, Dropped, NoAnswer, bench
 from .fitting import fit
 
 STARTS = (12, 48, 200, 800)
@@ -44,13 +44,17 @@ def unknown(findings: Findings) -> list[Question]:
 
 
 def find(question: Question, on: Bench = bench) -> Finding:
-    """What the code gives; code that is not trusted is not run."""
+    """What the code gives; code that is not trusted is not run. Raises ``Dropped`` if :meth:`Bench.stop` is called."""
     if not trusted(question.content):
         return Finding(wrong="its Python is off until you trust it.")
     try:
         return Trial(question, on).finding()
+    except Dropped:
+        raise
     except NoAnswer as reason:
         return Finding(wrong=str(reason))
+    except OSError as error:
+        return Finding(wrong=f"its Python could not be tried: {error.strerror or error}.")
     except Odd as reason:
         return Finding(wrong=str(reason), line=reason.line)
 

@@ -52,6 +52,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     gc.enable()
     faults.rest()
     window.training.close()
+    window.trials.close()
     for each, handler in before.items():
         signal.signal(each, handler)
     join_all()  # the interpreter must not end before its threads

@@ -131,7 +131,8 @@ class SourcePanel(QWidget):
         """The line with the cursor chooses its node."""
         if self.leading or self.source is None or not self.code.hasFocus():
             return
-        id = self.source.lines.get(self.code.textCursor().blockNumber() + 1)
+        line = self.code.textCursor().blockNumber() + 1
+        id = self.source.lines.get(line) or self.source.own.get(line, ("", 0))[0]
         if id and id in self.desk.graph.nodes and self.desk.selection != {id}:
             self.leading = True
             self.desk.reveal(id)
@@ -142,7 +143,8 @@ class SourcePanel(QWidget):
         """Tint the lines of the chosen nodes, and bring the first into view."""
         if self.source is None:
             return
-        lines = sorted(line for line, id in self.source.lines.items() if id in self.desk.selection)
+        lines = sorted([*(line for line, id in self.source.lines.items() if id in self.desk.selection),
+                        *(line for line, (id, _) in self.source.own.items() if id in self.desk.selection)])
         self.code.tint(lines)
         if lines and not self.leading and not self.code.hasFocus():
             self.code.bring(lines)

@@ -5,6 +5,7 @@ from . import (  # noqa: F401, I001
     values,
     noise,
     dense,
+    rare,
     convolution,
     folding,
     pooling,

@@ -18,8 +18,8 @@ def page() -> str:
     """The whole page as Markdown."""
     return "\n".join([HEAD, "## Modules of torch.nn\n", *table("Module", MODULES), "",
                       "## Functions of torch.nn.functional\n",
-                      "A function that a node of the same name computes is not listed; one that ends in `_` writes over "
-                      "what arrives, which nodes never do.\n", *table("Function", FUNCTIONS), ""])
+                      "A function that a node of the same name computes is not listed; one that ends in `_` writes "
+                      "over what arrives, which nodes never do.\n", *table("Function", FUNCTIONS), ""])
 
 
 def table(what: str, reasons: Mapping[str, str]) -> Iterator[str]:

@@ -151,7 +151,7 @@ KINDS: dict[str, Keeps] = {
     **dict.fromkeys(("Multiply", "Divide", "MatMul", "Pow", "Maximum", "Minimum"), X),
     **dict.fromkeys(("Remainder", "FloorDivide", "Lerp", "ScaleAndShift", "Subtract", "Identity", "Minimise",
                      "HingeGeneratorLoss", "WassersteinCriticLoss"), NONE),
-    **dict.fromkeys(("RNNCell", "GRUCell", "LSTMCell"), Keeps(x=True, more=lambda a: 4.0 * a.batch * a.gates * a.H)),
+    **dict.fromkeys(("RNNCell", "GRUCell", "LSTMCell"), Keeps(x=True, more=lambda a: 4.0 * a.batch * a.gates * a.hidden_size)),
     **dict.fromkeys(("SwiGLU", "GEGLU"), Keeps(x=True, more=lambda a: 4 * a.y)),
     **dict.fromkeys(("LPPool1d", "LPPool2d", "LPPool3d"), Keeps(x=True, more=lambda a: a.x + 4 * a.y)),
     "LocalResponseNorm": Keeps(x=True, more=lambda a: 3.5 * a.x), "ChannelLayerNorm": Keeps(x=True),

@@ -1,12 +1,14 @@
-"""`layerloom check`: the shape on every wire and every problem."""
+"""`layerloom check`: the shape on every wire, every problem, and advice."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from app.core.check import Problem
 from app.core.fix import fixes
 from app.core.inspect import Findings
 from app.core.project import Project
@@ -23,21 +25,21 @@ FIXES_FOR = 25
 
 def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
           as_json: Annotated[bool, typer.Option("--json", help="One line of JSON.")] = False) -> None:
-    """Check a project: the shape on every wire, and every problem with its fixes."""
+    """Check a project: the shape on every wire, every problem with its fixes, and advice, which changes no exit code."""
     project = open_project(file)
     mention(project, file)
     findings = settle(project)
-    found = problems(project, findings)
+    found, advice = told(project, findings, findings.problems), told(project, findings, findings.advice)
     if as_json:
-        answer({"ok": findings.ok, "problems": found, "shapes": shapes(findings),
+        answer({"ok": findings.ok, "problems": found, "advice": advice, "shapes": shapes(findings),
                 "parameters": sum(report.parameters for report in findings.reports.values())})
     else:
         for network, report in findings.reports.items():
             print(f"{network}: {len(report.graph.nodes)} nodes, {report.parameters:,} parameters")
             for (id, port), tensor in report.tensors.items():
                 print(f"  {id}.{port}: {show(tensor.shape)}")
-        for each in found:
-            print(f"! {each['text']}")
+        for mark, each in (*(("!", each) for each in found), *(("·", each) for each in advice)):
+            print(f"{mark} {each['text']}")
             for fix in each["fixes"]:
                 print(f"    {fix}")
         print("No problems." if findings.ok else f"{len(found)} problem{'s' * (len(found) != 1)}.")
@@ -45,9 +47,10 @@ def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
         raise typer.Exit(CAN_BE_PUT_RIGHT)
 
 
-def problems(project: Project, findings: Findings) -> list[dict[str, Any]]:
+def told(project: Project, findings: Findings, said: Iterable[tuple[str, Problem]]) -> list[dict[str, Any]]:
+    """Problems or advice as they are handed on, with the fixes of the first few."""
     found = []
-    for at, (network, problem) in enumerate(findings.problems):
+    for at, (network, problem) in enumerate(said):
         report = findings.reports.get(network)
         plan = project.plan if network == project.main else None
         offered = fixes(report, problem, plan) if report and at < FIXES_FOR else ()

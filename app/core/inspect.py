@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
+from .advice import advise
 from .check import Problem, Report, check
 from .objective import Objective, objective
 from .project import Project
@@ -12,17 +14,25 @@ from .project import Project
 
 @dataclass(frozen=True)
 class Findings:
-    """Reports by network, the objective of the trained one, and sentences about the plan."""
+    """Reports by network, the objective of the trained one, sentences about the plan, and the project itself."""
 
     reports: Mapping[str, Report]
     objective: Objective
     plan: tuple[str, ...] = ()
+    project: Project = field(default_factory=Project)
 
     @property
     def problems(self) -> tuple[tuple[str, Problem], ...]:
         """Every problem with its network; the plan's carry no node."""
         found = [(network, problem) for network, report in self.reports.items() for problem in report.problems]
         return (*found, *(("", Problem("", text)) for text in self.plan))
+
+    @cached_property
+    def advice(self) -> tuple[tuple[str, Problem], ...]:
+        """What could be better, with its network; looked for when first asked. No advice is a problem."""
+        main, plan = self.project.main, self.project.plan
+        return tuple((network, each) for network, report in self.reports.items() for each in (
+            advise(report, plan, self.objective) if network == main else advise(report, None, Objective())))
 
     @property
     def ok(self) -> bool:
@@ -40,4 +50,4 @@ def inspect(project: Project, before: Findings | None = None) -> Findings:
     found = objective(main, project.plan)
     if found.problems:
         reports[project.main] = replace(main, problems=[*main.problems, *found.problems])
-    return Findings(reports, found, tuple(project.plan.wrong()))
+    return Findings(reports, found, tuple(project.plan.wrong()), project)

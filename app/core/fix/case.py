@@ -107,7 +107,9 @@ class Case:
         placed = self.graph.nodes[id or self.id]
         param = placed.node.params[name]
         whose = f" of {placed.name}" if id and id != self.id else ""
-        return Attempt(rank, f"Set {param.title}{whose} to {param.show(value)}",
+        words = f"Switch {param.title}{whose} {param.show(value)}" if isinstance(value, bool) else \
+            f"Set {param.title}{whose} to {param.show(value)}"
+        return Attempt(rank, words,
                        self.graph.set(id or self.id, **{name: value}), f"set {id or self.id}.{name}")
 
 

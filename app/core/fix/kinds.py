@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from difflib import get_close_matches
-from typing import Any
 
 from nodes import catalogue
-from nodes.language import Node
 
-from ..graph import Graph, Placed
+from ..swap import carried, turned
 from .case import Attempt, Case
 
 DIMENSION = re.compile(r"(?<=[a-z])[123]d(?=[A-Z]|\Z)")
@@ -39,17 +36,4 @@ def meant(case: Case) -> Iterator[Attempt]:
 
 def changed(case: Case, rank: float, kind: str) -> Attempt:
     text = f"Change {case.placed.name} to {catalogue[kind].title}"
-    return Attempt(rank, text, into(case.graph, case.id, kind), f"kind {kind}")
-
-
-def into(graph: Graph, id: str, kind: str) -> Graph:
-    """The graph with another kind in the place of a node; what both kinds have is kept."""
-    placed = graph.nodes[id]
-    values = {name: param.default for name, param in catalogue[kind].params.items()} | carried(placed, catalogue[kind])
-    return graph.add(id, replace(placed, kind=kind, values=values))
-
-
-def carried(placed: Placed, kind: type[Node]) -> dict[str, Any]:
-    """The values that a node of another kind can take over."""
-    return {name: value for name, value in placed.values.items()
-            if name in kind.params and not kind.params[name].problem(value)}
+    return Attempt(rank, text, turned(case.graph, case.id, kind), f"kind {kind}")

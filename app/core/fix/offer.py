@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from ..advice import remedies
 from ..check import Problem, Report, check
 from ..graph import Graph
 from ..objective import objective
+from ..own import TRYING
 from ..plan import Plan
 from . import branches, inserts, kinds, targets, upstream, values, wires
 from .case import Attempt, Case, Fix
@@ -26,6 +28,8 @@ def fixes(report: Report, problem: Problem, plan: Plan | None = None) -> tuple[F
     ``report`` is the check the problem came from. With ``plan`` the objective is asked
     as well, so that a fix of the last size is found too.
     """
+    if problem.state == "advice":
+        return tuple(Fix(text, graph) for text, graph in remedies(report, plan, problem)[:MOST])
     case = Case(report, problem, plan)
     found: list[tuple[float, int, Fix]] = []
     seen: set[str] = set()
@@ -50,7 +54,8 @@ def fixes(report: Report, problem: Problem, plan: Plan | None = None) -> tuple[F
 
 def helps(case: Case, before: tuple[int, int, int], after: Report) -> bool:
     """Whether the network is cleaner, and nothing is wrong any more with the node it is about."""
-    still = any(each.node == case.id and (each.state == "wrong" or case.problem.state == "unfinished")
+    still = any(each.node == case.id and (each.state == "wrong" or case.problem.state == "unfinished"
+                                            or each.text.endswith(TRYING))
                 for each in after.problems) if case.id else case.problem in after.problems
     return not still and cleanness(after) < before
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .language import Bool, Choice, Float, In, Int, Node, Out, Scope, no_axis, show
+from .language import Bool, Choice, Float, In, Int, Node, Out, Scope, show
 
 
 class RandomNoise(Node, group="Values", title="Random noise",
@@ -119,46 +119,6 @@ class SampleBernoulli(nn.Module):
         drawn = (torch.rand_like(p) if self.training else 0.5) < p
         return drawn.to(p.dtype) + (p - p.detach())
 '''
-
-
-class GumbelSoftmax(Node, group="Values", title="Gumbel softmax",
-                    synonyms="sample category categorical concrete discrete draw choice relaxed"):
-    """Draws one of several classes in a way that can be learned through; afterwards it chooses without chance.
-
-    softmax((x + g) / τ) with g from a Gumbel distribution (Jang and others 2017; Maddison and others 2017).
-    """
-
-    x = In("*S", doc="A raw score for each class along the axis.")
-    y = Out("*S", doc="A share for each class; a single 1 if it is hard.")
-
-    tau = Float(1.0, min=0.01, max=100.0, title="Temperature τ", doc="Small ones choose sharply, large ones blur.")
-    hard = Bool(False, title="Only one", doc="Gives 1 for the class that was drawn and 0 for the others, with the "
-                                             "gradient of the shares.")
-    dim = Int(-1, min=-16, max=15, title="Axis", doc="The axis of the classes; -1 is the last.")
-
-    face = "τ {tau} · {hard?} · axis {dim}"
-    formula = "softmax((x + g) / τ)"
-    page = "https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html"
-    build = "GumbelSoftmax(tau, hard, dim)"
-    support = '''
-class GumbelSoftmax(nn.Module):
-    """Shares of classes with Gumbel noise while training, without afterwards (Jang and others 2017)."""
-
-    def __init__(self, tau, hard, dim):
-        super().__init__()
-        self.tau, self.hard, self.dim = tau, hard, dim
-
-    def forward(self, x):
-        if self.training:
-            return nn.functional.gumbel_softmax(x, self.tau, self.hard, dim=self.dim)
-        shares = (x / self.tau).softmax(dim=self.dim)
-        if not self.hard:
-            return shares
-        return torch.zeros_like(x).scatter(self.dim, shares.argmax(dim=self.dim, keepdim=True), 1.0)
-'''
-
-    def problems(self, dims: Scope) -> Iterator[str]:
-        yield from no_axis(self.dim, dims.S)
 
 
 class RandomSteps(Node, group="Values", title="Random steps",

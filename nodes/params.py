@@ -192,6 +192,10 @@ class Axes(Param):
     def show(self, value: Any) -> str:
         return ", ".join(map(str, value if isinstance(value, tuple) else (value,)))
 
+    def about(self) -> Mapping[str, Any]:
+        default = list(self.default) if isinstance(self.default, tuple) else self.default
+        return {**super().about(), "default": default, "limits": {"min": -16, "max": 15}}
+
 
 class Floats(Param):
     """A list of numbers with decimals, such as a mean for each channel. ``least`` is how many there have to be."""
@@ -219,7 +223,7 @@ class Floats(Param):
         return " ".join(f"{v:g}" for v in value) if value else "none"
 
     def about(self) -> Mapping[str, Any]:
-        limits = {"min": self.min, "max": self.max, "length": self.most}
+        limits = {"min": self.min, "max": self.max, "least": self.least, "length": self.most}
         return {**super().about(), "default": list(self.default), "limits": limits}
 
 

@@ -49,7 +49,6 @@ HINTS = {
     "Arange": Hints(more=[{"dim": 0}]),
     "RandomNoise": Hints(more=[{"distribution": "uniform"}]),
     "SampleBernoulli": Hints(tailored=tailor_probabilities),
-    "GumbelSoftmax": Hints(more=[{"hard": True}]),
     "RandomSteps": Hints(random=True),
     "TimestepEmbedding": Hints(fitting=fit_features, values={"features": 6}, wired={"x": "step"}, stricter=[UNUSED]),
     "AddNoise": DIFFUSION, "RemoveNoise": DIFFUSION,

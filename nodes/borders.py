@@ -66,7 +66,7 @@ class BorderVolume(Border):
     front = Int(1, min=0, max=4096, unit="voxels", doc="Voxels added before the first slice.")
     back = Int(1, min=0, max=4096, unit="voxels", doc="Voxels added behind the last slice.")
 
-    face = "← {left} · → {right} · ↑ {top} · ↓ {bottom} · front {front} · back {back}"
+    face = "W {left} {right} · H {top} {bottom} · D {front} {back}"
 
 
 class Constant(Border):

@@ -53,7 +53,7 @@ class Padded(Node):
                           doc="What is added at the borders: zeros, the inside mirrored, the edge repeated, "
                               "or the other side.")
 
-    face = ("{out_channels} filters · {kernel_size} · stride {stride?} · pad {padding?} · same size {same?} · "
+    face = ("{out_channels} filters · {kernel_size} · stride {stride?} · pad {padding?} · same {same?} · "
             "{groups?} groups")
 
     def window(self, size: Any, side: int = 0) -> Any:

@@ -43,7 +43,7 @@ class Fractional(Node):
     output_ratio = Float(0.7, min=0.01, max=0.99, slide=True, always=True, title="Share kept",
                          doc="How much of each side is left, such as 0.7; unless a size is given.")
 
-    face = "{kernel_size} · to {output_size?} · {output_ratio}"
+    face = "{kernel_size} · to {output_size?} · keeps {output_ratio?}"
     formula = "max of each drawn region"
 
     def left(self, size: Any, side: int) -> Any:

@@ -47,16 +47,11 @@ class Pool(Node):
 
     face = "{kernel_size} · stride {stride?} · pad {padding?}"
 
-    def reach(self: Any, side: int) -> int:
-        """How far a window reaches where padding is held against it."""
-        kernel, _, _, dilation = self.set_to[side]
-        return dilation * (kernel - 1) + 1
-
     def problems(self: Any, dims: Scope) -> Iterator[str]:
         for side, axis in enumerate(self.space):
-            padding, reach = self.set_to[side][2], self.reach(side)
-            if padding > reach // 2:
-                yield f"padding along {axis} is {padding}; half of the window ({reach // 2}) is the most it can be."
+            kernel, _, padding, _ = self.set_to[side]
+            if padding > kernel // 2:  # torch counts the window without its gaps
+                yield f"padding along {axis} is {padding}; half of the window ({kernel // 2}) is the most it can be."
                 return
         yield from super().problems(dims)
 
@@ -114,10 +109,6 @@ class MaxPool3d(Largest, PoolVolume, group="Pooling", title="Max pool 3D",
 
     build = ("nn.MaxPool3d(kernel_size, stride=stride, padding=padding, dilation=dilation, "
              "return_indices=True if heard(indices) else None, ceil_mode=ceil_mode)")
-
-    def reach(self, side: int) -> int:
-        """Of a volume's window torch counts the voxels, not the gaps."""
-        return self.set_to[side][0]
 
 
 class Average(Pool):

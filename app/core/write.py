@@ -222,7 +222,8 @@ class Writer:
                 variables[name] = ast.Name(self.heard_as(id, name))
         if catalogue[self.graph.nodes[id].kind].group == "Loss":
             variables[next(iter(node.outs))] = ast.Name(self.words[id])
-        heard = {port for port in node.outs if (id, port) in self.heard}
+        family = self.graph.family(id)  # what is asked of one set of weights anywhere is built once
+        heard = {port for port in node.outs if any((each, port) in self.heard for each in family)}
         filled = Fill(self.report.answers[id].scope, variables, node.params, heard).visit(copy.deepcopy(line))
         written = ast.unparse(ast.fix_missing_locations(filled))
         return written if set(written) & set("\"\\") else written.replace("'", '"')

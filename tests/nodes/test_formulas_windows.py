@@ -15,6 +15,7 @@ from torch.nn import functional
 from app.core.check import Report, check
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Field
+from app.core.shared import share
 from app.core.write import write
 from app.engine.build import build
 from app.engine.export import quiet
@@ -73,6 +74,21 @@ def test_an_unpool_puts_numbers_back_where_the_pool_found_them() -> None:
     assert back.shape == x.shape
     assert torch.equal(back[back != 0].sort().values, kept_ones.flatten().sort().values)
     assert torch.equal(back[back != 0], x[back != 0])
+
+
+def test_pools_that_share_remember_places_for_whichever_is_asked() -> None:
+    graph, _ = pooled((3, 8, 8), 2, like=False)
+    graph = graph.add("again", place("MaxPool2d", "again", at=(0.0, 0.0)))
+    graph = graph.add("end", place("Output", "end"))
+    graph = graph.connect(Wire("unpool", "y", "again", "x")).connect(Wire("again", "y", "end", "x"))
+    graph = share(graph, ["pool", "again"], "again")
+    report = check(graph, {"seen": Field(type="tensor", shape=(3, 8, 8))})
+    assert report.ok, report.problems
+    source = write(graph, report, "Small")
+    assert source.text.count("nn.MaxPool2d(2, return_indices=True)") == 1
+    assert "again, _ = self.again(unpool)" in source.text
+    _, again = build(source)(torch.randn(2, 3, 8, 8))
+    assert again.shape == (2, 3, 4, 4)
 
 
 def test_an_unpool_of_another_size_says_what_to_wire() -> None:

@@ -12,6 +12,13 @@ from app.engine.proof.hints import Hints
 from nodes import catalogue
 
 
+def fit_window(draw: st.DrawFn, values: dict[str, Any], sizes: dict[str, Any]) -> None:
+    """A window with half of it as padding, or a little too much."""
+    if draw(st.integers(0, 2)):
+        values["kernel_size"] = draw(st.integers(1, 4))
+        values["padding"] = draw(st.integers(0, values["kernel_size"] // 2 + (draw(st.integers(0, 4)) == 0)))
+
+
 def fit_power(draw: st.DrawFn, values: dict[str, Any], sizes: dict[str, Any]) -> None:
     """Powers for which every sum has a root."""
     values["norm_type"] = draw(st.sampled_from([1.0, 2.0, 3.0, 2.5]))
@@ -75,12 +82,13 @@ def unpool(kind: str, field: str) -> Hints:
 
 
 HINTS = {
-    "MaxPool1d": Hints(values=WINDOWS),
-    "MaxPool2d": Hints(values={"ceil_mode": True}, more=[{**WINDOWS, "dilation": 2}]),
-    "MaxPool3d": Hints(more=[{**WINDOWS, "kernel_size": 3}]),
-    "AvgPool1d": Hints(values=WINDOWS),
-    "AvgPool2d": Hints(values=WINDOWS, more=[{**WINDOWS, "count_include_pad": False}]),
-    "AvgPool3d": Hints(values={**WINDOWS, "kernel_size": 3}),
+    "MaxPool1d": Hints(fitting=fit_window, values=WINDOWS),
+    "MaxPool2d": Hints(fitting=fit_window, values={"ceil_mode": True}, more=[{**WINDOWS, "dilation": 2}]),
+    "MaxPool3d": Hints(fitting=fit_window, more=[{**WINDOWS, "kernel_size": 3}]),
+    "AvgPool1d": Hints(fitting=fit_window, values=WINDOWS),
+    "AvgPool2d": Hints(fitting=fit_window, values=WINDOWS,
+                       more=[{**WINDOWS, "count_include_pad": False}]),
+    "AvgPool3d": Hints(fitting=fit_window, values={**WINDOWS, "kernel_size": 3}),
     "LPPool1d": Hints(fitting=fit_power),
     "LPPool2d": Hints(fitting=fit_power, more=[{"ceil_mode": True, "kernel_size": 5}]),
     "LPPool3d": Hints(fitting=fit_power, values={"kernel_size": 3, "stride": 1}),

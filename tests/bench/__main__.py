@@ -10,12 +10,12 @@ from pathlib import Path
 
 from app.engine.device import processor
 
-from . import canvas, checks, epochs, exports, memory, steps, window
+from . import canvas, checks, epochs, exports, memory, steps, times, window
 from .measure import Row
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 FAMILIES = {"steps": steps, "epochs": epochs, "window": window, "checks": checks, "canvas": canvas,
-            "exports": exports, "memory": memory}
+            "exports": exports, "memory": memory, "times": times}
 
 
 def main(wanted: list[str]) -> int:

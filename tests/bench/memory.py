@@ -74,7 +74,7 @@ def go(project: Project, folder: Path, dataset: object) -> None:
 def child(name: str) -> None:
     """Inside the process: a tiny training first, so that what torch sets up once is there; then the real one."""
     from app.core.inspect import inspect
-    from app.engine.estimate import needed
+    from app.core.needs import needed
 
     pair = next(pair for pair in pairs() if pair.name == name)
     batch = BATCHES[name]

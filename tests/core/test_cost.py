@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from app.core.check import check
-from app.core.cost import activations, held, known, lengths, memory, states, training_memory, walk, weight
+from app.core.cost import activations, known, lengths, weight
 from app.core.graph import Graph, Wire, place
+from app.core.needs import held, memory, states, training_memory
 from app.core.plan import Budget, Data, Field, Optimizer, Plan
 from app.core.say import counted, listed, short, size
+from app.core.walk import walk
 from nodes.language import BATCH, Tensor, symbol
 
 

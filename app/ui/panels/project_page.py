@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.cost import known, training_memory
+from app.core.cost import known
+from app.core.needs import training_memory
 from app.core.say import listed, short, size
 
 from .. import theme

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.core.cost import known, training_memory
+from app.core.cost import known
+from app.core.needs import training_memory
 from app.core.say import counted, short, size
 
 from .. import theme

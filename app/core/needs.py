@@ -1,0 +1,122 @@
+"""The memory a training needs on its device, before it begins; and what to do where that is more than there is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import msgspec
+
+from .check import Report
+from .cost import USUAL, known, lengths
+from .inspect import Findings
+from .plan import Optimizer, Plan
+from .say import size
+from .walk import Walk
+
+
+def states(method: Optimizer) -> int:
+    """Numbers an optimiser remembers for each one that is learned."""
+    if method.kind == "RMSprop":
+        return 1 + (method.momentum > 0)
+    return int(method.momentum > 0) if method.kind == "SGD" else 2
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Bytes a training needs at once, beside the program itself.
+
+    ``weights`` with what the optimiser remembers and the copy of the best ones; ``step`` the most a step adds,
+    gradients included; ``checking`` the most a pass over validation adds; ``data`` what is held of the data.
+    """
+
+    weights: int
+    step: int
+    checking: int
+    data: int
+
+    @property
+    def total(self) -> int:
+        return self.weights + max(self.step, self.checking) + self.data
+
+
+CHECK_FACTOR = 4
+"""Validation takes batches so many times larger."""
+
+
+def memory(report: Report, plan: Plan, *, examples: int = 0, checked: int = 0, data: int = 0) -> Memory | None:
+    """What training ``report`` by ``plan`` needs; None while the network is not whole.
+
+    ``examples`` are learned from and ``checked`` are held back, as far as that is known; ``data`` are the bytes held.
+    """
+    if not report.live or not known(report):
+        return None
+    open, batch = lengths(plan.data.fields), plan.budget.batch_size
+    batch = min(batch, examples) if examples else batch
+    walked = Walk(report, batch, open)
+    passed, most, kept = walked.forwards()
+    most, learned = max(most, walked.backwards(kept)), 4 * report.parameters
+    best = plan.budget.keep == "best" and plan.data.split.validation > 0
+    step = max(most, learned * (1 + (plan.optimizer.kind == "RMSprop"))) + 2 * walked.handed
+    checking = 0
+    if plan.data.split.validation > 0:
+        least = min(CHECK_FACTOR * batch, checked) if checked else CHECK_FACTOR * batch
+        checking = (passed + 2 * walked.handed) * least // batch
+    return Memory(learned * (1 + states(plan.optimizer) + best), step, checking, data)
+
+
+def training_memory(report: Report, plan: Plan) -> int | None:
+    """About how many bytes a training step needs beside the program and the data."""
+    found = memory(report, plan)
+    return found.total if found else None
+
+
+SMALL = 64 * 2**20
+"""Up to so many bytes the examples are put into a new order once an epoch, as a copy."""
+
+
+def held(plan: Plan, used: set[str], examples: int, checked: int) -> int:
+    """Bytes of the data that stay while training: as it was read, as the network gets it, and put in order."""
+    found, open = 0, lengths(plan.data.fields)
+    for name, field in plan.data.fields.items():
+        one = math.prod(open.get(size, USUAL) if isinstance(size, str) else size for size in field.shape)
+        ready = one * (8 if field.dtype == "int64" or field.type == "label" else 4)
+        found += (examples + checked) * (one if field.type == "image" else ready)
+        if name in used:
+            found += (examples + checked) * ready + (examples * ready if examples * ready <= SMALL else 0)
+    return found
+
+
+def used(findings: Findings, plan: Plan) -> set[str]:
+    """The fields a batch holds."""
+    graph = findings.reports[plan.network].graph
+    handed = {str(graph.nodes[id].values.get("field", "")) for id in graph.of_kind("Input", "Target")}
+    return handed | {goal.field for goal in findings.objective.goals}
+
+
+def needed(findings: Findings, plan: Plan, examples: int = 0, checked: int = 0) -> Memory | None:
+    """The memory of training a project with so many examples to learn from and so many to check with."""
+    data = held(plan, used(findings, plan), examples, checked)
+    return memory(findings.reports[plan.network], plan, examples=examples, checked=checked, data=data)
+
+
+def too_much(findings: Findings, plan: Plan, free: int, examples: int = 0, checked: int = 0) -> str:
+    """A sentence with the numbers and the way out if a training needs more than is free; else empty."""
+    needs = needed(findings, plan, examples, checked)
+    if needs is None or needs.total <= free:
+        return ""
+    said = f"This training needs about {size(needs.total)}, but {size(free)} are free"
+    batch = plan.budget.batch_size
+    while batch > 1:
+        batch = 1 << (batch - 1).bit_length() - 1  # the next smaller power of two
+        smaller = msgspec.structs.replace(plan, budget=msgspec.structs.replace(plan.budget, batch_size=batch))
+        less = needed(findings, smaller, examples, checked)
+        if less is not None and less.total <= free * 0.9:
+            return f"{said}: a batch size of {batch:,} would take {size(less.total)}."
+    if needs.data > free / 2:
+        return f"{said}. The data alone takes {size(needs.data)}: use fewer or smaller examples."
+    if needs.weights > free / 2:
+        return f"{said}. The weights and what {plan.optimizer.kind} remembers of them alone take " \
+               f"{size(needs.weights)}: make the largest nodes smaller, or train on another device."
+    return f"{said}, and even one example at a time is too much: make what flows between the nodes smaller, for " \
+           "example by pooling earlier."

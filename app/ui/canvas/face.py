@@ -12,8 +12,10 @@ from app.core.graph import Placed
 from nodes import catalogue
 from nodes.language import DTYPES, Port, Tensor
 from nodes.own import Own
+from nodes.params import Sides
 
 PART = " · "
+Points = tuple[tuple[float, float], ...]
 SLOT = re.compile(r"\{(\w+)(\??)\}")
 
 
@@ -39,21 +41,50 @@ def face(placed: Placed) -> str:
         if any(mark and placed.values.get(name, kind.params[name].default) == kind.params[name].default
                for name, mark in slots):
             continue
-        said.append(SLOT.sub(lambda slot: word(placed, slot[1]), part).strip())
+        worded = SLOT.sub("", part).strip() != ""
+        said.append(SLOT.sub(lambda slot, worded=worded: word(placed, slot[1], worded), part).strip())
     if placed.shares:
         said.insert(0, "shared weights")
     return PART.join(filter(None, said))
 
 
-def word(placed: Placed, name: str) -> str:
+def formula(placed: Placed) -> str:
+    """What the node does, in mathematical plain text."""
+    return catalogue[placed.kind].formula if placed.known else ""
+
+
+def curve(placed: Placed) -> Points:
+    """The drawn line of a node, as points in a square of side 1 whose y grows downwards; none if it has no line."""
+    if not placed.known or not catalogue[placed.kind].curve:
+        return ()
+    try:
+        return drawn(placed.kind, tuple(placed.values.items()))
+    except TypeError:  # a damaged value: the check says what is wrong with it
+        return ()
+
+
+@lru_cache(maxsize=512)
+def drawn(kind: str, values: tuple[tuple[str, Any], ...]) -> Points:
+    """From -3 to 3, and as high as it goes there but no higher than that."""
+    node = catalogue[kind](dict(values))
+    points = [(n / 48, y) for n in range(49) if (y := node.curve_at(n / 8 - 3)) is not None]
+    low = max(min([y for _, y in points] + [-0.5]), -3.0)
+    high = min(max([y for _, y in points] + [0.5]), 3.0)
+    return tuple((x, (high - y) / (high - low)) for x, y in points if low - 0.2 <= y <= high + 0.2)
+
+
+def word(placed: Placed, name: str, worded: bool = False) -> str:
+    """The value of a param; beside a word of its own two equal sides are said once: ``pad 1``, but ``3×3``."""
     param = catalogue[placed.kind].params.get(name)
     if param is None:
         return name
     value = placed.values.get(name, param.default)
     if value is True:  # "both ways", not "both ways on"
         return ""
+    if worded and isinstance(param, Sides) and isinstance(value, tuple) and len(set(value)) == 1:
+        value = value[0]
     try:
-        return param.show(value)
+        return str(value) if worded and isinstance(param, Sides) and isinstance(value, int) else param.show(value)
     except (TypeError, ValueError):  # a damaged value: the check says what is wrong with it
         return str(value)[:20]
 

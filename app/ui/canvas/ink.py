@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from .. import icons
 from ..theme import RADIUS_NODE
+from .face import Points
 from .geometry import FOOT, PAD, PORT, WIDTH
 from .pens import KEPT_CARDS, Pens
 
@@ -109,6 +110,25 @@ class Ink(Pens):
             painter.drawRoundedRect(QRectF(0, 0, pixels, pixels), radius, radius)
 
         return self.cards.get(key) or self.picture(key, side, side, scale, draw)
+
+    def curve_picture(self, points: Points, width: float, height: float, scale: float) -> QPixmap:
+        """The small line that shows what a node does to each number."""
+        def draw(painter: QPainter) -> None:
+            margin = 1.5 * scale
+            across, down = width * scale - 2 * margin, height * scale - 2 * margin
+            painter.setPen(QPen(self.ink2, 1.4 * scale))
+            line = [QPointF(margin + x * across, margin + y * down) for x, y in points]
+            pieces: list[list[QPointF]] = []
+            for before, point in zip([None, *line], line, strict=False):  # a jump or a gap is not drawn across
+                jump = before is None or point.x() - before.x() > across / 40 or abs(point.y() - before.y()) > down / 3
+                if jump:
+                    pieces.append([])
+                pieces[-1].append(point)
+            for piece in pieces:
+                painter.drawPolyline(piece)
+
+        key = ("curve", points, width, height, scale)
+        return self.cards.get(key) or self.picture(key, width, height, scale, draw)
 
     def port_picture(self, mood: str, many: bool, scale: float) -> QPixmap:
         """The ring of a port; ``mood`` is ``fits``, ``fades``, ``hover``, ``small`` or nothing. ``many``: tall."""

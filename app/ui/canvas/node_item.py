@@ -15,6 +15,8 @@ from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink
 from .pens import Words
 
+CURVE = (40.0, 18.0)
+"""Width and height of the small line that shows what a node does."""
 RINGS = 0.42
 """Below this scale ports are not drawn: they would be dots."""
 Line = tuple[Words, str, float, float, QColor]
@@ -27,7 +29,7 @@ Mood = Callable[["NodeItem", str, bool], str]
 class NodeItem:
     """What the picture knows of one node. Words are laid out when they are first seen."""
 
-    __slots__ = ("answer", "chosen", "group", "height", "hover", "id", "inputs", "kept", "known_main", "lines",
+    __slots__ = ("answer", "chosen", "curve", "group", "height", "hover", "id", "inputs", "kept", "known_main", "lines",
                  "look", "outputs", "placed", "progress", "quiet", "rect", "said", "state", "touching", "training",
                  "x", "y", "z")
 
@@ -37,6 +39,7 @@ class NodeItem:
         self.said: tuple[Problem, ...] = ()
         self.state = ""
         self.chosen = self.hover = self.quiet = self.training = False
+        self.curve: face.Points = ()
         self.progress: float | None = None
         self.inputs: tuple[str, ...] = ()
         self.outputs: tuple[str, ...] = ()
@@ -108,7 +111,12 @@ class NodeItem:
             if kind.width > room:
                 kind = ink.line(face.short(title), "kind", room)
             lines.append((kind, "kind", WIDTH - 12 - kind.width, PORT_TOP - 1, ink.ink3))
-        lines.append((ink.line(face.face(placed), "face", WIDTH - 24), "face", 12.0, PORT_TOP + 20, ink.ink2))
+        self.curve = face.curve(placed)
+        wide = WIDTH - 24 - (CURVE[0] + 6 if self.curve else 0)
+        said, formula = ink.line(face.face(placed), "face", wide), ink.line(face.formula(placed), "face", wide)
+        lines.append((said if said.width else formula, "face", 12.0, PORT_TOP + 20, ink.ink2))
+        if said.width and formula.width and said.width + formula.width + 16 < wide and not self.curve:
+            lines.append((formula, "face", WIDTH - 12 - formula.width, PORT_TOP + 20, ink.ink3))
         if self.state:
             color = ink.wrong if self.state == "wrong" else ink.ink2
             wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"
@@ -147,6 +155,9 @@ class NodeItem:
         if self.progress is not None:
             painter.fillRect(QRectF(PAD, self.height - 3, (WIDTH - 2 * PAD) * self.progress, 3), ink.accent)
         painter.resetTransform()
+        if near and self.curve:
+            at = self.snapped(WIDTH - 12 - CURVE[0], PORT_TOP + 11, x, y, full, ink.ratio)
+            painter.drawPixmap(at, ink.curve_picture(self.curve, *CURVE, full))
         if state:
             side, middle = (13.0, self.height - FOOT / 2) if near else (22.0, self.height / 2)
             at = self.snapped(WIDTH - 12 - side, middle - side / 2, x, y, full, ink.ratio)

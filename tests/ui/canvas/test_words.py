@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from nodes import catalogue
 
 
 @pytest.mark.parametrize(("kind", "values", "words"), [
-    ("Conv2d", {"out_channels": 32, "padding": 1}, "32 filters · 3×3 · pad 1×1"),
+    ("Conv2d", {"out_channels": 32, "padding": 1}, "32 filters · 3×3 · pad 1"),
     ("Conv2d", {"out_channels": 8, "kernel_size": (3, 5), "padding": 0}, "8 filters · 3×5"),
     ("LSTM", {"hidden_size": 64}, "64 hidden"),
     ("LSTM", {"hidden_size": 64, "num_layers": 2, "bidirectional": True}, "64 hidden · 2 layers · both ways"),
@@ -73,3 +74,19 @@ def test_a_wire_runs_from_end_to_end_inside_its_rectangle(b: tuple[float, float]
     middle = path.pointAtPercent(0.4)
     assert distance(path, middle)[0] < 6
     assert distance(path, middle + QPointF(0, 500))[0] > 50
+
+
+def test_a_curve_is_drawn_for_what_is_done_to_each_number():
+    points = face.curve(place("ReLU", "relu1"))
+    assert points[0][0] == 0.0
+    assert points[-1] == (1.0, 0.0)
+    assert points[24][1] == points[0][1]  # flat up to zero
+    assert face.curve(place("LeakyReLU", "relu2", negative_slope=1.0))[24][1] == 0.5
+    assert face.curve(place("Conv2d", "conv1")) == ()
+    assert face.curve(Placed("LeakyReLU", "damaged", {"negative_slope": [1]})) == ()
+    assert face.formula(place("Add", "add1")) == "a + b"
+
+
+def test_a_card_says_that_weights_are_shared():
+    two = place("Linear", "two", out_features=7)
+    assert face.face(replace(two, shares="one")) == f"shared weights · {face.face(two)}"

@@ -131,6 +131,10 @@ class Node:
         """Source the written file needs once as it is wired: its ``support``, unless a wire decides."""
         return self.support
 
+    def draws(self) -> bool:
+        """Whether its answer is another one each time, after training too."""
+        return False
+
     def room(self, dims: Scope) -> Iterator[int | Size]:
         """Yield sizes that have to be at least 1 when data arrives, beside those of what leaves."""
         yield from ()

@@ -110,7 +110,7 @@ class CharbonnierLoss(Compared, group="Loss", title="Charbonnier",
     forward = "y = weight * ((x - target).square() + eps ** 2).sqrt().mean()"
 
 
-class QuantileLoss(Compared, group="Loss", title="Quantile",
+class QuantileLoss(Compared, group="Loss", title="Quantile loss",
                    synonyms="pinball percentile interval uncertainty forecast regression"):
     """Teaches a quantile instead of the mean: at 0.9 the answer should lie above nine truths of ten.
 

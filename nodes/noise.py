@@ -26,6 +26,9 @@ class RandomNoise(Node, group="Values", title="Random noise",
     page = "https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html"
     build = "NormalNoise(always) if distribution == 'normal' else UniformNoise(always)"
 
+    def draws(self) -> bool:
+        return self.always
+
     @property
     def support(self) -> str:  # type: ignore[override]
         name, draw, about = ("UniformNoise", "rand", "between 0 and 1") if self.distribution == "uniform" \
@@ -140,6 +143,9 @@ class RandomSteps(Node, group="Values", title="Random steps",
 
     def codes(self, scope: Scope) -> int:
         return self.steps
+
+    def draws(self) -> bool:
+        return True
 
 
 class TimestepEmbedding(Node, group="Values", title="Timestep embedding",

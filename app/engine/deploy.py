@@ -63,6 +63,8 @@ class Model:
     trained: bool
     run: str
     notes: tuple[str, ...]
+    drawn: frozenset[str] = frozenset()
+    """Exits whose answer is another one each time, so that only its sizes can be compared."""
 
 
 def model_of(what: Run | Project | Path | str, *, beside: Path | str | None = None, dataset: Dataset | None = None,
@@ -121,8 +123,19 @@ def assembled(project: Project | None, run: Run | None, beside: Path | None, dat
     if made_up:
         notes.append("It was compared on made-up values, as no real ones could be read.")
     columns = dataset.data.columns if dataset is not None else project.plan.data.columns
+    chance = by_chance(report)
+    drawn = frozenset(each.name for each, (_, id) in zip(exits, source.outputs, strict=True) if id in chance)
+    if drawn:
+        notes.append(f"Only the sizes of {' and '.join(sorted(drawn))} were compared: a node draws by chance, so the "
+                     "numbers are others each time.")
     return Model(Deployed(network, modules, backs).eval(), project, source, report, entrances, exits, samples, fields,
-                 columns, made_up, trained, str(run.path) if run else "", tuple(notes))
+                 columns, made_up, trained, str(run.path) if run else "", tuple(notes), drawn)
+
+
+def by_chance(report: Report) -> set[str]:
+    """The nodes whose answer is another one each time."""
+    graph = report.graph
+    return {after for id in report.forward if graph.nodes[id].node.draws() for after in graph.after(id)}
 
 
 def loaded(project: Project, beside: Path | None, notes: list[str]) -> Dataset | None:

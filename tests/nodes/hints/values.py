@@ -47,7 +47,7 @@ HINTS = {
                       stricter=[("is not a whole number", "torch cuts the decimals off")]),
     "LearnedTensor": Hints(fitting=fit_shape, values={"shape": (2, 3), "spread": 0.5}),
     "Arange": Hints(more=[{"dim": 0}]),
-    "RandomNoise": Hints(more=[{"distribution": "uniform"}]),
+    "RandomNoise": Hints(more=[{"distribution": "uniform"}, {"always": True}], random=True),
     "SampleBernoulli": Hints(tailored=tailor_probabilities),
     "RandomSteps": Hints(random=True),
     "TimestepEmbedding": Hints(fitting=fit_features, values={"features": 6}, wired={"x": "step"}, stricter=[UNUSED]),

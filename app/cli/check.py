@@ -25,7 +25,7 @@ FIXES_FOR = 25
 
 def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
           as_json: Annotated[bool, typer.Option("--json", help="One line of JSON.")] = False) -> None:
-    """Check a project: the shape on every wire, every problem with its fixes, and advice, which changes no exit code."""
+    """Check a project: the shape on every wire, every problem with its fixes, and advice, which is no problem."""
     project = open_project(file)
     mention(project, file)
     findings = settle(project)

@@ -35,13 +35,18 @@ class Sight(NamedTuple):
 def narrow(view: View) -> Iterator[Advice]:
     """A global pool over places that have each seen only a small part of the picture."""
     for id in pools(view):
-        if (source := view.source(id)) and (sight := follow(view, source)) is not None:
-            if all(seen > 1 for seen in sight.seen):
-                seen = "×".join(str(-(-part.numerator // part.denominator)) for part in sight.seen)
-                size, what = "×".join(map(str, sight.picture)), ("steps", "pixels", "voxels")[len(sight.picture) - 1]
-                yield view.advice(id, f"Each place that {view.name(id)} sums up has seen {seen} of the {size} {what} of "
-                                      f"{view.name(sight.begin)}: enough for textures, but a shape larger than that is "
-                                      "never seen whole. Another convolution or pool before it lets it see more.")
+        sight = follow(view, view.source(id)) if view.source(id) and final(view, id) else None
+        if sight is not None and all(seen > 1 for seen in sight.seen):
+            seen = "×".join(str(-(-part.numerator // part.denominator)) for part in sight.seen)
+            size, what = "×".join(map(str, sight.picture)), ("steps", "pixels", "voxels")[len(sight.picture) - 1]
+            yield view.advice(id, f"Each place that {view.name(id)} sums up has seen {seen} of the {size} {what} of "
+                                  f"{view.name(sight.begin)}: enough for textures, but a shape larger than that is "
+                                  "never seen whole. Another convolution or pool before it lets it see more.")
+
+
+def final(view: View, id: str) -> bool:
+    """Whether what a pool makes is never brought back to the places it came from, as in a gate."""
+    return all(each in view.sound and len(view.shape(each)) < 3 for each in view.graph.after(id))
 
 
 def pools(view: View) -> Iterator[str]:

@@ -46,8 +46,8 @@ def by_itself(view: View, norms: list[str]) -> Graph:
 
 def unreached(view: View) -> Iterator[Advice]:
     """Learned numbers from which no way leads to anything that is made small, or none a gradient could go back."""
-    if view.report.problems or not view.objective.goals and not view.objective.nodes and view.plan and \
-            view.plan.data.fields:
+    aimless = view.plan is not None and view.plan.data.fields and not view.objective.goals and not view.objective.nodes
+    if view.report.problems or aimless:
         return
     ends = view.objective.nodes or tuple(goal.output for goal in view.objective.goals) or tuple(view.of("Output"))
     trained = set(ends)
@@ -76,14 +76,14 @@ def unreached(view: View) -> Iterator[Advice]:
 
 
 def heavy(view: View) -> Iterator[Advice]:
-    """One layer that holds nearly all learned numbers."""
+    """One layer that holds nearly all learned numbers; tables of words and whole blocks are expected to."""
     total = view.report.parameters
     if total < WORTH:
         return
     learned = [id for id, answer in view.sound.items() if answer.parameters]
     id = max(learned, key=lambda each: view.sound[each].parameters)
     held = view.sound[id].parameters
-    if len(learned) < 2 or held < SHARE * total or view.node(id).node.group == "Embedding":
+    if len(learned) < 2 or held < SHARE * total or view.node(id).node.group not in ("Linear", "Convolution"):
         return
     text = f"{view.name(id)} holds {held:,} of the {total:,} learned numbers ({min(100 * held / total, 99.9):.3g} %)"
     arriving, source = view.heard(id), view.source(id)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from nodes import catalogue
-from nodes.language import Size, Tensor
+from nodes.language import BATCH, Size, Tensor
 
 from ..graph import Wire
 from .case import Attempt, Case, inserted, leaving, slipped
@@ -53,6 +53,8 @@ def rows(tensor: Tensor) -> Iterator[tuple[Any, ...]]:
         yield 0.8, ("Unsqueeze", {"dim": 1})
     if rank == 2:
         yield from from_rows(shape)
+    if rank == 3 and shape[1] == BATCH:  # what a reader knew at the end, for each of its layers
+        yield 0.2, ("Select", {"dim": 0})
     if rank == 3:
         yield 1.0, ("Select", {})
         yield 1.1, ("Mean", {"dim": 1})

@@ -31,7 +31,7 @@ def back_within_limits(case: Case) -> Iterator[Attempt]:
                 choices.insert(0, round(value))
             if isinstance(param, Float) and param.max == 1 and 1 < value <= 100:
                 choices.insert(0, value / 100)
-            if param.min is not None and value < param.min:
+            elif param.min is not None and value < param.min:
                 choices.append(param.min)
             elif param.max is not None and value > param.max:
                 choices.append(param.max)

@@ -1,4 +1,4 @@
-"""Operations that torch's exporter does not know, in the words of ONNX."""
+"""Operations that torch's exporter does not know, or knows only nearly, in the words of ONNX."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
+
+FLOAT, INT64 = 1, 7
+"""What ONNX calls these two sorts of numbers."""
 
 
 def operators() -> dict[Any, Callable[..., Any]]:
@@ -18,4 +21,73 @@ def operators() -> dict[Any, Callable[..., Any]]:
               generator: None = None) -> Any:
         return op.LeakyRelu(x, alpha=(lower + upper) / 2), noise
 
-    return {torch.ops.aten.rrelu_with_noise_functional.default: rrelu}
+    return {torch.ops.aten.rrelu_with_noise_functional.default: rrelu, **along(op), **nearest(op)}
+
+
+def nearest(op: Any) -> dict[Any, Callable[..., Any]]:
+    """The nearest pixel. Given a size ONNX divides by a rounded quotient and may take the one beside torch's."""
+    from onnxscript.function_libs.torch_lib.ops.nn import aten_upsample_nearestnd_vec
+
+    def resized(x: Any, output_size: Any, scale_factors: Any) -> Any:
+        if output_size is None or not all(isinstance(size, int) for size in output_size):
+            return aten_upsample_nearestnd_vec(x, output_size, scale_factors)
+        for axis, size in enumerate(output_size, 2):
+            there = op.Cast(op.Shape(x, start=axis, end=axis + 1), to=FLOAT)
+            step = op.Div(there, op.Constant(value_float=float(size)))
+            places = op.Floor(op.Mul(op.Constant(value_floats=[float(n) for n in range(size)]), step))
+            last = op.Sub(there, op.Constant(value_float=1.0))
+            x = op.Gather(x, op.Cast(op.Min(places, last), to=INT64), axis=axis)
+        return x
+
+    aten = torch.ops.aten
+    return dict.fromkeys((aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec),
+                         resized)
+
+
+def along(op: Any) -> dict[Any, Callable[..., Any]]:
+    """What runs along an axis. Every place sees all there are, and a triangle hides those that come later."""
+    def ints(*numbers: int) -> Any:
+        return op.Constant(value_ints=list(numbers))
+
+    def so_far(x: Any, dim: int, hidden: Any) -> Any:
+        """Sizes …, T, … become …, T, T, …: at the former T all up to there, ``hidden`` in the place of the rest."""
+        rank, size = len(x.shape), op.Gather(op.Shape(x), op.Constant(value_int=dim))
+        places = op.Range(op.Constant(value_int=0), size, op.Constant(value_int=1))
+        seen = op.LessOrEqual(op.Unsqueeze(places, ints(0)), op.Unsqueeze(places, ints(1)))
+        if rank - dim > 1:
+            seen = op.Unsqueeze(seen, ints(*range(2, rank - dim + 1)))
+        return op.Where(seen, op.Unsqueeze(x, ints(dim)), op.CastLike(hidden, x))
+
+    def cumprod(x: Any, dim: int, dtype: None = None) -> Any:
+        dim %= len(x.shape)
+        return op.ReduceProd(so_far(x, dim, op.Constant(value_int=1)), ints(dim + 1), keepdims=0)
+
+    def cummax(x: Any, dim: int) -> Any:
+        dim %= len(x.shape)
+        lowest = op.Constant(value_float=float("-inf")) if x.dtype.is_floating_point() \
+            else op.Constant(value_int=torch.iinfo(torch.int64).min)
+        laid = so_far(x, dim, lowest)
+        return op.ReduceMax(laid, ints(dim + 1), keepdims=0), \
+            op.ArgMax(laid, axis=dim + 1, keepdims=0, select_last_index=1)
+
+    def median(x: Any, dim: int, keepdim: bool = False) -> Any:
+        dim %= len(x.shape)
+        size = op.Gather(op.Shape(x), ints(dim))
+        half = op.Div(op.Add(size, ints(1)), ints(2))
+        values, places = op.TopK(x, half, axis=dim, largest=0)
+        last = op.Sub(half, ints(1))
+        found = [op.Gather(each, last, axis=dim) for each in (values, places)]
+        return tuple(found if keepdim else [op.Squeeze(each, ints(dim)) for each in found])
+
+    def cdist(a: Any, b: Any, p: float, compute_mode: int | None = None) -> Any:
+        apart = op.Abs(op.Sub(op.Unsqueeze(a, ints(-2)), op.Unsqueeze(b, ints(-3))))
+        if p == 1:
+            return op.ReduceSum(apart, ints(-1), keepdims=0)
+        if p == 2:
+            return op.ReduceL2(apart, ints(-1), keepdims=0)
+        power = op.Constant(value_float=float(p))
+        return op.Pow(op.ReduceSum(op.Pow(apart, power), ints(-1), keepdims=0), op.Constant(value_float=1 / p))
+
+    aten = torch.ops.aten
+    return {aten.cumprod.default: cumprod, aten.cummax.default: cummax, aten.median.dim: median,
+            aten._cdist_forward.default: cdist}

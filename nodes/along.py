@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from .language import Bool, Float, In, Int, Node, Out, Scope, Size, no_axis
-from .promotion import PAGES
 
 
 class OneAxis(Node):
@@ -41,9 +40,7 @@ class Median(OneAxis, group="Reducing", synonyms="middle robust average half qua
     y = Out("*without(S)", below="same", doc="The same shape without that axis.")
 
     formula = "middle of x"
-    forward = ("y = x.sort(dim=dim).values.narrow(dim, (x.size(dim) - 1) // 2, 1) if keepdim "
-               "else x.sort(dim=dim).values.select(dim, (x.size(dim) - 1) // 2)")
-    page = PAGES + "torch.median.html"
+    forward = "y = torch.median(x, dim=dim, keepdim=keepdim).values"
 
 
 class Quantile(OneAxis, group="Reducing", synonyms="percentile quartile share robust threshold"):

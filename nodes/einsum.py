@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from string import ascii_letters
 from typing import Any, NamedTuple
 
 from .language import In, Misfit, Node, Out, Scope, Tensor, Text, broadcast, per_sample, show
@@ -78,7 +79,7 @@ class Einsum(Node, group="Arithmetic", title="Einstein sum",
 
     face = "{equation}"
     formula = "Σ a · b"
-    forward = "y = torch.einsum(equation, a) if b is None else torch.einsum(equation, a, b)"
+    forward = "y = torch.einsum(written(A, b), a) if b is None else torch.einsum(written(A, b), a, b)"
     multiply_adds = "pairs(A, b)"
 
     def laid(self, a: tuple[Any, ...], b: Tensor | None) -> tuple[list[dict[str, Any]], dict[str, Any], Term]:
@@ -103,6 +104,18 @@ class Einsum(Node, group="Arithmetic", title="Einstein sum",
         if odd := next((letter for letter, count in Counter(leaves.letters).items() if count > 1), ""):
             raise Misfit(f"{odd} leaves twice; each letter can stand once after the arrow.")
         return each, together, leaves
+
+    def written(self, a: tuple[Any, ...], b: Tensor | None) -> str:
+        """The equation; where ``...`` is summed over, letters stand for it, as ONNX wants them."""
+        left, _, right = self.equation.partition("->")
+        if "..." not in left or "..." in right or "->" not in self.equation:
+            return self.equation
+        free = [letter for letter in ascii_letters if letter not in self.equation]
+        terms = []
+        for each, shape in zip(left.split(","), (a, () if b is None else b.shape), strict=False):
+            covered = max(0, len(shape) - sum(sign.isalpha() for sign in each))
+            terms.append(each.replace("...", "".join(free[covered - 1::-1] if covered else ())))
+        return f"{','.join(terms)}->{right}"
 
     def left(self, a: tuple[Any, ...], b: Tensor | None) -> tuple[Any, ...]:
         _, together, leaves = self.laid(a, b)

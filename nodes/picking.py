@@ -65,7 +65,7 @@ class Gather(ByIndex, group="Selecting", synonyms="take along axis pick by numbe
         yield from wrong
         for at, (one, all) in enumerate(zip(dims.K, dims.S, strict=True)):
             if not wrong and at != self.dim % len(dims.S) and not inside(one, all):
-                yield f"axis {at} of index is {show(one)}, but that of x is {show(all)}; only axis {self.dim} may be more."
+                yield f"axis {at} of index is {show(one)}, but of x {show(all)}; only axis {self.dim} may be more."
 
 
 class IndexSelect(ByIndex, group="Selecting", title="Pick places", synonyms="index select reorder rows"):

@@ -92,8 +92,9 @@ class Out(Port):
 
     ``dtype`` is one of ``DTYPES`` or the name of a method; left out, it is the first
     input's. ``many`` names the param that says how many such outputs there are, or has a
-    number for each; they are called ``y1``, ``y2`` …, and ``nth`` counts them from 0. ``below`` names a method that says how many codes there
-    are, or is ``same``: as many as in the first input.
+    number for each; they are called ``y1``, ``y2`` …, and ``nth`` counts them from 0.
+    ``below`` names a method that says how many codes there are, or is ``same``: as many as
+    in the first input.
     """
 
     def __init__(self, dims: str, *, dtype: str = "", many: str = "", below: str = "", doc: str = "") -> None:

@@ -118,13 +118,11 @@ class Cdist(Node, group="Arithmetic", title="Distance table", synonyms="cdist ev
     b = In("*B, S, D", doc="S vectors of D numbers.")
     y = Out("*broadcast(A, B), L, S", doc="L rows of S distances.")
 
-    p = Float(2.0, min=1.0, max=100.0, always=True, title="Power",
-              doc="2 is the straight line, 1 the sum of the differences.")
+    p = Float(2.0, min=1.0, max=100.0, title="Power", doc="2 is the straight line, 1 the sum of the differences.")
 
     face = "p {p?}"
     formula = "|a[i] - b[j]|"
-    forward = "y = torch.linalg.vector_norm(a[..., :, None, :] - b[..., None, :, :], ord=p, dim=-1)"
-    page = PAGES + "torch.cdist.html"
+    forward = "y = torch.cdist(a, b, p=p, compute_mode='donot_use_mm_for_euclid_dist')"
 
 
 class Cross(Node, group="Arithmetic", title="Cross product", synonyms="linalg cross normal vector three space torque"):
@@ -146,10 +144,10 @@ class Cross(Node, group="Arithmetic", title="Cross product", synonyms="linalg cr
         elif wrong := list(no_axis(self.dim, dims.A)):
             yield from wrong
         else:
-            for shape in (dims.A, dims.B):
+            for name, shape in (("a", dims.A), ("b", dims.B)):
                 if shape[self.dim] != 3:
-                    yield f"vectors of three numbers are crossed, but axis {self.dim} of {show(shape)} is " \
-                          f"{show(shape[self.dim])}."
+                    yield f"a vector in space has three numbers, but axis {self.dim} of {name} is " \
+                          f"{show(shape[self.dim])} ({show(shape)})."
 
 
 class L2Normalize(Node, group="Arithmetic", title="L2 normalise",

@@ -141,7 +141,11 @@ class Norm(Summed, group="Reducing", title="Norm", synonyms="vector norm length 
 
     face = "over axis {dim} · p {p?}"
     formula = "(Σ |x|ᵖ)^(1/p)"
-    forward = "y = torch.linalg.vector_norm(x, ord=p, dim=dim, keepdim=keepdim)"
+    forward = "y = torch.linalg.vector_norm(x, ord=order(), dim=dim, keepdim=keepdim)"
+
+    def order(self) -> float | None:
+        """The power as it is written; 2 goes without saying."""
+        return None if self.p == 2 else int(self.p) if float(self.p).is_integer() else self.p
 
 
 class LogSumExp(Summed, group="Reducing", title="Log-sum-exp", synonyms="logsumexp soft maximum log partition"):

@@ -61,7 +61,7 @@ class Tile(Laid, group="Shaping", synonyms="repeat copy side by side duplicate")
                 doc="How often along each axis, counted from the last; 1 leaves it as it is.")
 
     face = "{dims}"
-    forward = "y = x.tile(dims)"
+    forward = "y = x.tile(*dims)"
     page = PAGES + "torch.tile.html"
 
     def tiled(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -101,7 +101,10 @@ class Roll(Laid, group="Shaping", synonyms="shift rotate cyclic circular delay s
 
     face = "{shifts} along {dim}"
     formula = "x₍ₜ₋ₛ₎"
-    forward = "y = torch.roll(x, shifts, dims=dim)"
+    forward = "y = torch.roll(x, amounts(), dims=dim)"
+
+    def amounts(self) -> Any:
+        return self.shifts if isinstance(self.dim, tuple) or len(self.shifts) != 1 else self.shifts[0]
 
     def problems(self, dims: Scope) -> Iterator[str]:
         if len(self.shifts) != len(several(self.dim)):

@@ -92,7 +92,8 @@ def tailor_equation(draw: st.DrawFn, values: dict[str, Any], arriving: Arriving)
 HINTS = {
     **dict.fromkeys(("Add", "Subtract", "Multiply", "Divide", "Maximum", "Minimum", "Atan2",
                      "LogicalAnd", "LogicalOr", "LogicalXor"), Hints(tailored=tailor_broadcast)),
-    **dict.fromkeys(("Equal", "NotEqual", "Greater", "GreaterEqual", "Less", "LessEqual"), Hints(tailored=tailor_number)),
+    **dict.fromkeys(("Equal", "NotEqual", "Greater", "GreaterEqual", "Less", "LessEqual"),
+                    Hints(tailored=tailor_number)),
     "Where": Hints(tailored=tailor_number, wired={"condition": "switches", "a": "flat"}),
     "Lerp": Hints(tailored=tailor_broadcast, wired={"a": "steps", "b": "steps", "w": "steps"}),
     "Power": Hints(tailored=tailor_broadcast, more=[{"exponent": 0.5}, {"exponent": -1.0}, {"exponent": 3.0}]),

@@ -50,7 +50,8 @@ class OwnSection(QWidget):
         """Whether some of it came from elsewhere and was not trusted since."""
         self.dialog: QDialog | None = None
         head = across(heading("Python"), None, self.larger, gap=0)
-        down(head, self.editor, self.state, across(self.start, self.off, None), 8, self.form, gap=8, on=self)
+        down(head, self.editor, self.state, across(self.start, self.off, None), 4, self.form, gap=8,
+             margins=(0, 0, 0, 8), on=self)
         self.soon = QTimer(self, singleShot=True, interval=250)
         self.soon.timeout.connect(self.tell)
         self.editor.textChanged.connect(self.soon.start)
@@ -117,7 +118,7 @@ class OwnSection(QWidget):
         else:
             tone, said, line = self.found(node)
         self.state.setText(said[:1].upper() + said[1:])
-        self.state.setVisible(bool(said))
+        self.state.setVisible(bool(said) and not (tone == "wrong" and not self.modified and self.answered()))
         theme.look(self.state, tone if tone == "wrong" else "small")
         self.editor.mark(line)
         self.start.setText("Read and trust…" if self.asks() else "Run this code")

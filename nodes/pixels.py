@@ -85,8 +85,8 @@ class AffineGrid(Node, group="Resizing", title="Affine grid",
     y = Out("N, side(0), side(1), 2", doc="For each pixel the column and row to look at, from -1 to 1.")
 
     size = Pair(32, min=1, max=16_384, unit="pixels", doc="Height and width of the picture that will be made.")
-    align_corners = Bool(False, title="Corners", doc="-1 and 1 are the centres of the outermost pixels, "
-                                                      "not their edges.")
+    align_corners = Bool(False, always=True, title="Corners",
+                         doc="-1 and 1 are the centres of the outermost pixels, not their edges.")
 
     face = "for {size}"
     formula = "θ (column, row, 1)"
@@ -115,8 +115,8 @@ class GridSample(Node, group="Resizing", title="Grid sample",
     mode = Choice("bilinear", "nearest", "bicubic", doc="How what lies between pixels is found.")
     padding_mode = Choice("zeros", "border", "reflection",
                           doc="What lies outside: zeros, the edge repeated, or the inside mirrored.")
-    align_corners = Bool(False, title="Corners", doc="-1 and 1 are the centres of the outermost pixels, "
-                                                      "not their edges.")
+    align_corners = Bool(False, always=True, title="Corners",
+                         doc="-1 and 1 are the centres of the outermost pixels, not their edges.")
 
     face = "{mode} · outside {padding_mode}"
     forward = ("y = nn.functional.grid_sample(x, grid, mode=mode, padding_mode=padding_mode, "

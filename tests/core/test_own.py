@@ -154,7 +154,8 @@ def test_words_that_cannot_be_told_apart_are_a_problem_of_the_node() -> None:
     first = "from torch import nn\nSIZE = 2\nclass A(nn.Module):\n    def forward(self, x):\n        return x\n"
     second = ("from torch import nn\nSIZE = 3\nclass B(nn.Module):\n    def forward(self, x):\n"
               "        SIZE = 4\n        return x * SIZE\n")
-    third = "import numpy as nn\nfrom torch.nn import Module\nclass C(Module):\n    def forward(self, x):\n        return x\n"
+    third = ("import numpy as nn\nfrom torch.nn import Module\nclass C(Module):\n    def forward(self, x):\n"
+             "        return x\n")
     trust.trust([first, second, third])
     graph = row(first, second)
     report = tried(graph, check(graph, FIELDS))

@@ -51,10 +51,12 @@ def brisk() -> Iterator[Bench]:
 
 def code_of(forward: str, init: str = "") -> str:
     """Python of a module with this body; ``;`` parts lines."""
-    made = ("    def __init__(self):\n        super().__init__()\n" + "".join(f"        {line}\n" for line in init.split("; "))
-            + "\n") if init else ""
+    def lines(text: str) -> str:
+        return "".join(f"        {line}\n" for line in text.split("; "))
+
+    made = f"    def __init__(self):\n        super().__init__()\n{lines(init)}\n" if init else ""
     arguments, _, body = forward.partition(": ")
-    return f"{HEAD}{made}    def forward(self, {arguments}):\n" + "".join(f"        {line}\n" for line in body.split("; "))
+    return f"{HEAD}{made}    def forward(self, {arguments}):\n{lines(body)}"
 
 
 def asked(code: str, arriving: dict[str, Any], *, trusted: bool = True, **arguments: Any) -> Question:
@@ -83,7 +85,7 @@ def one(*shape: Any, dtype: str = "float32", below: int = 0) -> Tensor:
     ("x: return torch.stft(x, 16, 4, return_complex=True).abs()", "", {"x": one(N, T)}, ["N, 9, T//4 + 1"]),
     ("x: return x > 0, x.argmax(1)", "", {"x": one(N, 4)}, ["N, 4", "N"]),
     ("*xs: return sum(xs)", "", {"xs": (one(N, 4), one(N, 4))}, ["N, 4"]),
-    ("x, *, m=None: return x if m is None else x[:, :3]", "", {"x": one(N, 4), "m": None}, ["N, 4"]),
+    ("x, *, m=None: return x if m is None else x[:3]", "", {"x": one(N, 4), "m": None}, ["N, 4"]),
     ("x: return self.e(x).mean(1)", "self.e = nn.Embedding(7, 4)", {"x": one(N, T, dtype="int64", below=7)}, ["N, 4"]),
     ("x: return self.b(x)", "self.b = nn.BatchNorm1d(4)", {"x": one(N, 4)}, ["N, 4"]),
     ("x: print('hello'); return x", "", {"x": one(N, 4)}, ["N, 4"]),
@@ -215,6 +217,9 @@ def test_what_is_not_trusted_never_runs(tmp_path: Path, brisk: Bench) -> None:
     trust.trust([code])
     report = settle(project).reports["main"]
     source = write(project.network, report, "Small")
+    assert not mark.exists()
+    build(source)
+    assert mark.exists()
     mark.unlink()
     trust.distrust([code])
     with pytest.raises(Unwritable, match="off until you trust it"):
@@ -279,14 +284,14 @@ def test_it_trains_goes_on_and_leaves_as_onnx_and_as_a_folder(tmp_path: Path) ->
 
 
 def test_a_failure_in_training_names_the_node_and_the_users_line(tmp_path: Path) -> None:
-    code = GATE.replace("        relu1 =", "        if len(x) == 16:\n            x = x @ x[:, :3]\n        relu1 =")
+    code = GATE.replace("        relu1 =", "        if len(x) == 16:\n            x = x @ x[:3]\n        relu1 =")
     trust.trust([code])
     data = drawn.table()
     project = drawn.project(gated(code), data)
     *_, last = train(project, None, data, device="cpu")
     assert isinstance(last, Trouble)
     assert last.node == "gate"
-    line = code.split("\n").index("            x = x @ x[:, :3]") + 1
+    line = code.split("\n").index("            x = x @ x[:3]") + 1
     assert last.text.startswith(f"Line {line} of gate could not compute what arrives")
 
 

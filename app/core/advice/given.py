@@ -8,11 +8,12 @@ from ..check import Problem, Report, check
 from ..graph import Graph
 from ..objective import Objective, objective
 from ..plan import Plan
-from . import answers, depth, reading, sight, weights
+from . import answers, depth, expected, reading, sight, weights
 from .view import Advice, View
 
 RULES: tuple[Callable[[View], Iterator[Advice]], ...] = (
     answers.final_activations, answers.losses, answers.one_class, answers.dropped, answers.leaks,
+    expected.probabilities, expected.logarithms, expected.scores,
     weights.batches_of_one, depth.bare, depth.repeated, depth.fading, depth.deep, sight.narrow, reading.axes,
     reading.places, reading.tables, reading.between_layers, weights.unreached, weights.heavy)
 MOST = 12

@@ -42,7 +42,8 @@ def weight(tensor: Tensor, batch: int, lengths: Mapping[str, int] | None = None)
 
 
 class Own(NamedTuple):
-    """What one node adds, in bytes for a batch: what leaves by port, what it keeps beside, what passes; its work."""
+    """What one node adds, in bytes for a batch: what leaves by port, what it keeps beside, what is passing; the
+    multiply-adds it makes, the bytes it touches, whether decimal numbers leave, its steps in time, what arrives."""
 
     leaving: dict[str, int]
     rule: Keeps
@@ -52,6 +53,7 @@ class Own(NamedTuple):
     moved: int
     decimal: bool
     steps: int
+    arriving: int
 
 
 def own(answer: Answer, batch: int, lengths: Mapping[str, int]) -> Own:
@@ -61,20 +63,20 @@ def own(answer: Answer, batch: int, lengths: Mapping[str, int]) -> Own:
     if key not in memo:
         node, sizes = answer.placed.node, Lengths(lengths, N=batch)
         leaving = {name: weight(tensor, batch, lengths) for name, tensor in answer.leaving.items()}
-        first, xs = 0, 0
+        first = arriving = 0
         for arrived in answer.arriving.values():
             for tensor in arrived if isinstance(arrived, list) else (arrived,):
                 if tensor is not None:
                     size = weight(tensor, batch, lengths)
                     first = first or size
-                    xs += size * (tensor.dtype == "float32")
+                    arriving += size
         y = next(iter(leaving.values()), 0)
         shape = answer.scope.first.shape
-        a, rule = Amounts(node, answer.scope, sizes, first, xs, y, shape), keeps(type(node))
+        a, rule = Amounts(node, answer.scope, sizes, first, y, shape), keeps(type(node))
         memo[key] = Own(leaving, rule, round(rule.more(a)), round(rule.passing(a)), at(answer.work, sizes) * batch,
                         first + sum(leaving.values()),
                         any(tensor.dtype == "float32" for tensor in answer.leaving.values()),
-                        a.shape[1] if len(a.shape) > 1 else 1)
+                        a.shape[1] if len(a.shape) > 1 else 1, arriving)
     return memo[key]
 
 
@@ -84,6 +86,17 @@ def activations(report: Report, id: str, batch: int, lengths: Mapping[str, int] 
     if answer is None or not answer.leaving:
         return None
     return sum(own(answer, batch, lengths or {}).leaving.values())
+
+
+def keeping(report: Report, id: str, batch: int, lengths: Mapping[str, int] | None = None) -> int | None:
+    """Bytes one node keeps until the gradient has passed it, also where others keep the same; None if unknown."""
+    answer = report.answers.get(id)
+    if answer is None or not answer.leaving:
+        return None
+    found = own(answer, batch, lengths or {})
+    if found.rule.blind or not found.decimal:
+        return 0
+    return found.more + found.arriving * found.rule.x + sum(found.leaving.values()) * found.rule.y
 
 
 def known(report: Report) -> bool:

@@ -18,12 +18,11 @@ from nodes.size import Size, at
 class Amounts:
     """What flows through one node for a batch, in bytes, and its sizes and params as whole numbers.
 
-    ``x`` is the first tensor that arrives, ``xs`` all decimal ones together, ``y`` the first that leaves.
+    ``x`` is the first tensor that arrives, ``shape`` its sizes, ``y`` the first that leaves.
     """
 
-    def __init__(self, node: Node, scope: Scope, sizes: dict[str, int], x: int, xs: int, y: int, shape: tuple[Any, ...]
-                 ) -> None:
-        self.node, self.scope, self.sizes, self.x, self.xs, self.y = node, scope, sizes, x, xs, y
+    def __init__(self, node: Node, scope: Scope, sizes: dict[str, int], x: int, y: int, shape: tuple[Any, ...]) -> None:
+        self.node, self.scope, self.sizes, self.x, self.y = node, scope, sizes, x, y
         self.shape = tuple(at(size, sizes) for size in shape)
 
     def __getattr__(self, name: str) -> Any:

@@ -87,17 +87,17 @@ def held(plan: Plan, used: set[str], examples: int, checked: int) -> int:
     return found
 
 
-def used(findings: Findings, plan: Plan) -> set[str]:
+def used(findings: Findings) -> set[str]:
     """The fields a batch holds."""
-    graph = findings.reports[plan.network].graph
+    graph = findings.project.network
     handed = {str(graph.nodes[id].values.get("field", "")) for id in graph.of_kind("Input", "Target")}
     return handed | {goal.field for goal in findings.objective.goals}
 
 
 def needed(findings: Findings, plan: Plan, examples: int = 0, checked: int = 0) -> Memory | None:
     """The memory of training a project with so many examples to learn from and so many to check with."""
-    data = held(plan, used(findings, plan), examples, checked)
-    return memory(findings.reports[plan.network], plan, examples=examples, checked=checked, data=data)
+    data = held(plan, used(findings), examples, checked)
+    return memory(findings.reports[findings.project.main], plan, examples=examples, checked=checked, data=data)
 
 
 def too_much(findings: Findings, plan: Plan, free: int, examples: int = 0, checked: int = 0) -> str:

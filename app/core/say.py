@@ -24,6 +24,22 @@ def size(count: int) -> str:
     return f"{count} bytes"
 
 
+def span(seconds: float) -> str:
+    """``40 ms``, ``1.2 s``, ``50 s``, ``12 min``, ``3.5 h``, ``2 days``: no finer than anyone can foresee."""
+    if seconds < 0.95:
+        return f"{two(seconds * 1000)} ms"
+    if seconds < 100:
+        return f"{two(seconds)} s"
+    if seconds < 5400:
+        return f"{two(seconds / 60)} min"
+    return f"{two(seconds / 3600)} h" if seconds < 48 * 3600 else f"{two(seconds / 86400)} days"
+
+
+def two(value: float) -> str:
+    """Two figures: ``1.2``, ``12``, ``120``."""
+    return f"{float(f'{value:.2g}'):g}"
+
+
 def figures(value: float) -> str:
     """Three figures, and no more than one after the point: ``18.4``, ``184``, ``1.8``."""
     return f"{value:.0f}" if value >= 99.95 else f"{value:.1f}".removesuffix(".0")

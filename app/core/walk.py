@@ -76,7 +76,7 @@ class Walk:
         turned: set[Place] = set()
         alive, most, passed, named = kept, kept, 0, 0
         for id in order:
-            leaving, rule, more, passing, *_, decimal, _ = self.own[id]
+            leaving, rule, more, passing, _, _, decimal, *_ = self.own[id]
             wired = incoming[id]
             reads = next(iter(wired.values())) if len(wired) == 1 else list(chain(*wired.values()))
             self.reads[id] = reads

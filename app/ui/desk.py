@@ -16,6 +16,9 @@ from app.core.project import Project
 from app.core.write import Source, Unwritable, write
 from app.document import Document
 
+from .adviser import Adviser
+from .forecast import Forecast
+
 
 class Desk(QObject):
     """One open project and where the person is in it."""
@@ -40,6 +43,8 @@ class Desk(QObject):
         self.findings: Findings = inspect(self.document.project)
         self.selection: frozenset[str] = frozenset()
         self.written: tuple[Report, str, Source | None, str] | None = None
+        self.forecast = Forecast(self)
+        self.advice = Adviser(self)
         self.document.listeners.append(self.hear)
 
     @property

@@ -92,6 +92,8 @@ class Window(QMainWindow):
     def connect_all(self) -> None:
         desk = self.desk
         desk.changed.connect(self.follow)
+        self.computer.found.connect(desk.forecast.begin)
+        self.training.state_changed.connect(desk.forecast.hold)
         desk.asked.connect(partial(open_manual, self))
         for signal in (desk.changed, desk.selected, self.training.state_changed, self.places.changed):
             signal.connect(self.commands.refresh_soon)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.cost import activations
+from app.core.cost import activations, keeping, lengths
 from app.core.graph import NAME, Placed
 from app.core.say import short, size
 from app.core.write import write_node
@@ -135,11 +135,13 @@ class NodePage(QWidget):
     def cost(self) -> dict[str, str]:
         answer = self.desk.report.answers.get(self.id)
         batch = self.desk.project.plan.budget.batch_size
-        kept = activations(self.desk.report, self.id, batch)
+        open = lengths(self.desk.project.plan.data.fields)
+        leaving, kept = (ask(self.desk.report, self.id, batch, open) for ask in (activations, keeping))
         known = answer is not None and bool(answer.leaving or not answer.wrong)
         return {"Parameters": f"{answer.parameters:,}" if answer and known else "–",
                 "Multiply-adds, per sample": work(answer.work) if answer and known else "–",
-                f"Activations, batch of {batch:,}": size(kept) if kept is not None else "–"}
+                f"Activations, batch of {batch:,}": size(leaving) if leaving is not None else "–",
+                "Kept for the gradient": size(kept) if kept is not None else "–"}
 
     def source_line(self) -> str:
         """The node's own lines, as they stand in the source; those of the others are not asked."""

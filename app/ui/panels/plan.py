@@ -13,6 +13,7 @@ from app.core.objective import target_field
 from app.core.project import Project
 
 from ..desk import Desk
+from ..parts.facts import Facts
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit
 from ..parts.toggle import Toggle
@@ -43,7 +44,9 @@ class PlanPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         self.wrong = label(style="wrong", wrap=True)
-        column = down(label("Plan", "title"), self.wrong, margins=(16, 12, 16, 16), on=page)
+        self.takes, self.excess = Facts(), label(style="attention", wrap=True)
+        column = down(label("Plan", "title"), self.wrong, heading("What it takes"), self.takes, self.excess, 4,
+                      margins=(16, 12, 16, 16), on=page)
         self.known: tuple[object, ...] = ()
         self.lines: dict[str, Line] = {}
         self.parts: list[Form] = []
@@ -60,7 +63,9 @@ class PlanPanel(QScrollArea):
         column.addStretch()
         scrolled(page, self)
         desk.changed.connect(self.follow)
+        desk.forecast.changed.connect(self.foresee)
         self.follow()
+        self.foresee()
 
     def line(self, form: Form, row: Row) -> Line:
         """Put a row into the form, with a place below it for what is wrong."""
@@ -120,6 +125,14 @@ class PlanPanel(QScrollArea):
         self.canvas_says.setVisible(bool(findings.objective.nodes))
         self.wrong.setText("\n".join(findings.plan))
         self.wrong.setVisible(bool(findings.plan))
+
+    def foresee(self) -> None:
+        """Say what Train would take, before it is pressed."""
+        forecast = self.desk.forecast
+        report = self.desk.findings.reports[self.desk.project.main]
+        self.takes.show_facts({"Parameters": f"{report.parameters:,}", **forecast.facts(), "Computes on": forecast.on})
+        self.excess.setText(forecast.excess)
+        self.excess.setVisible(bool(forecast.excess))
 
     def offer_targets(self) -> None:
         """The fields that can be predicted, and what is meant while none is chosen."""

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.cost import known
-from app.core.needs import training_memory
-from app.core.say import listed, short, size
+from app.core.say import listed, short
 
 from .. import theme
 from ..desk import Desk
@@ -59,6 +58,9 @@ class ProjectPage(QWidget):
         self.form.whole(self.counts)
         self.form.heading("Cost")
         self.form.whole(self.cost)
+        self.excess = sentence("", "attention")
+        self.excess.hide()
+        self.form.whole(self.excess)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(0)
@@ -73,13 +75,14 @@ class ProjectPage(QWidget):
         self.links: list[tuple[str, str, str]] | None = None
         self.named: tuple[tuple[str, ...], str] = ((), "")
         self.refresh()
+        desk.forecast.changed.connect(self.show_cost)
 
     def stale(self) -> bool:
         return False
 
     def refresh(self) -> None:
         """Show the project as it is now."""
-        desk, project, report = self.desk, self.desk.project, self.desk.report
+        desk, project = self.desk, self.desk.project
         if not self.title.hasFocus() or not self.title.isModified():
             self.title.setText(project.title)
         several = len(project.networks) > 1
@@ -88,10 +91,20 @@ class ProjectPage(QWidget):
         self.aim.setText(self.aim_text())
         self.show_ends()
         self.counts.show_facts({"Nodes": f"{len(desk.graph.nodes):,}", "Wires": f"{len(desk.graph.wires):,}"})
-        memory, far = training_memory(report, project.plan), "" if known(report) else " so far"
-        self.cost.show_facts({"Parameters": f"{report.parameters:,}{far}",
-                              "Multiply-adds, per sample": f"{short(report.multiply_adds())}{far}",
-                              "While training, about": size(memory) if memory is not None else "–"})
+        self.show_cost()
+
+    def show_cost(self) -> None:
+        """What the network in view is, and what its training takes."""
+        report, forecast = self.desk.report, self.desk.forecast
+        far = "" if known(report) else " so far"
+        lines = {"Parameters": f"{report.parameters:,}{far}",
+                 "Multiply-adds, per sample": f"{short(report.multiply_adds())}{far}"}
+        trained = self.desk.name == self.desk.project.main
+        if trained:
+            lines |= forecast.facts()
+        self.cost.show_facts(lines)
+        self.excess.setText(forecast.excess if trained else "")
+        self.excess.setVisible(bool(self.excess.text()))
 
     def aim_text(self) -> str:
         """What training makes small."""

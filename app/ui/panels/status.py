@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.core.cost import known
-from app.core.needs import training_memory
 from app.core.say import counted, short, size
 
 from .. import theme
@@ -30,8 +29,8 @@ class StatusLine(QWidget):
         self.parameters, self.work, self.memory = QLabel(), QLabel(), QLabel()
         self.parameters.setToolTip("Numbers the network learns")
         self.work.setToolTip("Multiplications with an addition for one sample; a length that is open counts as 1")
-        self.memory.setToolTip("About what a training step keeps: weights, gradients, the optimiser's states and what "
-                               "leaves each node, for one batch")
+        self.memory.setToolTip("About what training takes at most: weights and what the optimiser remembers, what "
+                               "flows between the nodes for one batch and back, and the data")
         self.percent = QPushButton("100 %")
         self.percent.setToolTip("Zoom to 100 % (Ctrl+0)")
         self.percent.clicked.connect(self.zoom)
@@ -48,6 +47,7 @@ class StatusLine(QWidget):
             theme.look(button, "status")
         desk.changed.connect(self.follow)
         desk.network_changed.connect(self.follow)
+        desk.forecast.changed.connect(self.follow_forecast)
         self.follow()
 
     def follow(self) -> None:
@@ -64,9 +64,13 @@ class StatusLine(QWidget):
         self.work.setText(f"{short(report.multiply_adds())} multiply-adds")
         self.parameters.setVisible(report.parameters > 0)
         self.work.setVisible(report.parameters > 0 and whole)
-        memory = training_memory(report, self.desk.project.plan) if not empty else None
-        self.memory.setText(f"{size(memory)} while training" if memory else "")
-        self.memory.setVisible(bool(memory))
+        self.follow_forecast()
+
+    def follow_forecast(self) -> None:
+        """Say what training takes, where the network in view is the one that is trained."""
+        needs = self.desk.forecast.memory if self.desk.name == self.desk.project.main else None
+        self.memory.setText(f"{size(needs.total)} while training" if needs else "")
+        self.memory.setVisible(needs is not None)
 
     def show_zoom(self, zoom: float) -> None:
         self.percent.setText(f"{round(100 * zoom)} %")

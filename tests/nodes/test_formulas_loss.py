@@ -223,3 +223,32 @@ def test_what_does_not_fit_is_said_with_its_numbers(kind: str, arriving: dict[st
     ports = {name: arriving.get(name, []) for name in catalogue[kind].inputs}
     assert any(part in text for text in Alone(catalogue[kind], values, ports).problems), \
         Alone(catalogue[kind], values, ports).problems
+
+
+ELSEWHERE = {"CTCLoss", "DiceLoss", "TverskyLoss", "InfoNCE", "NTXentLoss", "BarlowTwinsLoss", "TotalVariation",
+             "GaussianKL"}
+"""Held to their formulas in tests of their own."""
+
+
+def test_every_loss_is_held_to_something() -> None:
+    held = {kind for kind, *_ in (*TORCHS, *PAPERS)} | ELSEWHERE
+    assert {name for name, kind in catalogue.items() if kind.group == "Loss"} == held
+
+
+@pytest.mark.parametrize(("kind", "values", "tensors"), [
+    *[(kind, values, tensors) for kind, values, _, tensors in TORCHS], *[each[:3] for each in PAPERS],
+    ("DiceLoss", {}, {"x": X, "target": YES}), ("TverskyLoss", {}, {"x": X, "target": YES}),
+    ("InfoNCE", {}, {"a": X, "b": T}), ("NTXentLoss", {}, {"a": X, "b": T}), ("BarlowTwinsLoss", {}, {"a": X, "b": T}),
+    ("TotalVariation", {}, {"x": X.view(1, 1, 6, 5)}), ("GaussianKL", {}, {"mean": X, "logvar": T}),
+    ("CTCLoss", {}, {"x": torch.randn(2, 6, 4).log_softmax(2), "target": torch.tensor([[1, 2], [3, 1]])})], ids=named)
+def test_a_step_against_the_gradient_makes_a_loss_smaller(kind: str, values: dict[str, Any],
+                                                          tensors: dict[str, Tensor]) -> None:
+    port = next(name for name in catalogue[kind].inputs)
+    given = tensors[port].clone().requires_grad_()
+    before = loss(kind, {**tensors, port: given}, **values)
+    before.backward()
+    assert given.grad is not None
+    assert given.grad.isfinite().all()
+    assert given.grad.abs().sum() > 0
+    after = loss(kind, {**tensors, port: (given - 1e-2 * given.grad / given.grad.norm()).detach()}, **values)
+    assert after < before

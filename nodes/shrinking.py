@@ -1,4 +1,4 @@
-"""Activations that cut off what is small, bend at a place of your choice, or let chance choose a slope."""
+"""Activations that cut off what is large or small, made of straight pieces or nearly; and some with a twist."""
 
 from __future__ import annotations
 
@@ -6,6 +6,55 @@ from collections.abc import Iterator
 
 from .activation import Each
 from .language import Float, In, Node, Out, Scope
+
+
+class ReLU6(Each, group="Activation", synonyms="clipped rectifier mobilenet nonlinearity"):
+    """A ReLU that stops at 6, as mobile networks use it.
+
+    y = min(max(0, x), 6).
+    """
+
+    formula = "min(max(0, x), 6)"
+    curve = "min(max(0, x), 6)"
+    build = "nn.ReLU6()"
+
+
+class Hardtanh(Each, group="Activation", title="Hard tanh", synonyms="clip clamp limit nonlinearity"):
+    """Keeps each number between two limits."""
+
+    min_val = Float(-1.0, min=-1e6, max=1e6, title="Least", doc="Anything below becomes this.")
+    max_val = Float(1.0, min=-1e6, max=1e6, title="Most", doc="Anything above becomes this.")
+
+    face = "{min_val} to {max_val}"
+    formula = "min(max(least, x), most)"
+    curve = "min(max(min_val, x), max_val)"
+    build = "nn.Hardtanh(min_val=min_val, max_val=max_val)"
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        if self.min_val >= self.max_val:
+            yield f"its least is {self.min_val:g} and its most {self.max_val:g}; the most has to be larger."
+
+
+class Hardsigmoid(Each, group="Activation", title="Hard sigmoid", synonyms="gate mobilenet nonlinearity"):
+    """A sigmoid made of three straight lines, quick on small machines.
+
+    y = min(max(0, x + 3), 6) / 6.
+    """
+
+    formula = "min(max(0, x + 3), 6) / 6"
+    curve = "min(max(0, x + 3), 6) / 6"
+    build = "nn.Hardsigmoid()"
+
+
+class Hardswish(Each, group="Activation", title="Hard swish", synonyms="mobilenet nonlinearity swish"):
+    """A SiLU made of simple pieces, quick on small machines.
+
+    y = x · min(max(0, x + 3), 6) / 6 (Howard and others 2019).
+    """
+
+    formula = "x · min(max(0, x + 3), 6) / 6"
+    curve = "x * min(max(0, x + 3), 6) / 6"
+    build = "nn.Hardswish()"
 
 
 class Shrink(Each):
@@ -78,7 +127,7 @@ class RReLU(Each, group="Activation", synonyms="randomised leaky rectifier rando
 
     def problems(self, dims: Scope) -> Iterator[str]:
         if self.lower > self.upper:
-            yield f"its least slope is {self.lower:g} and its largest {self.upper:g}; the largest has to be as large."
+            yield f"its least slope is {self.lower:g} and its largest {self.upper:g}; the largest cannot be smaller."
 
 
 class SquaredReLU(Each, group="Activation", title="Squared ReLU", synonyms="relu2 primer rectifier nonlinearity"):

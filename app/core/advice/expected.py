@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from nodes import catalogue
 
@@ -32,8 +33,8 @@ def probabilities(view: View) -> Iterator[Advice]:
                                   f"{view.name(end)} brings numbers that may lie anywhere. {better} takes them as they "
                                   "are; a Sigmoid between them makes them probabilities.",
                               (f"Change {view.name(id)} to {better}",
-                               lambda id=id: turned(view.graph, id, "BCEWithLogitsLoss")),
-                              ("Insert Sigmoid", lambda id=id: inserted(view, id, "Sigmoid")))
+                               partial(turned, view.graph, id, "BCEWithLogitsLoss")),
+                              ("Insert Sigmoid", partial(inserted, view, id, "Sigmoid")))
 
 
 def logarithms(view: View) -> Iterator[Advice]:
@@ -46,12 +47,12 @@ def logarithms(view: View) -> Iterator[Advice]:
             yield view.advice(end, f"{view.name(id)} takes logarithms of probabilities, but {view.name(end)} brings "
                                    "the probabilities themselves; Log softmax brings their logarithms.",
                               (f"Change {view.name(end)} to Log softmax",
-                               lambda end=end: turned(view.graph, end, "LogSoftmax")))
+                               partial(turned, view.graph, end, "LogSoftmax")))
         elif view.node(end).node.group in UNBOUND:
             yield view.advice(id, f"{view.name(id)} takes logarithms of probabilities, but {view.name(end)} brings "
                                   "raw scores, with which it sinks without end; put a Log softmax between them.",
                               ("Insert Log softmax",
-                               lambda id=id, axis=axis: inserted(view, id, "LogSoftmax", dim=axis)))
+                               partial(inserted, view, id, "LogSoftmax", dim=axis)))
 
 
 def scores(view: View) -> Iterator[Advice]:
@@ -68,7 +69,7 @@ def scores(view: View) -> Iterator[Advice]:
         if end and not told and view.node(end).kind in SIGMOID | SOFTMAX:
             yield view.advice(end, f"{view.name(id)} takes a sigmoid by itself, but {view.name(end)} did so already: "
                                    "every place looks at least half sure. Tell it that probabilities arrive.",
-                              (f"Tell {view.name(id)}", lambda id=id: view.graph.set(id, probabilities=True)))
+                              (f"Tell {view.name(id)}", partial(view.graph.set, id, probabilities=True)))
 
 
 def inserted(view: View, id: str, kind: str, **values: int) -> Graph:

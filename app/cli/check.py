@@ -11,6 +11,7 @@ import typer
 from app.core.check import Problem
 from app.core.fix import fixes
 from app.core.inspect import Findings
+from app.core.needs import totals
 from app.core.project import Project
 from app.engine.own import settle
 from nodes.size import Size, show
@@ -32,7 +33,8 @@ def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
     found, advice = told(project, findings, findings.problems), told(project, findings, findings.advice)
     if as_json:
         answer({"ok": findings.ok, "problems": found, "advice": advice, "shapes": shapes(findings),
-                "parameters": sum(report.parameters for report in findings.reports.values())})
+                "parameters": sum(report.parameters for report in findings.reports.values()),
+                "cost": totals(findings)})
     else:
         for network, report in findings.reports.items():
             print(f"{network}: {len(report.graph.nodes)} nodes, {report.parameters:,} parameters")

@@ -12,7 +12,7 @@ from .cost import USUAL, known, lengths
 from .inspect import Findings
 from .plan import Optimizer, Plan
 from .say import size
-from .walk import Walk
+from .walk import Walk, walk
 
 
 def states(method: Optimizer) -> int:
@@ -120,3 +120,15 @@ def too_much(findings: Findings, plan: Plan, free: int, examples: int = 0, check
                f"{size(needs.weights)}: make the largest nodes smaller, or train on another device."
     return f"{said}, and even one example at a time is too much: make what flows between the nodes smaller, for " \
            "example by pooling earlier."
+
+
+def totals(findings: Findings) -> dict[str, int] | None:
+    """What the trained network costs, in numbers for other programs; None while it is not whole."""
+    report, plan = findings.reports[findings.project.main], findings.project.plan
+    needs = needed(findings, plan)
+    if needs is None:
+        return None
+    walked = walk(report, plan.budget.batch_size, lengths(plan.data.fields))
+    return {"parameters": report.parameters, "multiply_adds": report.multiply_adds(**lengths(plan.data.fields)),
+            "batch_size": plan.budget.batch_size, "forward_bytes": walked.inference, "kept_bytes": walked.kept,
+            "training_bytes": needs.total}

@@ -62,7 +62,7 @@ class Forecast(QObject):
 
     # finding out
     def begin(self, device: Device) -> None:
-        """The device that computes is known: look up how fast it is, and count the examples. Later its memory changes."""
+        """The device that computes is known: look up how fast it is, count the examples. Later its memory changes."""
         first, self.device = self.device is None, device
         if first:
             word = device.word

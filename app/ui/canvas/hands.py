@@ -12,6 +12,7 @@ from .geometry import GRIP
 from .gestures import gesture_at
 from .holding import reachable_port
 from .node_item import NodeItem
+from .paint import NEAR
 from .wire_item import WireItem
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def point(canvas: Canvas, at: QPointF) -> None:
     canvas.viewport().unsetCursor()
     if isinstance(over, WireItem):
         canvas.tip.say_wire(over, canvas.from_scene(at))
+    elif over is not None and over.on_hint(at) and canvas.zoom >= NEAR:
+        canvas.tip.say_advice(over, canvas.from_scene(at))
     else:
         canvas.tip.hide()
 

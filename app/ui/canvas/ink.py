@@ -151,6 +151,7 @@ class Ink(Pens):
         return self.cards.get(key) or self.picture(key, 2 * reach, 2 * reach, scale, draw)
 
     def mark_picture(self, state: str, side: float, scale: float) -> QPixmap:
-        """The mark of a card that is wrong, or not finished."""
-        name, color = ("triangle-alert", self.theme.wrong) if state == "wrong" else ("circle-dashed", self.theme.ink3)
+        """The mark of a card that is wrong, not finished, or could be better."""
+        name, color = {"wrong": ("triangle-alert", self.theme.wrong), "advice": ("lightbulb", self.theme.ink3)}.get(
+            state, ("circle-dashed", self.theme.ink3))
         return icons.pixmap(name, color, max(1, round(side * scale)), self.ratio)

@@ -17,6 +17,8 @@ from .pens import Words
 
 CURVE = (40.0, 18.0)
 """Width and height of the small line that shows what a node does."""
+ADVICE = 12.0
+"""Side of the small mark of a node there is advice for."""
 RINGS = 0.42
 """Below this scale ports are not drawn: they would be dots."""
 Line = tuple[Words, str, float, float, QColor]
@@ -29,14 +31,15 @@ Mood = Callable[["NodeItem", str, bool], str]
 class NodeItem:
     """What the picture knows of one node. Words are laid out when they are first seen."""
 
-    __slots__ = ("answer", "chosen", "curve", "group", "height", "hover", "id", "inputs", "kept", "known_main", "lines",
-                 "look", "outputs", "placed", "progress", "quiet", "rect", "said", "state", "touching", "training",
-                 "x", "y", "z")
+    __slots__ = ("advice", "answer", "chosen", "curve", "group", "height", "hover", "id", "inputs", "kept",
+                 "known_main", "lines", "look", "outputs", "placed", "progress", "quiet", "rect", "said", "state",
+                 "touching", "training", "x", "y", "z")
 
     def __init__(self, id: str, placed: Placed, z: int, touching: Mapping[Wire, None]) -> None:
         self.id, self.z, self.touching = id, z, touching
         self.answer: Answer | None = None
         self.said: tuple[Problem, ...] = ()
+        self.advice: tuple[Problem, ...] = ()
         self.state = ""
         self.chosen = self.hover = self.quiet = self.training = False
         self.curve: face.Points = ()
@@ -74,6 +77,15 @@ class NodeItem:
         self.answer, self.said, self.quiet, self.training = answer, said, quiet, training
         self.state = face.state(self.placed, said)
         self.forget()
+
+    @property
+    def hinted(self) -> bool:
+        """Whether a small mark says that there is advice; what is wrong is said first."""
+        return bool(self.advice) and not self.state
+
+    def on_hint(self, at: QPointF) -> bool:
+        """Whether a place is on that mark."""
+        return self.hinted and QRectF(self.x + WIDTH - 28, self.y + self.height - FOOT, 28, FOOT).contains(at)
 
     def forget(self) -> None:
         """Drop what was prepared for painting."""
@@ -126,11 +138,11 @@ class NodeItem:
         tensor = face.leaving(placed, self.answer)
         count = ink.line(face.count(self.answer.parameters if self.answer else 0), "foot")
         shape = face.sizes(tensor.shape) if tensor else "no shape yet"
-        style = "foot" if tensor else "kind"
-        lines.append((ink.line(shape, style, WIDTH - 32 - count.width), style, 12.0, middle,
+        style, edge = "foot" if tensor else "kind", WIDTH - 12 - (ADVICE + 4 if self.advice else 0)
+        lines.append((ink.line(shape, style, edge - 20 - count.width), style, 12.0, middle,
                       ink.ink2 if tensor else ink.ink3))
         if count.width:
-            lines.append((count, "foot", WIDTH - 12 - count.width, middle, ink.ink2))
+            lines.append((count, "foot", edge - count.width, middle, ink.ink2))
         return lines
 
     def paint(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool,
@@ -158,6 +170,9 @@ class NodeItem:
         if near and self.curve:
             at = self.snapped(WIDTH - 12 - CURVE[0], PORT_TOP + 11, x, y, full, ink.ratio)
             painter.drawPixmap(at, ink.curve_picture(self.curve, *CURVE, full))
+        if near and self.hinted:
+            at = self.snapped(WIDTH - 12 - ADVICE, self.height - FOOT / 2 - ADVICE / 2, x, y, full, ink.ratio)
+            painter.drawPixmap(at, ink.mark_picture("advice", ADVICE, full))
         if state:
             side, middle = (13.0, self.height - FOOT / 2) if near else (22.0, self.height / 2)
             at = self.snapped(WIDTH - 12 - side, middle - side / 2, x, y, full, ink.ratio)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF
 
-from app.core.check import Report
+from app.core.check import Problem, Report
 from app.core.graph import Graph, Wire
 
 from . import face
@@ -146,6 +146,17 @@ class Picture(Shown):
             if tone != item_of.tone:
                 item_of.tone = tone
                 self.spoil(item_of.rect)
+
+    def advise(self, told: Mapping[str, tuple[Problem, ...]]) -> None:
+        """Mark the nodes there is advice for."""
+        for id, item in self.nodes.items():
+            advice = told.get(id, ())
+            if advice != item.advice:
+                item.advice = advice
+                item.forget()
+                self.spoil(item.rect)
+        if self.dirty:
+            self.follow()
 
     def tone(self, wire: Wire) -> str:
         """``wrong`` for a wire whose tensor does not fit where it ends, ``quiet`` for one that leads nowhere."""

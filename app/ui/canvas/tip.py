@@ -94,6 +94,10 @@ class Tip(QLabel):
         text = mono(face.sizes(tensor.shape)) if tensor else "no shape yet"
         self.say(text, at, "wrong" if item.tone == "wrong" else "plain", rich=True)
 
+    def say_advice(self, item: NodeItem, at: QPointF) -> None:
+        """What could be better about a node."""
+        self.say("<br><br>".join(escape(each.text) for each in item.advice[:3]), at, rich=True)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()
         painter = QPainter(self)

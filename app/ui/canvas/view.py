@@ -63,6 +63,7 @@ class Canvas(Sheet):
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
         desk.revealed.connect(self.reveal)
+        desk.advice.given.connect(self.show_advice)
         self.show_network(fit=True)
 
     # ------------------------------------------------------------------ following the desk
@@ -76,11 +77,16 @@ class Canvas(Sheet):
 
     def show_network(self, fit: bool = False) -> None:
         self.picture.sync(self.picture.graph, self.desk.graph, self.desk.report)
+        self.show_advice()
         self.show_selection(self.desk.selection)
         if fit:
             self.fitted = False
             if self.isVisible():
                 self.zoom_to_fit()
+
+    def show_advice(self) -> None:
+        """Mark the nodes that could be better."""
+        self.picture.advise(self.desk.advice.of(self.desk.name))
 
     def turn_to(self, network: str) -> None:
         """Another network is in view."""
@@ -109,6 +115,7 @@ class Canvas(Sheet):
             return ""
         tensor = face.leaving(item.placed, item.answer)
         said = item.said[0].text if item.said else face.about(tensor)
+        said += "".join(f"; {each.text}" for each in item.advice)
         return f"{item.placed.name}, {face.title(item.placed)}, {said}"
 
     def dress(self, on: theme.Theme) -> None:

@@ -1,4 +1,4 @@
-"""What is wrong with the chosen node, at the foot of the inspector, where it moves nothing that is being typed into."""
+"""What is wrong with the chosen node, or could be better, at the foot of the inspector, where it moves nothing."""
 
 from __future__ import annotations
 
@@ -32,13 +32,15 @@ class Foot(QWidget):
         self.notices: list[tuple[Problem, Notice]] = []
         self.finder = FixFinder(desk, self)
         self.finder.found.connect(self.offer)
+        desk.advice.given.connect(self.follow)
         self.hide()
 
     def follow(self) -> None:
         """Show what is wrong now."""
         chosen = self.desk.selection & self.desk.graph.nodes.keys()
         id = next(iter(chosen)) if len(chosen) == 1 else ""
-        found = tuple(dict.fromkeys(self.desk.report.by_node.get(id, ())))[:MOST] if id else ()
+        told = (*self.desk.report.by_node.get(id, ()), *self.desk.advice.of(self.desk.name).get(id, ()))
+        found = tuple(dict.fromkeys(told))[:MOST] if id else ()
         self.finder.ask((self.desk.name, problem) for problem in found)
         if (id, found) == self.told:
             return

@@ -21,7 +21,7 @@ from ..parts.flow import Flow
 Key = tuple[str, Problem]
 """A problem and the network it is in."""
 
-MARKS = {"wrong": ("circle-alert", "wrong"), "unfinished": ("circle-dashed", "ink3")}
+MARKS = {"wrong": ("circle-alert", "wrong"), "unfinished": ("circle-dashed", "ink3"), "advice": ("lightbulb", "ink3")}
 """A problem's icon and its colour, by its state."""
 
 
@@ -32,6 +32,8 @@ class Notice(QWidget):
         super().__init__(parent)
         self.text, self.subject, self.state = text, subject, state
         self.label = QLabel(wordWrap=True)
+        if state == "advice":
+            theme.look(self.label, "second")
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,7 +101,7 @@ class FixFinder(QObject):
 def known_fixes(project: Project, findings: Findings, network: str, problem: Problem) -> tuple[Fix, ...]:
     """What would put ``problem`` right; nothing for a problem of the plan."""
     report = findings.reports.get(network)
-    if report is None or problem not in report.problems:
+    if report is None or (problem.state != "advice" and problem not in report.problems):
         return ()
     return fixes(report, problem, project.plan if network == project.main else None)
 

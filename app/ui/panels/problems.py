@@ -1,4 +1,4 @@
-"""Everything the person can put right, in one list that leads to the node."""
+"""Everything the person can put right, in one list that leads to the node; below it, quieter, what could be better."""
 
 from __future__ import annotations
 
@@ -38,10 +38,14 @@ class Problems(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(2)
+        self.aside = QLabel()
+        theme.look(self.aside, "third")
+        self.aside.setContentsMargins(8, 8, 8, 2)
         self.none = Empty("No problems", "Everything fits: the network can be trained.", icon="circle-check")
         self.more = QLabel()
         theme.look(self.more, "second")
         self.more.setContentsMargins(36, 4, 8, 4)
+        self.column.addWidget(self.aside)
         self.column.addWidget(self.none, 1)
         self.column.addWidget(self.more)
         self.column.addStretch()
@@ -50,18 +54,23 @@ class Problems(QScrollArea):
         self.finder = FixFinder(desk, self)
         self.finder.found.connect(self.offer)
         desk.changed.connect(self.follow)
+        desk.advice.given.connect(self.follow)
+        desk.advice.ask()
         self.follow()
 
     def follow(self) -> None:
         """Show what is wrong now; rows of problems that stayed are kept, with their keyboard focus."""
         found = list(dict.fromkeys(self.desk.findings.problems))
         found.sort(key=lambda each: each[1].state != "wrong")
-        shown = found[:MOST]
+        advice = list(dict.fromkeys(self.desk.advice.found))
+        problems = found[:MOST]
+        shown = [*problems, *advice]
         for key in [key for key in self.rows if key not in shown]:
             row = self.rows.pop(key)
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
+        self.column.removeWidget(self.aside)
         for at, key in enumerate(shown):
             if key not in self.rows:
                 self.rows[key] = ProblemRow(self.desk, *key)
@@ -69,7 +78,10 @@ class Problems(QScrollArea):
             row = self.rows[key]
             if self.column.indexOf(row) != at:
                 self.column.insertWidget(at, row)
-        self.none.setVisible(not found)
+        self.column.insertWidget(len(problems), self.aside)
+        self.aside.setText("Advice, which stops nothing" if found else "No problems. Some advice, which stops nothing")
+        self.aside.setVisible(bool(advice))
+        self.none.setVisible(not shown)
         self.more.setText(f"And {counted(len(found) - MOST, 'more problem')}." if len(found) > MOST else "")
         self.more.setVisible(len(found) > MOST)
         self.ask()
@@ -82,7 +94,8 @@ class Problems(QScrollArea):
     def ask(self) -> None:
         """Have the fixes worked out, while someone looks."""
         if self.isVisible():
-            self.finder.ask(list(self.rows)[:FIXED])
+            self.finder.ask([key for key in self.rows if key[1].state != "advice"][:FIXED]
+                            + [key for key in self.rows if key[1].state == "advice"][:FIXED])
 
     def offer(self, found: Mapping[Key, Sequence[Fix]]) -> None:
         for key, fixes in found.items():

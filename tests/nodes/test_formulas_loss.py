@@ -213,6 +213,8 @@ def test_total_variation_is_the_difference_of_neighbours() -> None:
     ("CTCLoss", {"x": [Arrival(("T", 5))], "target": [Arrival((3,), "int64", 9)]}, {"blank": 7},
      "the blank is symbol 7, but the prediction only has 5, from 0"),
     ("DiceLoss", {"x": [Arrival(())], "target": [Arrival(())]}, {}, "needs an axis after the batch"),
+    ("DiceLoss", {"x": [Arrival((3, 8, 8))], "target": [Arrival((8, 8), "int64", 3)]}, {},
+     "Class numbers become one layer for each class by One-hot and Permute."),
     ("CosineEmbeddingLoss", {"a": [Arrival((3,))], "b": [Arrival((3,))], "target": [Arrival((), "int64", 4)]}, {},
      "the target has 4 classes; this loss only knows two: 1 and -1"),
     ("GaussianNLLLoss", {"x": [Arrival((3, 4))], "target": [Arrival((3, 4))], "var": [Arrival((2, 4))]}, {},

@@ -106,16 +106,17 @@ class Einsum(Node, group="Arithmetic", title="Einstein sum",
         return each, together, leaves
 
     def written(self, a: tuple[Any, ...], b: Tensor | None) -> str:
-        """The equation; where ``...`` is summed over, letters stand for it, as ONNX wants them."""
-        left, _, right = self.equation.partition("->")
-        if "..." not in left or "..." in right or "->" not in self.equation:
+        """The equation in full: what leaves always said, and letters where ``...`` is summed over, as ONNX wants it."""
+        try:
+            terms, leaves = read(self.equation)
+        except Misfit:
             return self.equation
-        free = [letter for letter in ascii_letters if letter not in self.equation]
-        terms = []
-        for each, shape in zip(left.split(","), (a, () if b is None else b.shape), strict=False):
-            covered = max(0, len(shape) - sum(sign.isalpha() for sign in each))
-            terms.append(each.replace("...", "".join(free[covered - 1::-1] if covered else ())))
-        return f"{','.join(terms)}->{right}"
+        if not leaves.open:
+            free = [letter for letter in ascii_letters if letter not in self.equation]
+            shapes = (a, () if b is None else b.shape)
+            terms = [named(each, free[:max(0, len(shape) - len(each.letters))]) if each.open else each
+                     for each, shape in zip(terms, shapes, strict=False)]
+        return f"{','.join(map(str, terms))}->{leaves}"
 
     def left(self, a: tuple[Any, ...], b: Tensor | None) -> tuple[Any, ...]:
         _, together, leaves = self.laid(a, b)
@@ -129,13 +130,13 @@ class Einsum(Node, group="Arithmetic", title="Einstein sum",
             return 0
         first, second = (spread(sizes) for sizes in each)
         keeps = set(leaves.letters) | ({DOTS} if leaves.open else set())
-        summed = [key for key in first.keys() & second.keys() if key[0] not in keeps]
+        summed = [key for key in first.keys() & second.keys()
+                  if key[0] not in keeps and 1 not in (first[key], second[key])]
         if not summed:
             return 0
         kept = [key for key in first.keys() | second.keys() if key[0] in keeps]
         sizes = {key: broadcast((first.get(key, 1),), (second.get(key, 1),))[0] for key in (*summed, *kept)}
-        alone = [key for key in summed if first[key] == 1 or second[key] == 1]
-        return per_sample(math.prod(size for key, size in sizes.items() if key not in alone))
+        return per_sample(math.prod(sizes.values()))
 
     def problems(self, dims: Scope) -> Iterator[str]:
         self.laid(dims.A, dims.tensors["b"])
@@ -146,3 +147,8 @@ def spread(sizes: Mapping[str, Any]) -> dict[tuple[str, int], Any]:
     """The sizes by letter, those an ellipsis covers by their place from the right."""
     found = {(letter, 0): size for letter, size in sizes.items() if letter != DOTS}
     return found | {(DOTS, n): size for n, size in enumerate(reversed(sizes.get(DOTS, ())))}
+
+
+def named(each: Term, letters: list[str]) -> Term:
+    """A term with letters in the place of its ellipsis; the first of them is the axis furthest right."""
+    return Term(each.before + "".join(reversed(letters)) + each.after)

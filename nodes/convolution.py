@@ -32,7 +32,8 @@ class Grouped(Node):
     def uneven(self, dims: Scope) -> Iterator[str]:
         if dims.C % self.groups:
             nor = f", nor do {self.out_channels} outgoing ones" if self.out_channels % self.groups else ""
-            yield f"{dims.C} incoming channels do not split into {self.groups} equal groups{nor}."
+            split = "channel does not split" if dims.C == 1 else "channels do not split"
+            yield f"{dims.C} incoming {split} into {self.groups} equal groups{nor}."
         elif self.out_channels % self.groups:
             yield f"{self.out_channels} outgoing channels do not split into {self.groups} equal groups."
 

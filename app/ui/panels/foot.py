@@ -39,7 +39,7 @@ class Foot(QWidget):
         """Show what is wrong now."""
         chosen = self.desk.selection & self.desk.graph.nodes.keys()
         id = next(iter(chosen)) if len(chosen) == 1 else ""
-        told = (*self.desk.report.by_node.get(id, ()), *self.desk.advice.of(self.desk.name).get(id, ()))
+        told = self.desk.report.by_node.get(id) or self.desk.advice.of(self.desk.name).get(id, ())[:1]
         found = tuple(dict.fromkeys(told))[:MOST] if id else ()
         self.finder.ask((self.desk.name, problem) for problem in found)
         if (id, found) == self.told:

@@ -10,7 +10,8 @@ from nodes.language import Tensor
 from nodes.size import Size, at
 
 from .check import Answer, Report
-from .keeps import Amounts, Keeps, keeps
+from .insides import Amounts
+from .keeps import Keeps, keeps
 from .plan import Field
 
 BYTES = {"float32": 4, "int64": 8, "bool": 1}

@@ -11,9 +11,13 @@ from .language import Bool, Choice, Float, In, Node, Out, Scope, show
 def unlike(prediction: Any, target: Any, others: tuple[str, str] = ("prediction", "target")) -> Iterator[str]:
     """A sentence if two shapes that should be the same are not."""
     if prediction != target:
-        one = (*target, 1) == prediction or (*prediction, 1) == target
+        more, less = sorted((tuple(prediction), tuple(target)), key=len, reverse=True)
+        extra = next((at for at in reversed(range(len(more)))
+                      if more[at] == 1 and (*more[:at], *more[at + 1:]) == less), None)
+        hint = "" if extra is None else " A Squeeze takes out the last 1." if extra == len(more) - 1 \
+            else f" A Squeeze of axis {extra} takes out the 1."
         yield f"the {others[0]} is {show(prediction)}, but the {others[1]} is {show(target)}; both need the same " \
-              "shape." + " A Squeeze takes out the last 1." * one
+              f"shape.{hint}"
 
 
 class Loss(Node):

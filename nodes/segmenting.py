@@ -66,9 +66,9 @@ class Overlap(YesNo):
     spoken = "the overlap"
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        if len(dims.S) > 1 and (dims.S[0], *dims.S[2:]) == dims.T:
-            yield f"the prediction is {show(dims.S)}, but the target is {show(dims.T)}; both need the same shape. Class " \
-                  "numbers become one layer for each class by One-hot and Permute."
+        if len(dims.S) > 1 and dims.S[1] != 1 and (dims.S[0], *dims.S[2:]) == dims.T:
+            yield f"the prediction is {show(dims.S)}, but the target is {show(dims.T)}; both need the same shape. " \
+                  "Class numbers become one layer for each class by One-hot and Permute."
             return
         yield from super().problems(dims)
         if len(dims.S) < 2:

@@ -99,3 +99,12 @@ WIRED: list[tuple[str, dict[str, Any], dict[str, str]]] = [
 @pytest.mark.slow
 def test_they_leave_alike_for_every_sort_of_number() -> None:
     leave_alike([(catalogue[kind], values, Hints(wired=fields)) for kind, values, fields in WIRED])
+
+
+def test_one_axis_is_written_as_it_always_was_and_several_as_a_pair() -> None:
+    def line(**values: Any) -> str:
+        text = Alone(catalogue["Mean"], values, {"x": [Arrival(("T", 8))]}).source.text
+        return next(line.split("#")[0].strip() for line in text.splitlines() if "mean" in line)
+
+    assert line(dim=1) == "it = x_0.mean(dim=1)"
+    assert line(dim=(1, 2), keepdim=True) == "it = x_0.mean(dim=(1, 2), keepdim=True)"

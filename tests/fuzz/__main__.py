@@ -10,6 +10,7 @@ import sys
 import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 KEPT = Path("fuzz-failures")
@@ -62,7 +63,8 @@ def main(count: int = 500, first: int = 0) -> int:
     began, told, used = time.perf_counter(), Counter[str](), Counter[str]()
     broken: list[tuple[int, str]] = []
     nodes = 0
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    # fresh processes now and then: the exporter keeps what it once saw
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), max_tasks_per_child=20) as pool:
         for done, (seed, how, size, why, kinds) in enumerate(pool.map(try_one, range(first, first + count)), 1):
             told[how] += 1
             nodes += size

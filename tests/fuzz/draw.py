@@ -9,7 +9,6 @@ from app.core.check import Report, check
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Data, Field, Plan
 from app.core.project import Project
-from nodes import catalogue
 from nodes.language import Node, Tensor
 from nodes.params import Axes, Bool, Choice, Float, Floats, Int, Ints, Param, Sides
 from nodes.size import Size, at
@@ -55,7 +54,8 @@ def network(seed: int) -> Project:
             heard = {wire[:2] for wire in graph.wires}
     for n, (source, out) in enumerate(loose(report, heard)):
         graph = graph.put({f"end{n}": place("Output", f"end{n}")}, [Wire(source, out, f"end{n}", "x")])
-    return Project(f"Seed {seed}", {"main": aimed(graph, report)}, Plan(data=Data(fields={name: FIELDS[name] for name in fields})))
+    plan = Plan(data=Data(fields={name: FIELDS[name] for name in fields}))
+    return Project(f"Seed {seed}", {"main": aimed(graph, report)}, plan)
 
 
 def aimed(graph: Graph, report: Report) -> Graph:

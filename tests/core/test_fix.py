@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import msgspec
@@ -96,3 +97,52 @@ def test_a_cured_root_may_show_the_next_problem() -> None:
         "x": Field(shape=(512,)), "kind": Field(type="label", dtype="int64", classes=("a", "b", "c"))}))
     graph = row(("Input", {"field": "x"}), ("LSTM", {}), ("Output", {}))
     assert "Insert Reshape to 16 × 32" in offered(graph, plan)[1]
+
+
+PICTURES = msgspec.structs.replace(Plan(), data=Data(fields={
+    "image": Field(type="image", shape=(3, 28, 28)), "grey": Field(type="tensor", shape=(28, 28)),
+    "series": Field(type="series", shape=(48, 3)), "last": Field(type="image", shape=(28, 28, 3)),
+    "kind": Field(type="label", dtype="int64", classes=("a", "b", "c"), target=True)}))
+END = (("Linear", {"out_features": 3}), ("Output", {"field": "kind"}))
+
+
+@pytest.mark.parametrize(("kinds", "first"), [
+    ((("Input", {"field": "grey"}), ("Conv2d", {}), ("GlobalAvgPool2d", {}), *END), "Insert Unsqueeze: a new axis 1"),
+    ((("Input", {"field": "image"}), ("Conv1d", {}), ("GlobalAvgPool1d", {}), *END), "Change n1 and n2 to 2D"),
+    ((("Input", {"field": "last"}), ("Conv2d", {"kernel_size": 5}), ("Flatten", {}), *END),
+     "Insert Permute to axes 0, 3, 1, 2"),
+    ((("Input", {"field": "series"}), ("Flatten", {}), ("LSTM", {}), ("Select", {}), *END), "Remove n1"),
+    ((("Input", {"field": "series"}), ("TransformerEncoderLayer", {}), ("Mean", {"dim": 1}), *END),
+     "Insert Linear with 64 outputs"),
+    ((("Input", {"field": "image"}), ("Conv2d", {"out_channels": 64, "kernel_size": 4, "stride": 4}),
+      ("TransformerEncoderLayer", {}), ("Mean", {"dim": 1}), *END), "Insert Flatten and Permute to axes 0, 2, 1"),
+    ((("Input", {"field": "image"}), ("Conv2d", {"out_channels": 20}), ("GroupNorm", {}), ("GlobalAvgPool2d", {}),
+      *END), "Set Groups to 10"),
+    ((("Input", {"field": "image"}), ("GlobalAvgPool2d", {}), ("Squeeze", {"dim": 1}), *END), "Remove n2"),
+    ((("Input", {"field": "image"}), ("Conv2d", {}), ("ReLU", {}), ("Output", {"field": "kind"})),
+     "Insert Global average pool 2D and Linear with 3 outputs"),
+])
+def test_what_an_expert_would_try_first(kinds: tuple[tuple[str, dict[str, Any]], ...], first: str) -> None:
+    """And it leaves nothing to put right."""
+    graph = row(*kinds)
+    report, texts = offered(graph, PICTURES)
+    assert texts[0] == first
+    fix = fixes(report, report.problems[0], PICTURES)[0]
+    assert inspect(Project(networks={"main": fix.graph}, plan=PICTURES)).ok
+
+
+def test_a_fix_never_only_moves_the_trouble_where_another_ends_it() -> None:
+    report, _ = offered(row(("Input", {"field": "image"}), ("Conv2d", {}), ("BatchNorm1d", {}), ("GlobalAvgPool2d", {}),
+                            *END), PICTURES)
+    for fix in fixes(report, report.problems[0], PICTURES):
+        assert inspect(Project(networks={"main": fix.graph}, plan=PICTURES)).ok
+
+
+def test_fixes_in_a_large_network_are_found_soon() -> None:
+    """A tenth of a second on an idle machine; the limit leaves room for a busy one."""
+    kinds = [("Input", {"field": "image"}), *[("Conv2d", {"out_channels": 8, "padding": 1}), ("ReLU", {})] * 97,
+             ("MultiheadAttention", {}), ("GlobalAvgPool2d", {}), *END]
+    report = inspect(Project(networks={"main": row(*kinds)}, plan=PICTURES)).reports["main"]
+    begin = time.perf_counter()
+    fixes(report, report.problems[0], PICTURES)
+    assert time.perf_counter() - begin < 1.0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from nodes import catalogue
 from nodes.language import Tensor, sides
 
 from ..graph import Graph, Wire
@@ -127,18 +129,25 @@ def axes(case: Case, wire: Wire, tensor: Tensor, wanted: Tensor) -> Iterator[Att
 
 
 def resized(case: Case, wire: Wire, tensor: Tensor, wanted: Tensor) -> Iterator[Attempt]:
-    """Bring a picture or sequence to the size of the other: cut what hangs over, or resize it."""
-    have, want = tensor.shape, wanted.shape
-    if len(have) != len(want) or len(have) not in (3, 4) or have[2:] == want[2:] \
-            or not all(isinstance(size, int) for size in (*have[2:], *want[2:])):
+    """Bring a picture or sequence to the size of the other: cut what hangs over, add what lacks, or resize it."""
+    have, want = tensor.shape[2:], wanted.shape[2:]
+    sizes = [(a, b) for a, b in zip(have, want, strict=False) if isinstance(a, int) and isinstance(b, int)]
+    if len(tensor.shape) != len(wanted.shape) or len(have) not in (1, 2) or have == want or len(sizes) < len(have):
         return
-    name = case.graph.nodes[wire.source].name
-    larger = all(a >= b for a, b in zip(have[2:], want[2:], strict=True))  # type: ignore[operator]
-    if larger:
-        cuts = [("Slice", {"dim": 2 + i, "stop": b}) for i, (a, b) in enumerate(zip(have[2:], want[2:], strict=True))
-                if a != b]
-        sizes = "×".join(map(str, want[2:]))
-        yield Attempt(1.3, f"Cut what comes from {name} to {sizes}", slipped(case.graph, wire, *cuts), f"cut {wire}")
-    kind = "AdaptiveAvgPool2d" if len(have) == 4 else "AdaptiveAvgPool1d"
-    size = (want[2] if len(set(want[2:])) == 1 else want[2:])
-    yield insertion(case, 1.4 if larger else 1.8, wire, (kind, {"output_size": size}))
+    steps: list[tuple[float, str, list[tuple[str, dict[str, Any]]]]] = []
+    if all(a >= b for a, b in sizes):
+        cuts = [("Slice", {"dim": 2 + i, "stop": b}) for i, (a, b) in enumerate(sizes) if a != b]
+        steps.append((1.3, "Cut", cuts))
+    elif all(0 <= b - a <= 3 for a, b in sizes):
+        ends = dict(zip(("bottom", "right") if len(sizes) == 2 else ("right",), (b - a for a, b in sizes), strict=True))
+        steps.append((1.0, "Pad", [(f"ZeroPad{len(sizes)}d", {"left": 0, "top": 0, "right": 0} | ends)]))
+    if len(sizes) == 2:
+        size = want[0] if want[0] == want[1] else want
+        smaller = not steps or steps[0][1] == "Cut"
+        steps.append((1.6 if smaller else 1.2, "Resize", [("Interpolate", {"size": size})]))
+    for rank, verb, found in steps:
+        known = [(kind, {name: value for name, value in values.items() if name in catalogue[kind].params})
+                 for kind, values in found if kind in catalogue]
+        if len(known) == len(found):
+            words = f"{verb} what comes from {case.graph.nodes[wire.source].name} to {'×'.join(map(str, want))}"
+            yield Attempt(rank, words, slipped(case.graph, wire, *known), f"{verb} {wire}")

@@ -160,7 +160,8 @@ def inserted(kind: str, values: Mapping[str, Any]) -> str:
              "Linear": lambda: f"{title} with {of['out_features']} output{'s' * (of['out_features'] != 1)}",
              "Conv2d": lambda: f"{title} 1×1 with {of['out_channels']} filters" + moved(of["stride"]),
              "Conv1d": lambda: f"{title} of 1 with {of['out_channels']} filters",
-             "Select": lambda: f"{title}: the last {'step' if of['dim'] == 1 else 'layer'}", "Cast": lambda: f"{title} to {of['dtype']}",
+             "Select": lambda: f"{title}: the last {'step' if of['dim'] == 1 else 'layer'}",
+             "Cast": lambda: f"{title} to {of['dtype']}",
              "Permute": lambda: f"{title} to axes {', '.join(map(str, of['dims']))}",
              "Unsqueeze": lambda: f"{title}: a new axis {of['dim']}", "Squeeze": lambda: f"{title} of axis {of['dim']}",
              "Mean": lambda: f"{title} over axis {of['dim']}"}

@@ -61,7 +61,8 @@ def rows(tensor: Tensor) -> Iterator[tuple[Any, ...]]:
         yield 1.2, ("Permute", {"dims": (0, 2, 1)})
         yield 1.3, ("GlobalAvgPool1d", {})
         yield 1.4, ("Flatten", {})
-        yield 1.5, ("Unsqueeze", {"dim": 1})
+        square = all(isinstance(size, int) and size >= 8 for size in shape[1:])
+        yield (0.5 if square else 1.5), ("Unsqueeze", {"dim": 1})
     if rank == 4:
         last = shape[-1] in (1, 3, 4) and shape[1] not in (1, 3, 4)
         yield 0.9, ("Flatten", {})

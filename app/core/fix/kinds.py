@@ -16,8 +16,9 @@ DIMENSION = re.compile(r"(?<=[a-z])[123]d(?=[A-Z]|\Z)")
 
 
 def others(case: Case) -> Iterator[Attempt]:
-    """The same kind with another number of dimensions."""
-    if not DIMENSION.search(case.placed.kind) or case.arriving is None:
+    """The same kind with another number of dimensions, and with it those behind that are of the old number."""
+    old = DIMENSION.search(case.placed.kind)
+    if old is None or case.arriving is None:
         return
     for digit in "123":
         kind = DIMENSION.sub(f"{digit}d", case.placed.kind)
@@ -25,6 +26,20 @@ def others(case: Case) -> Iterator[Attempt]:
             values = carried(case.placed, catalogue[kind])
             if case.content(case.arriving, kind, **values):
                 yield changed(case, 0.6, kind)
+                yield from together(case, old[0], f"{digit}d")
+
+
+def together(case: Case, old: str, new: str) -> Iterator[Attempt]:
+    """Everything behind the node that is for as many dimensions, changed at once."""
+    graph, behind = case.graph, case.graph.after(case.id)
+    ids = [id for id in graph.order if id in behind and (found := DIMENSION.search(graph.nodes[id].kind))
+           and found[0] == old and DIMENSION.sub(new, graph.nodes[id].kind) in catalogue]
+    names = [graph.nodes[id].name for id in ids]
+    if len(ids) > 1:
+        for id in ids:
+            graph = turned(graph, id, DIMENSION.sub(new, graph.nodes[id].kind))
+        what = " and ".join(names) if len(names) < 4 else f"{names[0]} and {len(names) - 1} behind it"
+        yield Attempt(0.7, f"Change {what} to {new.upper()}", graph, "together")
 
 
 def meant(case: Case) -> Iterator[Attempt]:

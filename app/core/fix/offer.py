@@ -18,7 +18,7 @@ MOST = 3
 """How many fixes are offered for one problem."""
 TRIED = 60
 """How many changes are tried on the whole network at most: those that come later are hardly ever meant."""
-FURTHER = 0.5
+FURTHER = 0.8
 """How much less probable a change is for each problem that only shows once it is made."""
 
 

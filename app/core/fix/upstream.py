@@ -9,6 +9,7 @@ from nodes.language import sides
 from .. import moves
 from ..graph import Graph, Wire
 from .case import Attempt, Case, straight
+from .inserts import insertion
 
 FAR = 12
 """How many nodes back is looked."""
@@ -16,10 +17,10 @@ ROLLING = ("Flatten", "GlobalAvgPool1d", "GlobalAvgPool2d", "GlobalMaxPool1d", "
            "Squeeze", "Argmax", "ArgMax", "Cast", "Softmax")
 """Kinds that take axes away, or the sort of numbers a node needs."""
 WIDTHS = ("out_features", "out_channels", "hidden_size", "embedding_dim")
+HEADS = ("num_heads", "nhead")
 KEEPING = frozenset({"Activation", "Dropout", "Normalising", "Padding", "Resizing", "Pooling", "Embedding"})
 """Groups whose nodes leave the number of features or channels as it is, if they do not say one themselves."""
-SPARE = frozenset({"Activation", "Dropout", "Normalising", "Padding", "Resizing", "Pooling", "Shaping", "Selecting",
-                   "Reducing"})
+SPARE = frozenset({"Dropout", "Padding", "Resizing", "Pooling", "Shaping", "Selecting", "Reducing"})
 """Groups of nodes a network can do without."""
 
 
@@ -73,7 +74,11 @@ def larger(case: Case, id: str, rank: float) -> Iterator[Attempt]:
 
 def widths(case: Case) -> Iterator[Attempt]:
     """Give the node before that learns a width another one: one that other wires bring, or that heads divide."""
-    for wire, _ in case.suspects or case.wires:
+    for wire, tensor in case.suspects or case.wires:
+        by = next((n for name in HEADS if isinstance(n := case.placed.values.get(name), int)), 0)
+        if by > 1 and isinstance(width := tensor.shape[-1], int) and len(tensor.shape) == 3:
+            rank = 0.6 if width < by else 1.0
+            yield insertion(case, rank, wire, ("Linear", {"out_features": max(8 * by, -(-width // by) * by)}))
         id = learned(case.graph, wire)
         if id is None:
             continue
@@ -84,7 +89,7 @@ def widths(case: Case) -> Iterator[Attempt]:
         others = {n for other, each in case.wires if other != wire for n in (*each.shape[1:], each.below)
                   if isinstance(n, int) and n > 0}
         yield from (case.set(0.9, name, n, id) for n in others - {now})
-        for divisor in ("num_heads", "nhead", "groups", "num_groups"):
+        for divisor in (*HEADS, "groups", "num_groups"):
             by = case.placed.values.get(divisor)
             if isinstance(by, int) and by > 1 and now % by:
                 yield case.set(0.8, name, max(by, round(now / by) * by), id)

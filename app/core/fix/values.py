@@ -14,6 +14,8 @@ from .case import Attempt, Case
 DIVIDING = ("num_heads", "nhead", "groups", "num_groups", "parts")
 """Params that have to divide what arrives."""
 AXES = ("dim", "axis", "start_dim", "end_dim", "dim0", "dim1")
+UNASKED = ("ignore_index", "padding_idx", "seed")
+"""Params that change what is meant, not what fits."""
 TABLE = ("num_embeddings", "num_classes", "max_length")
 """Params that have to be at least as large as what arrives."""
 
@@ -46,6 +48,8 @@ def settings(case: Case) -> Iterator[Attempt]:
     if arriving is None:
         return
     for name, param in placed.node.params.items():
+        if name in UNASKED:
+            continue
         value = placed.values.get(name, param.default)
         best: dict[str, tuple[float, Any]] = {}
         for rank, choice in sorted(sensible(case, name, param, value), key=lambda each: each[0]):

@@ -87,6 +87,8 @@ class Node:
         cls.params = {k: v for k, v in body.items() if isinstance(v, Param)}
         if not group:  # a shared half of several kinds, not a kind
             return
+        if (known := Node.catalogue.get(cls.__name__)) is not None and known.__module__ != cls.__module__:
+            raise TypeError(f"there is a kind called {cls.__name__} already, in {known.__module__}")
         cls.group, cls.title, cls.synonyms, cls.formerly = group, title or cls.__name__, synonyms, formerly
         if not vars(cls).get("forward") and cls.inputs and cls.outs and not body.get("forward"):
             cls.forward = f"{', '.join(cls.outs)} = self({', '.join(cls.inputs)})"

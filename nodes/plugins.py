@@ -37,8 +37,6 @@ def load_one(point: EntryPoint) -> str:
     except (Exception, SystemExit) as error:  # whatever a stranger's module does, the workbench opens
         return left_out(package, known, renamed, f"{type(error).__name__}: {error}")
     fresh = [name for name, kind in Node.catalogue.items() if known.get(name) is not kind]
-    if taken := [name for name in fresh if name in known]:
-        return left_out(package, known, renamed, f"there is a kind called {taken[0]} already")
     if not fresh:
         return left_out(package, known, renamed, f"{point.value} declares no kind of node")
     for name in fresh:

@@ -59,15 +59,17 @@ def network(seed: int) -> Project:
 
 
 def aimed(graph: Graph, report: Report) -> Graph:
-    """With a loss, if it has none: the first decimal numbers that leave should be their own squares."""
-    for wire in graph.wires:
-        tensor = report.tensors.get(wire[:2])
-        if graph.nodes[wire.target].kind == "Output" and tensor and tensor.dtype == "float32" \
-                and "loss" not in graph.nodes:
-            return graph.put({"loss": place("L1Loss", "loss"), "square": place("Multiply", "square")},
-                             [Wire(*wire[:2], "square", "a"), Wire(*wire[:2], "square", "b"),
-                              Wire(*wire[:2], "loss", "x"), Wire("square", "y", "loss", "target")])
-    return graph
+    """With a loss, if it has none: something it computes, or an Input, should be its own square."""
+    if "loss" in graph.nodes:
+        return graph
+    ends = [wire[:2] for wire in graph.wires if graph.nodes[wire.target].kind == "Output"]
+    source = next((each for each in (*ends, *report.tensors) if report.tensors[each].dtype == "float32"), None)
+    if source is None:
+        graph = graph.put({"cast": place("Cast", "cast", dtype="float32")}, [Wire(*ends[0], "cast", "x")])
+        source = ("cast", "y")
+    return graph.put({"loss": place("L1Loss", "loss"), "square": place("Multiply", "square")},
+                     [Wire(*source, "square", "a"), Wire(*source, "square", "b"),
+                      Wire(*source, "loss", "x"), Wire("square", "y", "loss", "target")])
 
 
 def loose(report: Report, heard: set[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ def smaller(project: Project, breaks: Callable[[Project], bool], patience: int =
 
 def candidates(graph: Graph) -> list[Graph]:
     """The graph without a branch, cut off behind a node, or with a node taken out of its wire; large cuts first."""
-    graph = graph.remove("loss", "square")
+    graph = graph.remove("loss", "square", "cast")
     found = []
     ends = list(graph.of_kind("Output"))
     if len(ends) > 1:

@@ -75,7 +75,7 @@ def own(answer: Answer, batch: int, lengths: Mapping[str, int]) -> Own:
         shape = answer.scope.first.shape
         a, rule = Amounts(node, answer.scope, sizes, first, y, shape), keeps(type(node))
         memo[key] = Own(leaving, rule, round(rule.more(a)), round(rule.passing(a)), at(answer.work, sizes) * batch,
-                        first + sum(leaving.values()),
+                        first + y,
                         any(tensor.dtype == "float32" for tensor in answer.leaving.values()),
                         a.shape[1] if len(a.shape) > 1 else 1, arriving)
     return memo[key]
@@ -86,7 +86,16 @@ def activations(report: Report, id: str, batch: int, lengths: Mapping[str, int] 
     answer = report.answers.get(id)
     if answer is None or not answer.leaving:
         return None
-    return sum(own(answer, batch, lengths or {}).leaving.values())
+    return sum(held(report, id, own(answer, batch, lengths or {})))
+
+
+def held(report: Report, id: str, own: Own) -> list[int]:
+    """Bytes of each output that is there: the first, and any other that somebody reads."""
+    if len(own.leaving) == 1:
+        return list(own.leaving.values())
+    wires = report.graph.wires
+    return [size for at, (port, size) in enumerate(own.leaving.items())
+            if not at or any(wire.source == id and wire.out == port for wire in wires)]
 
 
 def keeping(report: Report, id: str, batch: int, lengths: Mapping[str, int] | None = None) -> int | None:
@@ -97,7 +106,7 @@ def keeping(report: Report, id: str, batch: int, lengths: Mapping[str, int] | No
     found = own(answer, batch, lengths or {})
     if found.rule.blind or not found.decimal:
         return 0
-    return found.more + found.arriving * found.rule.x + sum(found.leaving.values()) * found.rule.y
+    return found.more + found.arriving * found.rule.x + sum(held(report, id, found)) * found.rule.y
 
 
 def known(report: Report) -> bool:

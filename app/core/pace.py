@@ -74,7 +74,7 @@ def seconds(answer: Answer, found: Own, pace: Pace, batch: int) -> float:
     rule, kind, group = found.rule, answer.placed.kind, answer.placed.node.group
     if group == "Data" or rule.view:
         return 0.3 * pace.call * (group != "Data")
-    numbers = sum(found.leaving.values()) / 4
+    numbers = next(iter(found.leaving.values()), 0) / 4
     if group == "Recurrent" and found.work:
         node, steps = answer.placed.node, found.steps
         turns = steps * getattr(node, "num_layers", 1) * getattr(node, "ways", 1)

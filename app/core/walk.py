@@ -55,6 +55,8 @@ class Walk:
         self.savers: dict[Place, int] = {}
         self.saved: dict[str, list[Place]] = {}
         self.handed = 0
+        self.heard = {wire[:2] for wire in report.graph.wires}
+        """Outputs somebody reads; a further output nobody reads is not held."""
 
     def result(self) -> Walked:
         passed, most, kept = self.forwards()
@@ -98,6 +100,8 @@ class Walk:
             else:
                 for port, size in leaving.items():
                     place = (id, port)
+                    if len(leaving) > 1 and place not in self.heard:
+                        size = 0
                     roots[place] = place
                     sizes[place] = size
                     alive += size

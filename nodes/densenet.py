@@ -65,6 +65,7 @@ class DenseTransition(Node, group="Vision", title="Dense transition", synonyms="
     keep = Float(0.5, min=0.01, max=1.0, slide=True, title="Kept", doc="Which share of the channels is kept.")
 
     face = "{keep} kept"
+    formula = "pool(W relu(norm(x)))"
     build = "nn.Sequential(nn.BatchNorm2d(C), nn.ReLU(), nn.Conv2d(C, kept(C), 1, bias=False), nn.AvgPool2d(2))"
     parameters = "2 * C + C * kept(C)"
     multiply_adds = "C * kept(C) * H * W"

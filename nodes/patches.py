@@ -36,6 +36,7 @@ class PatchEmbedding(Tokens, group="Vision", title="Patch embedding",
     class_token = Bool(False, title="Class token", doc="Puts one learned vector first, which gathers what it shows.")
 
     face = "{embed_dim} features · {patch_size} · class token {class_token?}"
+    formula = "W patch + b, patch by patch"
     build = ("PatchEmbedding(C, embed_dim, patch_size, class_token=class_token, "
              "places=places_of(x) if positions else None)")
     parameters = ("embed_dim * (C * area + 1 + class_token + "
@@ -86,6 +87,7 @@ class ClassToken(Tokens, group="Vision", title="Class token", synonyms="vit bert
     y = Out("N, T + 1, E", doc="The sequence, one longer.")
 
     face = "positions {positions?}"
+    formula = "[c, x₁, x₂, x₃, …]"
     build = "ClassToken(E, places=places_of(x) if positions else None)"
     parameters = "E * (1 + (T + 1 if positions else 0))"
     support = '''

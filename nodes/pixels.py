@@ -66,6 +66,7 @@ class ChannelShuffle(Node, group="Resizing", title="Channel shuffle", synonyms="
     groups = Int(2, min=1, max=65_536, doc="How many groups the channels came from.")
 
     face = "{groups} groups"
+    formula = "channel g·k + i → i·G + g"
     build = "nn.ChannelShuffle(groups)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -119,6 +120,7 @@ class GridSample(Node, group="Resizing", title="Grid sample",
                          doc="-1 and 1 are the centres of the outermost pixels, not their edges.")
 
     face = "{mode} · outside {padding_mode}"
+    formula = "y[i, j] = x at grid[i, j]"
     forward = ("y = nn.functional.grid_sample(x, grid, mode=mode, padding_mode=padding_mode, "
                "align_corners=align_corners)")
 

@@ -108,6 +108,7 @@ class Resize(ToSize, group="Preparing", synonyms="scale shrink enlarge picture s
     antialias = Bool(True, always=True, title="Smooth", doc="Blurs before making smaller, as picture programs do.")
 
     face = "to {size} · {mode?}"
+    formula = "H, W → size"
     forward = ("y = nn.functional.interpolate(x, size=(side(0), side(1)), mode=mode) if mode == 'nearest' else "
                "nn.functional.interpolate(x, size=(side(0), side(1)), mode=mode, antialias=antialias)")
 

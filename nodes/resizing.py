@@ -35,6 +35,8 @@ class Upsample1d(Enlarged, group="Resizing", title="Upsample 1D",
     scale_factor = Int(2, min=1, max=4096, always=True, title="Times", doc="How many times as long it gets.")
     mode = Choice("nearest", "linear", doc="nearest repeats steps; linear blends between them.")
 
+    formula = "T → r T"
+
 
 class Upsample(Enlarged, group="Resizing", synonyms="resize enlarge interpolate nearest bilinear unet decoder"):
     """Makes an image larger by repeating pixels or by blending between them."""
@@ -45,6 +47,8 @@ class Upsample(Enlarged, group="Resizing", synonyms="resize enlarge interpolate 
 
     scale_factor = Pair(2, min=1, max=64, always=True, title="Times", doc="How many times as high and as wide it gets.")
     mode = Choice("nearest", "bilinear", "bicubic", doc="nearest repeats pixels; the others blend between them.")
+
+    formula = "H, W → r H, r W"
 
 
 class Upsample3d(Enlarged, group="Resizing", title="Upsample 3D",
@@ -58,6 +62,8 @@ class Upsample3d(Enlarged, group="Resizing", title="Upsample 3D",
     scale_factor = Triple(2, min=1, max=64, always=True, title="Times",
                           doc="How many times as deep, as high and as wide it gets.")
     mode = Choice("nearest", "trilinear", doc="nearest repeats voxels; trilinear blends between them.")
+
+    formula = "D, H, W → r D, r H, r W"
 
 
 class ToSize(Node):
@@ -83,6 +89,7 @@ class Interpolate(ToSize, group="Resizing", synonyms="resize scale bilinear bicu
                                                 "for bilinear and bicubic.")
 
     face = "to {size} · {mode}"
+    formula = "H, W → size"
     forward = ("y = nn.functional.interpolate(x, size=(side(0), side(1)), mode=mode, align_corners=align_corners "
                "if mode in ('bilinear', 'bicubic') else False, "
                "antialias=antialias if mode in ('bilinear', 'bicubic') else False)")
@@ -94,6 +101,7 @@ class CenterCrop(ToSize, group="Resizing", title="Centre crop", synonyms="center
     size = Pair(32, min=1, max=16_384, unit="pixels", doc="Height and width of what is kept.")
 
     face = "keeps {size}"
+    formula = "H, W → size, from the middle"
     forward = "y = x[..., start(0, H):end(0, H), start(1, W):end(1, W)]"
 
     def start(self, which: int, size: int) -> int:

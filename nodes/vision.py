@@ -84,6 +84,7 @@ class ConvNormActivation(Striding, group="Vision", title="Conv + norm + activati
     activation = activations("relu", "none")
 
     face = "{out_channels} filters · {kernel_size} · stride {stride?} · {activation}"
+    formula = "act(norm(conv(x)))"
     build = ("ConvNormActivation(C, out_channels, kernel_size=kernel_size, stride=stride, dilation=dilation, "
              "groups=groups, norm=nn.BatchNorm2d if norm == 'batch' else nn.InstanceNorm2d if norm == 'instance' "
              f"else None, activation={ACTIVATION})")
@@ -117,6 +118,7 @@ class DepthwiseSeparableConv2d(Striding, group="Vision", title="Depthwise separa
     activation = activations("relu", "none")
 
     face = "{out_channels} filters · {kernel_size} · stride {stride?} · {activation}"
+    formula = "pointwise(depthwise(x))"
     build = (f"nn.Sequential(ConvNormActivation(C, C, kernel_size=kernel_size, stride=stride, groups=C, "
              f"activation={ACTIVATION}), ConvNormActivation(C, out_channels, kernel_size=1, activation={ACTIVATION}))")
     parameters = "C * (kernel_size * kernel_size + 2) + out_channels * (C + 2)"
@@ -135,6 +137,7 @@ class DoubleConv(Striding, group="Vision", title="Double conv", synonyms="convol
     activation = activations()
 
     face = "{out_channels} filters · {activation?}"
+    formula = "relu(conv(relu(conv(x))))"
     build = (f"nn.Sequential(ConvNormActivation(C, out_channels, activation={ACTIVATION}), "
              f"ConvNormActivation(out_channels, out_channels, activation={ACTIVATION}))")
     parameters = "9 * out_channels * (C + out_channels) + 4 * out_channels"

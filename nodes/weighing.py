@@ -63,8 +63,8 @@ class SqueezeExcite(Reduced, group="Vision", title="Squeeze and excite",
     support = SQUEEZE_EXCITE
 
 
-class EfficientChannelAttention(Weighing, group="Vision", title="Efficient channel attention",
-                                synonyms="eca ecanet weigh gate channel"):
+class EfficientChannelAttention(Weighing, group="Vision", title="Channel attention (ECA)",
+                                synonyms="efficient channel attention eca ecanet weigh gate"):
     """Turns each channel up or down by what a few neighbouring channels say; it learns next to nothing.
 
     y = x · σ(conv(mean(x))), the convolution over channels (Wang and others 2020).

@@ -71,6 +71,25 @@ class Largest(Pool):
         return 0 if isinstance(places, Size) else places
 
 
+class Whole(Node):
+    """A pool of volumes for which torch wants a whole window inside what arrives, padding not counted."""
+
+    space: Any
+    set_to: Any
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        for side, axis in enumerate(self.space):
+            if not isinstance(dims[axis], Size) and dims[axis] < self.set_to[side][0]:
+                yield f"the window is {self.set_to[side][0]} along {axis}, but only {dims[axis]} arrive; " \
+                      "padding does not count here."
+                return
+        yield from super().problems(dims)
+
+    def room(self, dims: Scope) -> Iterator[Any]:
+        for side, axis in enumerate(self.space):
+            yield dims[axis] - self.set_to[side][0] + 1
+
+
 class MaxPool1d(Largest, PoolLine, group="Pooling", title="Max pool 1D", synonyms="maximum downsample subsample"):
     """Keeps the largest number of each short stretch of a sequence."""
 
@@ -139,7 +158,7 @@ class AvgPool2d(Average, PoolPlane, group="Pooling", title="Average pool 2D", sy
              "count_include_pad=count_include_pad)")
 
 
-class AvgPool3d(Average, PoolVolume, group="Pooling", title="Average pool 3D",
+class AvgPool3d(Average, Whole, PoolVolume, group="Pooling", title="Average pool 3D",
                 synonyms="mean downsample smooth volume video"):
     """Takes the mean of each small block of a volume."""
 
@@ -155,9 +174,9 @@ class Powered(Node):
 
     padding = 0
 
-    norm_type = Float(2.0, min=0.5, max=64.0, title="Power p",
-                      doc="1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum; a sum below "
-                          "zero, which only odd powers make, has no root.")
+    norm_type = Float(2.0, min=1.0, max=10.0, title="Power p",
+                      doc="1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum. It is "
+                          "best even where numbers may be below zero: other powers or roots of those are not defined.")
     ceil_mode = Bool(False, title="Round up", doc="Keeps a last window that hangs over the border.")
 
     face = "p {norm_type} · {kernel_size} · stride {stride?}"
@@ -184,7 +203,7 @@ class LPPool2d(Powered, PoolPlane, group="Pooling", title="Power pool 2D",
     build = "nn.LPPool2d(norm_type, kernel_size, stride=stride, ceil_mode=ceil_mode)"
 
 
-class LPPool3d(Powered, PoolVolume, group="Pooling", title="Power pool 3D",
+class LPPool3d(Powered, Whole, PoolVolume, group="Pooling", title="Power pool 3D",
                synonyms="lp norm pnorm root sum squares lppool volume"):
     """Takes the root of the sum of powers of each small block of a volume."""
 

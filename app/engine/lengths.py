@@ -17,17 +17,14 @@ from unittest.mock import patch
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 from torch.nn.utils import rnn as packing
 from torch.nn.utils.rnn import PackedSequence
 
+from . import looking, pools, spreading
 from .operators import operators
-from .pools import stand_ins
 
 ORDER = {"LSTM": (0, 3, 1, 2), "GRU": (1, 0, 2), "Tanh": (0,), "Relu": (0,)}
 """Where ONNX's gates lie among torch's: input, output, forget, cell; update, reset, hidden."""
-
-DOT_PRODUCT = functional.scaled_dot_product_attention
 
 INT32 = 6
 """What ONNX calls the whole numbers it wants lengths in."""
@@ -129,46 +126,6 @@ def max_pool1d(x: Tensor, kernel_size: int, stride: int | None = None, padding: 
     return flat.squeeze(-2)
 
 
-def attend(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | None = None, dropout_p: float = 0.0,
-           is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Tensor:
-    """Dot-product attention with any axes before, heads shared or not; who may look at nobody gathers nothing.
-
-    The exporter knows it with four axes only, and gives no number at all where everything is masked.
-    """
-    if enable_gqa:
-        key, value = (each.repeat_interleave(query.size(-3) // each.size(-3), dim=-3) for each in (key, value))
-    scores = query @ key.mT * (query.size(-1) ** -0.5 if scale is None else scale)  # ..., L, S
-    if is_causal:
-        attn_mask = torch.ones(scores.shape[-2:], dtype=torch.bool).tril()
-    if attn_mask is None:
-        return scores.softmax(dim=-1) @ value
-    hidden = ~attn_mask if attn_mask.dtype == torch.bool else attn_mask == -torch.inf
-    scores = scores.masked_fill(hidden, -torch.inf) if attn_mask.dtype == torch.bool else scores + attn_mask
-    return scores.softmax(dim=-1).masked_fill(hidden.all(dim=-1, keepdim=True), 0.0) @ value
-
-
-def attention(query: Tensor, key: Tensor, value: Tensor, attn_mask: Tensor | None = None, dropout_p: float = 0.0,
-              is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Tensor:
-    """``attend`` where the exporter fails; where it knows better, as torch has it."""
-    plain = query.dim() == 4 and attn_mask is None and not enable_gqa
-    known = DOT_PRODUCT if plain else attend
-    return known(query, key, value, attn_mask, dropout_p, is_causal, scale=scale, enable_gqa=enable_gqa)
-
-
-def embedding_bag(x: Tensor, weight: Tensor, *more: Any) -> Tensor:
-    """As torch computes it, but through the single vectors: ONNX has no bags."""
-    mode, _, per_sample_weights, _, padding_idx = more[4:]
-    rows = torch.nn.functional.embedding(x, weight)  # N, S, E
-    kept = torch.ones_like(x[:, :, None]) if padding_idx is None else (x != padding_idx).to(x.dtype)[:, :, None]
-    if mode == "max":
-        most = rows.masked_fill(kept == 0, -torch.inf).amax(dim=1)
-        return most.masked_fill(kept.sum(dim=1) == 0, 0.0)
-    if per_sample_weights is not None:
-        rows = rows * per_sample_weights[:, :, None]
-    total = (rows * kept).sum(dim=1)
-    return total / kept.sum(dim=1).clamp(min=1) if mode == "mean" else total
-
-
 def translations() -> dict[Any, Callable[..., Any]]:
     """For ``custom_translation_table`` of ``torch.onnx.export``."""
     from onnxscript import opset18
@@ -206,10 +163,8 @@ def kept() -> Iterator[None]:
         for owner in (rnn.RNNBase, rnn.LSTM):  # they look at packed sequences, which ours only seem to be
             stack.enter_context(patch.object(owner, "check_forward_args", here(agreed, owner.check_forward_args)))
         stack.enter_context(patch.object(torch, "max_pool1d", here(max_pool1d, torch.max_pool1d)))
-        for module, name, pool in stand_ins():
-            stack.enter_context(patch.object(module, name, here(pool, getattr(module, name))))
-        for stands_in, name in ((embedding_bag, "embedding_bag"), (attention, "scaled_dot_product_attention")):
-            stack.enter_context(patch.object(functional, name, here(stands_in, getattr(functional, name))))
+        for module, name, other in (*pools.stand_ins(), *spreading.stand_ins(), *looking.stand_ins()):
+            stack.enter_context(patch.object(module, name, here(other, getattr(module, name))))
         yield
 
 

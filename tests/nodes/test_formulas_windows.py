@@ -22,6 +22,7 @@ from app.engine.export import quiet
 from app.engine.lengths import kept, translations
 from app.engine.pools import largest, mean
 from app.engine.proof.alone import Alone, Arrival
+from app.engine.spreading import spread
 from nodes import catalogue
 
 
@@ -117,6 +118,17 @@ def test_what_stands_in_for_adaptive_pools_is_the_same(size: int, parts: int) ->
     x = torch.randn(2, 3, size)
     torch.testing.assert_close(mean(x, parts), functional.adaptive_avg_pool1d(x, parts))
     torch.testing.assert_close(largest(x, parts), functional.adaptive_max_pool1d(x, parts))
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3])
+@pytest.mark.parametrize(("stride", "padding", "extra", "dilation"),
+                         [(1, 0, 1, 2), (2, 1, 2, 3), (1, 3, 2, 4), (3, 1, 2, 1)])
+def test_what_stands_in_for_transposed_convolutions_is_the_same(rank: int, stride: int, padding: int, extra: int,
+                                                                dilation: int) -> None:
+    real = getattr(functional, f"conv_transpose{rank}d")
+    x, weight, bias = torch.randn(2, 4, *(5, 4, 3)[:rank]), torch.randn(4, 3, *(3,) * rank), torch.randn(6)
+    settings: list[Any] = [bias, stride, padding, (extra, *(0,) * (rank - 1)), 2, dilation]
+    torch.testing.assert_close(spread(real, rank)(x, weight, *settings), real(x, weight, *settings))
 
 
 @pytest.mark.parametrize("kind", ["AdaptiveAvgPool2d", "AdaptiveMaxPool2d", "SpatialPyramidPool"])

@@ -186,18 +186,20 @@ class ScatterAdd(Node, group="Selecting", title="Scatter and add", synonyms="sca
     forward = "y = torch.scatter_add(x, dim, index, source)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
-        if not len(dims.S) == len(dims.K) == len(dims.V):
-            yield f"all three need as many axes, but {show(dims.S)}, {show(dims.K)} and {show(dims.V)} arrive."
+        if dims.K != dims.V:
+            yield f"each number needs a place: source is {show(dims.V)}, but index {show(dims.K)}."
+            return
+        if len(dims.S) != len(dims.K):
+            yield f"index needs as many axes as x, but {show(dims.K)} arrives beside {show(dims.S)}."
             return
         wrong = list(no_axis(self.dim, dims.S))
         yield from wrong
         if wrong:
             return
         yield from reaches(dims.tensors["index"], dims.S[self.dim])
-        for at, (into, index, source) in enumerate(zip(dims.S, dims.K, dims.V, strict=True)):
-            if not inside(index, source) or (at != self.dim % len(dims.S) and not inside(index, into)):
-                yield f"axis {at} of index is {show(index)}, which is more than {show(source)} of source or " \
-                      f"{show(into)} of x."
+        for at, (one, all) in enumerate(zip(dims.K, dims.S, strict=True)):
+            if at != self.dim % len(dims.S) and not inside(one, all):
+                yield f"axis {at} of index is {show(one)}, but of x {show(all)}; only axis {self.dim} may be more."
 
     def room(self, dims: Scope) -> Iterator[Any]:
         if below := dims.tensors["index"].below:

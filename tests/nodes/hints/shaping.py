@@ -111,7 +111,8 @@ HINTS = {
     "Flatten": Hints(more=[{"start_dim": 0}]),
     "Transpose": Hints(tailored=tailor_two_axes), "MoveAxis": Hints(tailored=tailor_two_axes, more=[{"source": 2}]),
     "Unflatten": Hints(tailored=tailor_unflatten),
-    "Expand": Hints(tailored=tailor_expand, wired={"x": "one"}, values={"sizes": (-1, 4)}),
+    "Expand": Hints(tailored=tailor_expand, wired={"x": "one"}, values={"sizes": (-1, 4)}, stricter=[
+        ("a size of 0 would leave nothing", "torch gives a tensor without numbers")]),
     "ExpandAs": Hints(tailored=tailor_like, wired={"x": "tokens", "like": "tokens"}),
     "Tile": Hints(values={"dims": (2, 3)}, more=[{"dims": (3, 1, 1)}]),
     "RepeatInterleave": Hints(tailored=tailor_axis, more=[{"dim": -1, "repeats": 3}]),

@@ -59,7 +59,7 @@ def objective(report: Report, plan: Plan) -> Objective:
         source = graph.incoming[id].get("x")
         tensor = report.tensors.get(source[0]) if source else None
         loss = loss_word(fields[target], plan.objective.loss, tensor)
-        if tensor is None:
+        if tensor is None or not source:
             continue
         if text := mismatch(tensor, target, fields[target], loss, graph.nodes[source[0][0]].name):
             if not losses:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from nodes import catalogue
 
 from .. import moves
 from ..graph import Graph
 from ..swap import turned
-from .view import Advice, Remedy, View, between
+from .view import Advice, Remedy, View
 
 PLAIN = frozenset({"Flatten", "Squeeze", "Unsqueeze", "Reshape", "Identity", "Permute", "Transpose"})
 """Kinds that hand numbers on as they are."""
@@ -32,7 +33,7 @@ def last(view: View, id: str, port: str = "", over: frozenset[str] = PLAIN) -> s
 
 
 def without(view: View, id: str) -> Remedy:
-    return f"Remove {view.name(id)}", lambda: moves.joined_without(view.graph, id)
+    return f"Remove {view.name(id)}", partial(moves.joined_without, view.graph, id)
 
 
 def final_activations(view: View) -> Iterator[Advice]:
@@ -52,22 +53,10 @@ def final_activations(view: View) -> Iterator[Advice]:
 
 
 def losses(view: View) -> Iterator[Advice]:
-    """The same for losses on the canvas, and those that want probabilities but get raw scores."""
+    """The same for losses on the canvas."""
     for id in view.of("CrossEntropyLoss", "FocalCrossEntropyLoss", "BCEWithLogitsLoss", "FocalLoss"):
         if end := last(view, id, "x", PLAIN | DROPOUT):
             yield from squashed(view, end, "Cross" in view.node(id).kind, f" for {view.name(id)}")
-    for id in view.of("NLLLoss"):
-        end = last(view, id, "x")
-        if end and view.node(end).kind in SOFTMAX:
-            yield view.advice(end, f"{view.name(id)} takes logarithms of probabilities, but {view.name(end)} brings "
-                                   "the probabilities themselves; Log softmax brings their logarithms.",
-                              (f"Change {view.name(end)} to Log softmax",
-                               lambda end=end: turned(view.graph, end, "LogSoftmax")))
-        elif end and view.node(end).node.group in ("Linear", "Convolution"):
-            wire = next(wire for wire in view.graph.wires if wire[2:] == (id, "x"))
-            yield view.advice(id, f"{view.name(id)} takes logarithms of probabilities, but {view.name(end)} brings "
-                                  "raw scores, with which it sinks without end; put a Log softmax between them.",
-                              ("Insert Log softmax", lambda wire=wire: between(view.graph, wire, "LogSoftmax")))
 
 
 def squashed(view: View, end: str, classes: bool, whose: str) -> Iterator[Advice]:
@@ -100,7 +89,7 @@ def one_class(view: View) -> Iterator[Advice]:
             yield view.advice(id, f"{name} divides by the sum along axis {dim}, where there is 1 number only, so that "
                                   f"{what} comes out whatever arrives. For a single yes or no it is Sigmoid.",
                               (f"Change {name} to {catalogue['Sigmoid'].title}",
-                               lambda id=id: turned(view.graph, id, "Sigmoid")), without(view, id))
+                               partial(turned, view.graph, id, "Sigmoid")), without(view, id))
 
 
 def dropped(view: View) -> Iterator[Advice]:
@@ -112,7 +101,7 @@ def dropped(view: View) -> Iterator[Advice]:
             before = view.source(end)
             if before and view.node(before).node.group == "Linear" and view.source(before):
                 remedies.insert(0, (f"Move {view.name(end)} before {view.name(before)}",
-                                    lambda end=end, before=before: earlier(view, end, before)))
+                                    partial(earlier, view, end, before)))
             yield view.advice(end, f"{view.name(end)} sets {100 * share:g} % of the answers of {view.name(output)} to "
                                    "0 while training, which no layer behind it can make up for; a dropout belongs "
                                    "before the last learned layer.", *remedies)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from nodes import catalogue
@@ -43,7 +44,7 @@ def bare(view: View) -> Iterator[Advice]:
         yield view.advice(id, f"Between {one} and {two} nothing bends the numbers, so that the two layers together can "
                               f"do no more than one alone. An activation after {after}, such as {title}, makes them "
                               "worth two.", (f"Insert {title} after {after}",
-                                             lambda wire=wire, used=used: between(view.graph, wire, used)))
+                                             partial(between, view.graph, wire, used)))
 
 
 def deliberate(view: View, id: str, other: str) -> bool:
@@ -75,7 +76,7 @@ def repeated(view: View) -> Iterator[Advice]:
         before = view.source(id)
         if before and (view.node(before).kind, view.node(before).values) == (view.node(id).kind, view.node(id).values):
             yield view.advice(id, f"{view.name(id)} does nothing: {view.name(before)} right before it does the same.",
-                              (f"Remove {view.name(id)}", lambda id=id: moves.joined_without(view.graph, id)))
+                              (f"Remove {view.name(id)}", partial(moves.joined_without, view.graph, id)))
 
 
 def rows(view: View) -> Iterator[list[str]]:
@@ -111,7 +112,7 @@ def fading(view: View) -> Iterator[Advice]:
                                           f"({listed(map(view.name, ids))}): {share} reaches {view.name(row[0])}. "
                                           "ReLU passes it on as it is.",
                                   (f"Change {'all ' if len(ids) > 2 else ''}{len(ids)} to ReLU",
-                                   lambda ids=tuple(ids): all_turned(view.graph, ids)))
+                                   partial(all_turned, view.graph, tuple(ids))))
 
 
 def all_turned(graph: Graph, ids: tuple[str, ...]) -> Graph:
@@ -132,7 +133,7 @@ def deep(view: View) -> Iterator[Advice]:
                                           "normalisation or a shortcut: what is learned at the end hardly reaches the "
                                           "beginning. A batch norm after each, or an Add around every two, keeps it "
                                           "going.", (f"Insert batch norms after {len(learned) - 1} layers",
-                                                     lambda ids=tuple(learned[:-1]): normed(view, ids)))
+                                                     partial(normed, view, tuple(learned[:-1]))))
 
 
 def normed(view: View, ids: tuple[str, ...]) -> Graph:

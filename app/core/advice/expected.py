@@ -12,7 +12,7 @@ from ..swap import turned
 from .answers import DROPOUT, PLAIN, SIGMOID, SOFTMAX, last, without
 from .view import Advice, View, between
 
-LOGARITHMS = {"KLDivLoss": 1, "CTCLoss": -1}
+LOGARITHMS = {"NLLLoss": 1, "KLDivLoss": 1, "CTCLoss": -1}
 """Losses of log-probabilities, and the axis their classes lie on."""
 SCORES = {"MultiLabelSoftMarginLoss": ("x",), "SoftMarginLoss": ("x",), "MultiMarginLoss": ("x",),
           "MultiLabelMarginLoss": ("x",), "GANGeneratorLoss": ("fake",), "GANDiscriminatorLoss": ("fake", "real"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from .view import Advice, Remedy, View, between
 
@@ -39,27 +40,27 @@ def axes(view: View) -> Iterator[Advice]:
 def permuted(view: View, source: str, target: str, dims: tuple[int, ...]) -> Remedy:
     wire = next(wire for wire in view.graph.wires if (wire.source, wire.target) == (source, target))
     text = f"Insert Permute to axes {', '.join(map(str, dims))}"
-    return text, lambda: between(view.graph, wire, "Permute", dims=dims)
+    return text, partial(between, view.graph, wire, "Permute", dims=dims)
 
 
 def places(view: View) -> Iterator[Advice]:
     """Attention over words or a series where nothing says which comes first."""
     for id in view.of(*LOOKING):
         before = view.source(id, next(iter(view.node(id).node.inputs)))
-        first = before
+        wire = view.wire(before, id)
         while before and view.node(before).kind != "Input":
             placed = view.node(before)
             if placed.kind not in BLIND and placed.node.group not in ("Activation", "Dropout"):
                 break
             before = view.source(before)
         else:
-            if before and ordered(view, before) and not view.node(id).values.get("causal"):
-                wire = view.wire(first, id)
+            masked = view.node(id).values.get("causal") or "attn_mask" in view.graph.incoming[id]
+            if wire is not None and before and ordered(view, before) and not masked:
                 yield view.advice(id, f"{view.name(id)} cannot know the order of what {view.name(before)} brings: "
                                       "attention looks at all places alike, and nothing before it says where each "
                                       "stands. A Sinusoidal encoding adds that.",
                                   ("Insert Sinusoidal encoding",
-                                   lambda wire=wire: between(view.graph, wire, "SinusoidalEncoding")))
+                                   partial(between, view.graph, wire, "SinusoidalEncoding")))
 
 
 def ordered(view: View, id: str) -> bool:
@@ -79,7 +80,7 @@ def tables(view: View) -> Iterator[Advice]:
             yield view.advice(id, f"{view.name(id)} has {rows:,} rows, but {view.name(view.source(id, 'x'))} brings "
                                   f"{below:,} different codes: {unused:,} learned numbers are never used.",
                               (f"Set Rows to {below}",
-                               lambda id=id, below=below: view.graph.set(id, num_embeddings=below)))
+                               partial(view.graph.set, id, num_embeddings=below)))
 
 
 def between_layers(view: View) -> Iterator[Advice]:
@@ -89,5 +90,5 @@ def between_layers(view: View) -> Iterator[Advice]:
         if values.get("num_layers") == 1 and (share := values.get("dropout")):
             yield view.advice(id, f"The dropout of {100 * share:g} % in {view.name(id)} does nothing: it lies between "
                                   "stacked layers, and there is only 1.",
-                              ("Set Layers to 2", lambda id=id: view.graph.set(id, num_layers=2)),
-                              ("Set Dropout to 0", lambda id=id: view.graph.set(id, dropout=0.0)))
+                              ("Set Layers to 2", partial(view.graph.set, id, num_layers=2)),
+                              ("Set Dropout to 0", partial(view.graph.set, id, dropout=0.0)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from ..graph import Graph
 from ..swap import turned
@@ -25,7 +26,7 @@ def batches_of_one(view: View) -> Iterator[Advice]:
                                        "what is measured changes with every example, and is wrong after training.")
                                     + " Raise the batch size, or take a norm that looks at each example by itself.",
                           (f"Change {listed(f'{view.name(id)} to {instead(view, id)}' for id in norms)}",
-                           lambda: by_itself(view, norms)))
+                           partial(by_itself, view, norms)))
 
 
 def instead(view: View, id: str) -> str:
@@ -69,7 +70,7 @@ def unreached(view: View) -> Iterator[Advice]:
     if set(idle) <= set(dead):
         yield view.advice(idle[0], f"{names}, but no wire leads from there to an Output or a loss: they are neither "
                                    "trained nor exported.",
-                          (f"Remove {listed(map(view.name, dead), 3)}", lambda: view.graph.remove(*dead)))
+                          (f"Remove {listed(map(view.name, dead), 3)}", partial(view.graph.remove, *dead)))
     else:
         yield view.advice(idle[0], f"{names} that no loss reaches: no gradient finds its way there, so that they stay "
                                    "as they were at the beginning.")
@@ -112,5 +113,5 @@ def pooled(view: View, flat: str) -> tuple[Remedy, ...]:
     if wire is None:
         return ()
     name = view.name(flat)
-    return ((f"Insert Max pool 2D before {name}", lambda: between(view.graph, wire, "MaxPool2d")),
-            (f"Change {name} to Global average pool 2D", lambda: turned(view.graph, flat, "GlobalAvgPool2d")))
+    return ((f"Insert Max pool 2D before {name}", partial(between, view.graph, wire, "MaxPool2d")),
+            (f"Change {name} to Global average pool 2D", partial(turned, view.graph, flat, "GlobalAvgPool2d")))

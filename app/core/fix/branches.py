@@ -67,7 +67,8 @@ def padded(case: Case, wire: Wire, tensor: Tensor, wanted: Tensor, ends: bool) -
     """Give the convolutions of the branch that came out smaller the padding that keeps the size."""
     if smaller(tensor, wanted) is None:
         return
-    graph, names, found = case.graph, [], case.graph
+    graph, found = case.graph, case.graph
+    names: list[str] = []
     back = (wire, *straight(graph, wire.source))
     for step in back[:8]:
         placed = graph.nodes[step.source]

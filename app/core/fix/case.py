@@ -155,7 +155,8 @@ def slipped(graph: Graph, wire: Wire, *kinds: tuple[str, Mapping[str, Any]]) -> 
 
 def inserted(kind: str, values: Mapping[str, Any]) -> str:
     """What a node of ``kind`` is called on the button that inserts it."""
-    title, of = catalogue[kind].title, {name: param.default for name, param in catalogue[kind].params.items()} | values
+    title = catalogue[kind].title
+    of = {name: param.default for name, param in catalogue[kind].params.items()} | dict(values)
     words = {"Reshape": lambda: f"{title} to {' × '.join(map(str, of['shape']))}",
              "Linear": lambda: f"{title} with {of['out_features']} output{'s' * (of['out_features'] != 1)}",
              "Conv2d": lambda: f"{title} 1×1 with {of['out_channels']} filters" + moved(of["stride"]),

@@ -90,9 +90,9 @@ def widths(case: Case) -> Iterator[Attempt]:
                   if isinstance(n, int) and n > 0}
         yield from (case.set(0.9, name, n, id) for n in others - {now})
         for divisor in (*HEADS, "groups", "num_groups"):
-            by = case.placed.values.get(divisor)
-            if isinstance(by, int) and by > 1 and now % by:
-                yield case.set(0.8, name, max(by, round(now / by) * by), id)
+            parts = case.placed.values.get(divisor)
+            if isinstance(parts, int) and parts > 1 and now % parts:
+                yield case.set(0.8, name, max(parts, round(now / parts) * parts), id)
 
 
 def learned(graph: Graph, wire: Wire) -> str | None:

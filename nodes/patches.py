@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .language import Bool, In, Int, Node, Out, Pair, Scope, Size, sides
+from .language import Bool, In, Int, Node, Out, Pair, Scope, Size, show, sides
 
 
 class Tokens(Node):
@@ -69,6 +69,16 @@ class PatchEmbedding(nn.Module):
 
     def wide(self, size: Any) -> Any:
         return size // sides(self.patch_size, 2)[1]
+
+    def problems(self, dims: Scope) -> Iterator[str]:
+        for name, size, fits in (("high", dims.H, self.high(dims.H)), ("wide", dims.W, self.wide(dims.W))):
+            if fits == 0:
+                yield f"a patch is {' × '.join(map(str, sides(self.patch_size, 2)))} pixels, but the picture is only " \
+                      f"{show(size)} {name}."
+        yield from super().problems(dims)
+
+    def room(self, dims: Scope) -> Iterator[Any]:
+        yield from (self.high(dims.H), self.wide(dims.W))
 
     def places_of(self, x: Any) -> Any:
         return self.high(x.shape[2]) * self.wide(x.shape[3]) + self.class_token

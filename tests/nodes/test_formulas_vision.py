@@ -222,3 +222,8 @@ def test_what_several_blocks_need_is_written_once() -> None:
     text = write(graph, check(graph, {"x": Field(type="tensor", shape=(3, 8, 8))}), "Blocks").text
     for name in ("ConvNormActivation", "SqueezeExcite", "DropPath", "BasicBlock", "InvertedResidual"):
         assert text.count(f"\nclass {name}(") == 1, name
+
+
+def test_a_class_token_does_not_hide_that_no_patch_fits() -> None:
+    node = Alone(catalogue["PatchEmbedding"], {"class_token": True}, {"x": [Arrival((3, 3, 40))]})
+    assert any("a patch is 16 × 16 pixels, but the picture is only 3 high" in text for text in node.problems)

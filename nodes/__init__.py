@@ -2,8 +2,6 @@
 
 from . import (  # noqa: F401, I001
     data,
-    values,
-    noise,
     dense,
     rare,
     convolution,
@@ -45,6 +43,8 @@ from . import (  # noqa: F401, I001
     selecting,
     picking,
     ordering,
+    values,
+    noise,
     vision,
     patches,
     weighing,

@@ -88,10 +88,10 @@ def _groups(blue: str, cyan: str, teal: str, violet: str, amber: str, pink: str,
     """In the library's order: groups that work alike share a colour, but never two that follow each other."""
     return MappingProxyType(
         {
-            "Data": slate, "Values": green, "Linear": cyan, "Convolution": blue, "Pooling": teal, "Padding": slate,
+            "Data": slate, "Linear": cyan, "Convolution": blue, "Pooling": teal, "Padding": slate,
             "Resizing": cyan, "Normalising": violet, "Activation": amber, "Dropout": violet, "Recurrent": pink,
             "Embedding": cyan, "Attention": indigo, "Arithmetic": green, "Reducing": amber, "Joining": green,
-            "Shaping": slate, "Selecting": teal, "Vision": blue, "Preparing": cyan, "Loss": red, "Own": pink,
+            "Shaping": slate, "Selecting": teal, "Values": green, "Vision": blue, "Preparing": cyan, "Loss": red, "Own": pink,
         }
     )  # fmt: skip
 

@@ -11,8 +11,8 @@ from nodes.language import Node
 
 from .kinds import hints_of, name_of
 
-GROUPS = ["Data", "Values", "Linear", "Convolution", "Pooling", "Padding", "Resizing", "Normalising", "Activation",
-          "Dropout", "Recurrent", "Embedding", "Attention", "Arithmetic", "Reducing", "Joining", "Shaping", "Selecting",
+GROUPS = ["Data", "Linear", "Convolution", "Pooling", "Padding", "Resizing", "Normalising", "Activation", "Dropout",
+          "Recurrent", "Embedding", "Attention", "Arithmetic", "Reducing", "Joining", "Shaping", "Selecting", "Values",
           "Vision", "Preparing", "Loss", "Own"]
 
 

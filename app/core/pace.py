@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .check import Answer, Report
@@ -17,7 +17,7 @@ from .cost import Own, known, lengths, own
 from .needs import CHECK_FACTOR
 from .plan import Plan
 
-Rates = Sequence[tuple[float, float]]
+Rates = tuple[tuple[float, float], ...]
 """``(multiply-adds that go into one result, seconds of one in training)``, smallest first."""
 
 

@@ -10,6 +10,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -68,9 +69,7 @@ def pace(device: torch.device) -> Generator[None, None, Pace]:
     """Returns the pace of a device, measured step by step if it is not known yet. Not for the window's thread."""
     known = remembered(device)
     if known is None:
-        chance = torch.get_rng_state()
         known = yield from measure(device)
-        torch.set_rng_state(chance)
         try:
             book().parent.mkdir(parents=True, exist_ok=True)
             kept = {name: msgspec.to_builtins(page) for name, page in {**pages(), key(device): known}.items()}
@@ -80,36 +79,47 @@ def pace(device: torch.device) -> Generator[None, None, Pace]:
     return known
 
 
-TOUCHED: dict[str, Callable[[], nn.Module]] = {
-    "plain": nn.ReLU, "norm": lambda: nn.BatchNorm2d(32), "pool": lambda: nn.MaxPool2d(2), "drop": nn.Dropout,
-    "curve": nn.GELU,
+class Drop(nn.Module):
+    """Dropout with chance of its own: a training that begins meanwhile must draw as if nobody else did."""
+
+    def __init__(self, chance: torch.Generator) -> None:
+        super().__init__()
+        self.chance = chance
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * torch.empty_like(x).bernoulli_(0.5, generator=self.chance)
+
+
+TOUCHED: dict[str, Callable[[torch.Generator], nn.Module]] = {
+    "plain": lambda _: nn.ReLU(), "norm": lambda _: nn.BatchNorm2d(32), "pool": lambda _: nn.MaxPool2d(2),
+    "drop": Drop, "curve": lambda _: nn.GELU(),
 }
 """What touches each number once, by sort."""
 
 
 def measure(device: torch.device) -> Generator[None, None, Pace]:
     """Time a few nodes of each sort, forwards and back; may be left between two of them."""
-    watch = Watch(device)
-    alone, row = watch.once(nn.ReLU(), torch.zeros(1, 1)), 12
-    call = max(watch.once(nn.Sequential(*[nn.ReLU()] * (row + 1)), torch.zeros(1, 1)) - alone, alone / 10) / row
-    heavy = [nn.Linear(1, 1) for _ in range(row + 1)]
-    weigh = max(watch.once(nn.Sequential(*heavy), torch.zeros(1, 1)) - alone, row * call) / row
-    touch = {}
+    watch, row = Watch(device), 12
+    alone = watch.once(nn.ReLU, (1, 1))
+    call = max(watch.once(lambda: nn.Sequential(*[nn.ReLU()] * (row + 1)), (1, 1)) - alone, alone / 10) / row
+    many = watch.once(lambda: nn.Sequential(*[nn.Linear(1, 1) for _ in range(row + 1)]), (1, 1))
+    weigh, touch = max(many - alone, row * call) / row, {}
     for sort, make in TOUCHED.items():
         yield
-        touch[sort] = max(watch.once(make(), torch.randn(64, 32, 16, 16)) - alone, 0.0) / (64 * 32 * 16 * 16)
+        took = watch.once(partial(make, watch.chance), (64, 32, 16, 16))
+        touch[sort] = max(took - alone, 0.0) / (64 * 32 * 16 * 16)
     yield
-    codes = torch.randint(0, 1000, (64, 32))
-    touch["gather"] = max(watch.once(nn.Embedding(1000, 64), codes) - alone, 0.0) / (codes.numel() * 64)
+    codes = torch.arange(2048).reshape(64, 32) % 1000
+    touch["gather"] = max(watch.once(lambda: nn.Embedding(1000, 64), codes) - alone, 0.0) / (codes.numel() * 64)
     conv = []
     for channels, out, side in ((1, 16, 28), (16, 16, 32), (64, 64, 16), (256, 256, 8)):
         yield
-        took = watch.once(nn.Conv2d(channels, out, 3, padding=1), torch.randn(32, channels, side, side))
+        took = watch.once(partial(nn.Conv2d, channels, out, 3, padding=1), (32, channels, side, side))
         conv.append((channels * 9.0, max(took - alone, took / 2) / (32 * out * channels * 9 * side * side)))
     dense = []
     for width, rows in ((16, 512), (64, 256), (256, 64), (1024, 64)):
         yield
-        took = watch.once(nn.Linear(width, width), torch.randn(rows, width))
+        took = watch.once(partial(nn.Linear, width, width), (rows, width))
         dense.append((float(width), max(took - alone, took / 4) / (rows * width * width)))
     yield
     tick, gate = watch.recurrent()
@@ -124,13 +134,22 @@ class Watch:
 
     def __init__(self, device: torch.device) -> None:
         self.device, self.until = device, time.perf_counter() + PATIENCE
+        self.chance = torch.Generator(device).manual_seed(0)
 
-    def once(self, module: nn.Module, x: Tensor) -> float:
+    def numbers(self, *shape: int) -> Tensor:
+        return torch.empty(shape, device=self.device).uniform_(-1, 1, generator=self.chance)
+
+    def once(self, make: Callable[[], nn.Module], arriving: tuple[int, ...] | Tensor) -> float:
         """Seconds of one pass forwards and back, gradients of what arrives included."""
-        module, x = module.to(self.device), x.to(self.device)
-        if x.is_floating_point():
-            x.requires_grad_()
+        with torch.device("meta"):  # first weights would be drawn from everyone's chance
+            module = make()
+        module.to_empty(device=self.device)
         weights = list(module.parameters())
+        for each in weights:
+            nn.init.uniform_(each, -0.1, 0.1, generator=self.chance)
+        for each in module.buffers():
+            each.zero_()
+        x = arriving.to(self.device) if isinstance(arriving, Tensor) else self.numbers(*arriving).requires_grad_()
         with torch.no_grad():
             ones = torch.ones_like(first(module(x)))
 
@@ -169,7 +188,7 @@ class Watch:
 
     def recurrent(self) -> tuple[float, float]:
         """Seconds of a step in time, and of one multiply-add in it."""
-        small, large = (self.once(nn.LSTM(size, size, batch_first=True), torch.randn(rows, 16, size)) / 16
+        small, large = (self.once(partial(nn.LSTM, size, size, batch_first=True), (rows, 16, size)) / 16
                         for size, rows in ((1, 1), (64, 32)))
         return small, max(large - small, large / 4) / (32 * 8 * 64 * 64)
 
@@ -187,8 +206,8 @@ class Watch:
     def step(self) -> float:
         """Seconds of a step that are not its nodes': taking a batch, comparing, writing down."""
         device = self.device
-        logits = torch.randn(64, 10, device=device, requires_grad=True)
-        right, rows = torch.zeros(64, dtype=torch.int64, device=device), torch.randn(512, 16, device=device)
+        logits = self.numbers(64, 10).requires_grad_()
+        right, rows = torch.zeros(64, dtype=torch.int64, device=device), self.numbers(512, 16)
         order = torch.arange(512, device=device)
 
         def act() -> None:

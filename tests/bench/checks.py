@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from app.core.check import check
 from app.core.graph import Graph
+from app.core.needs import memory
+from app.core.plan import Plan
 
 from .draw import Drawing
 from .measure import Row, seconds
@@ -35,3 +37,8 @@ def rows() -> Iterator[Row]:
         edits.append(seconds(lambda changed=changed: check(changed, before=report)))
     yield Row("full check of 1,000 nodes", full * 1e3, 50, "ms", detail=f"{len(graph.wires):,} wires")
     yield Row("check after one edit of 1,000 nodes", statistics.median(edits) * 1e3, 5, "ms")
+    costs = []
+    for i in range(31):
+        after = check(graph.set(ids[(i * 41) % len(ids)], bias=False), before=report)
+        costs.append(seconds(lambda after=after: memory(after, Plan())))
+    yield Row("memory of training 1,000 nodes, worked out after one edit", statistics.median(costs) * 1e3, 16, "ms")

@@ -135,7 +135,7 @@ class RotaryEncoding(Node, group="Embedding", title="Rotary positions",
     halves = Bool(False, doc="Feature i is paired with i + E/2, as in Llama, instead of each with its neighbour.")
 
     face = "base {base?} · halves {halves?}"
-    formula = "x turned by t / base^(2i/E)"
+    formula = "x · e^(i t / base^(2k/E))"
     build = "RotaryEncoding(E, base=base, halves=halves)"
     support = '''
 class RotaryEncoding(nn.Module):

@@ -81,7 +81,7 @@ def test_each_line_leads_to_its_node(name: str) -> None:
     working = [id for id in report.live if graph.nodes[id].kind not in ("Input", "Output", "Target")]
     assert all(source.line_of(id) for id in working)
     for id, attribute in source.attributes.items():
-        assert f"self.{attribute} = nn." in source.text or f"self.{attribute} = Sinusoidal" in source.text
+        assert any(f"self.{attribute} = {made}" in source.text for made in ("nn.", "Sinusoidal", "Rotary"))
         assert hasattr(build(source), attribute), id
 
 

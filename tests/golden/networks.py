@@ -139,5 +139,46 @@ def gated() -> Graph:
     return draw.graph
 
 
+def translator() -> Graph:
+    """Sequences that end: read until their last token, written from there, padding looked at by nobody."""
+    draw = Pen()
+    draw("Input", "words", field="words")
+    draw("TokenLengths", "lengths")
+    draw("PaddingMask", "padding", "words")
+    draw("Embedding", "token", "words", num_embeddings=26, embedding_dim=32, padding_idx=0)
+    draw("GRU", "read", hidden_size=32)
+    draw("Input", "signal", field="signal")
+    draw("GRU", "write", "signal", "read.h", hidden_size=32)
+    draw("MultiheadAttention", "look", "write.y", "read.y", num_heads=4)
+    draw("LastStep", "last", "look.y")
+    draw("TransformerEncoder", "think", "read.y", nhead=4, num_layers=2, dim_feedforward=64, norm_first=True,
+         final_norm=True)
+    draw("MaskedMean", "mean", "think", "padding")
+    draw("Output", "answer", "last")
+    draw("Output", "gist", "mean")
+    draw.graph = draw.graph.put({}, [Wire("lengths", "y", "read", "lengths"),
+                                     Wire("padding", "y", "think", "padding_mask"),
+                                     Wire("padding", "y", "look", "key_padding_mask")])
+    return draw.graph
+
+
+def turning() -> Graph:
+    """Attention by hand: heads, positions that turn, queries that share their keys, nobody looks ahead."""
+    draw = Pen()
+    draw("Input", "words", field="words")
+    draw("Embedding", "token", num_embeddings=26, embedding_dim=64)
+    for name, heads in (("query", 8), ("key", 2), ("value", 2)):
+        draw("Linear", name, "token", out_features=8 * heads, bias=False)
+        draw("SplitHeads", f"{name}_heads", num_heads=heads)
+        if name != "value":
+            draw("RotaryEncoding", f"{name}_turned", halves=True)
+    draw("ScaledDotProductAttention", "look", "query_turned", "key_turned", "value_heads", causal=True, dropout=0.1)
+    draw("MergeHeads", "merged")
+    draw("Linear", "mixed", out_features=64, bias=False)
+    draw("Add", "both", "mixed", "token")
+    draw("Output", "answer")
+    return draw.graph
+
+
 NETWORKS = {"digits": digits, "reader": reader, "speller": speller, "variational": variational, "pair": pair,
-            "gated": gated}
+            "gated": gated, "translator": translator, "turning": turning}

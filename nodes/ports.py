@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from functools import cached_property
+from types import CodeType, MappingProxyType
 from typing import Any, NamedTuple
 
 from .size import Size, show
@@ -71,8 +72,9 @@ class In(Port):
         star, span = self.star, len(shape) - self.least
         if span < 0 or (star < 0 and span):
             wanted = self.dims.replace("*", "…") or "a single number"
-            return f"{self.name} wants {len(self.pattern)} sizes ({wanted}), but {len(shape)} arrive ({show(shape)})." \
-                if star < 0 else f"{self.name} wants at least {self.least} sizes ({wanted}), but {show(shape)} arrives."
+            many = f"{self.least} size{'s' * (self.least != 1)} ({wanted})"
+            return f"{self.name} wants {many}, but {len(shape)} arrive{'s' * (len(shape) == 1)} ({show(shape)})." \
+                if star < 0 else f"{self.name} wants at least {many}, but {show(shape)} arrives."
         for i, name in enumerate(self.pattern):
             size: Any
             if i == star:
@@ -100,4 +102,7 @@ class Out(Port):
     def __init__(self, dims: str, *, dtype: str = "", many: str = "", below: str = "", doc: str = "") -> None:
         super().__init__(dims, doc=doc)
         self.dtype, self.many, self.below = dtype, many, below
-        self.rule = compile(f"({dims},)" if dims.strip() else "()", f"<out {dims}>", "eval")
+
+    @cached_property
+    def rule(self) -> CodeType:
+        return compile(f"({self.dims},)" if self.dims.strip() else "()", f"<out {self.dims}>", "eval")

@@ -100,7 +100,8 @@ def beyond(name: str, shape: tuple[int | Size, ...]) -> str:
 def no_axis(dim: int, shape: tuple[int | Size, ...]) -> Iterator[str]:
     """A sentence if a tensor of this shape has no axis ``dim``."""
     if not -len(shape) <= dim < len(shape):
-        what = f"{len(shape)} axes arrive ({show(shape)})" if shape else "a single number arrives"
+        count = f"{len(shape)} axes arrive" if len(shape) > 1 else "1 axis arrives"
+        what = f"{count} ({show(shape)})" if shape else "a single number arrives"
         yield f"there is no axis {dim}: {what}."
 
 

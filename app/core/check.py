@@ -228,7 +228,13 @@ def look(report: Report, id: str, before: Answer | None,
         else:
             answer = twin._replace(placed=placed)
     return answer, said + [Problem(id, sentence(graph, tensors, id, at_port, text), at_port, tone(placed, text))
-                           for at_port, text in answer.wrong]
+                           for at_port, text in answer.wrong if not stands_in(placed, wired, answer, at_port)]
+
+
+def stands_in(placed: Placed, wired: Mapping[str, Any], answer: Answer, port: str) -> bool:
+    """Whether a port nobody wired is wrong only because the one it listens to is."""
+    known = placed.node.inputs.get(port)
+    return known is not None and port not in wired and any(port == known.otherwise for port, _ in answer.wrong)
 
 
 def asked(tensors: Any) -> Any:

@@ -7,38 +7,57 @@ from collections.abc import Mapping
 
 from nodes.language import Tensor, show
 
+from . import own
 from .graph import Graph, Placed
 
-ARRIVE = re.compile(r"(?<!data )\barrives?\b(?! from)")
+ARRIVE = re.compile(r"(?<!data )(?<!to )\barrives?\b(?! from)")
 """Where a sentence of a kind's own says that something arrives; it cannot know from where."""
+
+
+SIZES = re.compile(r" sizes? \(")
+"""Where a port says how many sizes it wants."""
 
 
 def sentence(graph: Graph, tensors: Mapping[tuple[str, str], Tensor], id: str, port: str, text: str) -> str:
     """The sentence with the names of the nodes it is about: what arrives, from where, and what a port takes."""
     placed = graph.nodes[id]
-    if not port and (placed.kind == "Own" or text in placed.node.wrong_values):
+    if not port and (text in placed.node.wrong_values or text in own.WAITING):
         return f"{placed.name}: {text}"
-    bringing = [source for into, sources in graph.incoming[id].items() if into == port or not port
-                for source in sources if source in tensors]
-    names = " and ".join(dict.fromkeys(graph.nodes[source].name for source, _ in bringing))
-    left: list[tuple[str, str]] = []
     said = subject(placed, port) + text.removeprefix(port) if port else f"{placed.name}: {text}"
-    if len(bringing) == 1 or (bringing and port):
-        if ARRIVE.search(said):
-            said = ARRIVE.sub(lambda found: f"{found[0]} from {names}", said, count=1)
-        elif show(tensors[bringing[0]].shape) not in said:
-            said += brought(graph, tensors, bringing)
-    elif bringing:
-        for source in bringing:  # a shape the sentence names already gets its node's name there
-            shape = show(tensors[source].shape)
-            named = re.sub(rf"(?<!, ){re.escape(shape)}(?!, [\w(]| from|\w)",
-                           f"{shape} from {graph.nodes[source[0]].name}", said, count=1) if ", " in shape else said
+    about = "" if "have to agree" in text else port
+    bringing = [source for into, sources in graph.incoming[id].items() if into == about or not about
+                for source in sources if source in tensors]
+    if about or len(bringing) == 1:
+        said = told(graph, tensors, bringing, said)
+    else:
+        left = []
+        shapes = [show(tensors[source].shape) for source in bringing]
+        for source, shape in zip(bringing, shapes, strict=True):
+            named = with_name(said, shape, graph.nodes[source[0]].name) if shapes.count(shape) == 1 else said
             left += [source] if named == said else []
             said = named
-        said += brought(graph, tensors, left) if left else ""
+        said += brought(graph, tensors, left)
     if not port and "be a fixed size" in text and len(placed.node.inputs) == 1:
         port, text = next(iter(placed.node.inputs)), " sizes ("
     return said + takes(placed, port, text)
+
+
+def told(graph: Graph, tensors: Mapping[tuple[str, str], Tensor], sources: list[tuple[str, str]], said: str) -> str:
+    """A sentence about one input, with where it comes from; with what comes, where it does not say that."""
+    names = " and ".join(dict.fromkeys(graph.nodes[source].name for source, _ in sources))
+    arrives = ARRIVE.search(said) if names else None
+    if arrives:
+        said = said[:arrives.end()] + f" from {names}" + said[arrives.end():]
+    vague = not arrives or "what arrives from" in said
+    return said + brought(graph, tensors, [source for source in sources if show(tensors[source].shape) not in said]
+                          if vague else [])
+
+
+def with_name(said: str, shape: str, name: str) -> str:
+    """A sentence in which a shape is followed by the name of the node that brings it."""
+    if ", " not in shape:
+        return said
+    return re.sub(rf"(?<!, ){re.escape(shape)}(?!, [\w(]| from|\w)", f"{shape} from {name}", said, count=1)
 
 
 def subject(placed: Placed, port: str) -> str:
@@ -50,12 +69,12 @@ def subject(placed: Placed, port: str) -> str:
 def brought(graph: Graph, tensors: Mapping[tuple[str, str], Tensor], sources: list[tuple[str, str]]) -> str:
     """Who brings what, for a sentence about all of it."""
     each = [f"{graph.nodes[source[0]].name} brings {show(tensors[source].shape)}" for source in sources[:4]]
-    return f" {'; '.join(dict.fromkeys(each))}."
+    return f" {'; '.join(dict.fromkeys(each))}." if each else ""
 
 
 def takes(placed: Placed, port: str, text: str) -> str:
     """What a port is for, where it hears something of another form."""
-    doc = placed.node.inputs[port].doc if port in placed.node.inputs and " sizes (" in text else ""
+    doc = placed.node.inputs[port].doc if port in placed.node.inputs and SIZES.search(text) else ""
     return f" It takes {doc[:1].lower()}{doc[1:]}" if ":" in doc or ", " in doc else ""
 
 

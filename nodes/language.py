@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ast
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from types import CodeType
 from typing import Any, ClassVar
@@ -92,12 +92,8 @@ class Node:
         cls.group, cls.title, cls.synonyms, cls.formerly = group, title or cls.__name__, synonyms, formerly
         if not vars(cls).get("forward") and cls.inputs and cls.outs and not body.get("forward"):
             cls.forward = f"{', '.join(cls.outs)} = self({', '.join(cls.inputs)})"
-        cls.build_line = ast.parse(cls.build, mode="eval").body if cls.build else None
-        cls.forward_line = ast.parse(cls.forward).body[0] if cls.forward else None
-        cls.built_from = names_in(cls.build_line)
-        cls.parameters_rule = compile(cls.parameters, f"<parameters of {cls.__name__}>", "eval")
-        cls.work_rule = compile(cls.multiply_adds, f"<multiply-adds of {cls.__name__}>", "eval")
-        cls.curve_rule = compile(cls.curve, f"<curve of {cls.__name__}>", "eval") if cls.curve else None
+        for name, make in READ_LATER.items():
+            setattr(cls, name, Once(name, make))
         cls.fixed_outputs = not any(port.many for port in cls.outs.values())
         Node.catalogue[cls.__name__] = cls
         Node.renamed.update(dict.fromkeys(formerly, cls.__name__))
@@ -210,6 +206,29 @@ class Node:
             return eval(self.work_rule, HELPERS, scope)
         except OverflowError:
             return 0
+
+
+class Once:
+    """What follows from a kind's declaration, worked out when it is first asked for: there are hundreds of kinds."""
+
+    def __init__(self, name: str, make: Callable[[type[Node]], Any]) -> None:
+        self.name, self.make = name, make
+
+    def __get__(self, node: Node | None, kind: type[Node]) -> Any:
+        home = next(each for each in kind.__mro__ if vars(each).get(self.name) is self)
+        value = self.make(home)
+        setattr(home, self.name, value)
+        return value
+
+
+READ_LATER: dict[str, Callable[[type[Node]], Any]] = {
+    "build_line": lambda kind: ast.parse(kind.build, mode="eval").body if kind.build else None,
+    "forward_line": lambda kind: ast.parse(kind.forward).body[0] if kind.forward else None,
+    "built_from": lambda kind: names_in(kind.build_line),
+    "parameters_rule": lambda kind: compile(kind.parameters, f"<parameters of {kind.__name__}>", "eval"),
+    "work_rule": lambda kind: compile(kind.multiply_adds, f"<multiply-adds of {kind.__name__}>", "eval"),
+    "curve_rule": lambda kind: compile(kind.curve, f"<curve of {kind.__name__}>", "eval") if kind.curve else None,
+}
 
 
 def names_in(line: ast.expr | None) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ class Invert(Anything, group="Preparing", synonyms="negative black white backgro
 
     face = "{most} - x"
     formula = "white - x"
-    forward = "y = most - x"
+    forward = "y = most - x if x.dtype == 'float32' else most - x.float()"  # torch exports no decimal minus whole
 
 
 class Picture(Node):

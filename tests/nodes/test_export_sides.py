@@ -1,4 +1,4 @@
-"""Pictures may have any height and width: what takes them leaves for ONNX without knowing their size."""
+"""Pictures may have any height and width, and be bytes: what takes them leaves for ONNX all the same."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ def takes_any_sides(kind: type[Node], values: Mapping[str, Any]) -> bool:
         return False
     node = Alone(kind, values, {next(iter(kind.inputs)): [Arrival((4, "T", "S"))]})
     return not node.problems
+
+
+@pytest.mark.slow
+def test_what_prepares_raw_data_takes_bytes() -> None:
+    parts = [(kind, {} if kind.__name__ == "Normalize" else hints.values, replace(hints, wired={"x": "bytes"}))
+             for kind in KINDS if kind.group == "Preparing" and "int64" in kind.inputs["x"].accepts
+             for hints in [hints_of(kind)]]
+    assert len(parts) >= 7
+    leave_alike(parts)
 
 
 @pytest.mark.slow

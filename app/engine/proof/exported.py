@@ -33,6 +33,7 @@ FIELDS: dict[str, Field] = {
     "across": Field(type="tensor", shape=(8, "T")),
     "flat": Field(type="tensor", shape=(8,)),
     "one": Field(type="tensor", shape=(8, 1)),
+    "bytes": Field(type="tensor", shape=(3, "T", "S"), dtype="int64", classes=tuple("abcdefg")),
     "sides": Field(type="tensor", shape=(4, "T", "S")),
     "colours": Field(type="tensor", shape=(3, 12, 12)),
     "six": Field(type="tensor", shape=(6,)),

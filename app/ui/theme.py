@@ -91,7 +91,8 @@ def _groups(blue: str, cyan: str, teal: str, violet: str, amber: str, pink: str,
             "Data": slate, "Linear": cyan, "Convolution": blue, "Pooling": teal, "Padding": slate,
             "Resizing": cyan, "Normalising": violet, "Activation": amber, "Dropout": violet, "Recurrent": pink,
             "Embedding": cyan, "Attention": indigo, "Arithmetic": green, "Reducing": amber, "Joining": green,
-            "Shaping": slate, "Selecting": teal, "Values": green, "Vision": blue, "Preparing": cyan, "Loss": red, "Own": pink,
+            "Shaping": slate, "Selecting": teal, "Values": green, "Vision": blue, "Preparing": cyan, "Loss": red,
+            "Own": pink,
         }
     )  # fmt: skip
 

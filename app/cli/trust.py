@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -52,6 +53,9 @@ def trust(file: Annotated[Path, typer.Argument(metavar="FILE_OR_RUN", help="A .l
 def agreed() -> bool:
     """Whether the person at the terminal says yes; without one it is no."""
     note(f"\n{MEANS}")
+    if not sys.stdin.isatty():
+        note("Nobody is here to be asked. Once you have read it, say so with --yes.")
+        return False
     try:
         return typer.confirm("Have you read it, and may it run?", err=True)
     except typer.Abort:

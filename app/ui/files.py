@@ -86,10 +86,12 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save where the project lies; ask for a place if it has none."""
+        self.desk.hand_in.emit()
         return self.save_to(self.path) if self.path else self.save_as()
 
     def save_as(self) -> bool:
         """Ask where to, and save there."""
+        self.desk.hand_in.emit()
         start = self.path or self.settings.last_folder / f"{file_name(self.desk.project.title)}.loom"
         chosen, _ = QFileDialog.getSaveFileName(self.window, "Save the project as", str(start), PROJECTS)
         return self.save_to(with_suffix(Path(chosen), ".loom")) if chosen else False
@@ -148,6 +150,7 @@ class Files(QObject):
         """Whether the open project may go: saved, or given up on purpose."""
         if not self.stop_first():
             return False
+        self.desk.hand_in.emit()
         if not self.desk.document.dirty:
             return True
         answer = self.ask()

@@ -127,6 +127,7 @@ class Training(QObject):
         """Train the project as it is now; with ``resume``, go on with that run as it was then."""
         if self.busy:
             return
+        self.desk.hand_in.emit()
         self.started, self.last, self.left = None, None, False
         self.project = self.desk.project
         if resume is None and (wrong := obstacle(self.desk)):

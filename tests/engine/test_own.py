@@ -129,7 +129,8 @@ def test_what_it_needs_and_what_it_costs_is_found_too() -> None:
     ("x: h = x + 1; return h @ torch.zeros(5, 2)", "", one(N, 4), "line 9 of its Python cannot compute what arrives "
      "(x: N, 4, tried with N = 2): mat1 and mat2 shapes cannot be multiplied (2x4 and 5x2).", 9),
     ("x: return missing", "", one(N, 4), "NameError: name 'missing' is not defined.", 8),
-    ("x: return x", "self.c = nn.Conv1d(3, 4, 1, groups=2)", one(N, 4), "line 9 of its Python failed while Mine was made", 9),
+    ("x: return x", "self.c = nn.Conv1d(3, 4, 1, groups=2)", one(N, 4), "line 9 of its Python failed while Mine was",
+     9),
     ("x: return x[:, :30]", "", one(N, T, 4), "size 2 of what leaves could not be followed", 0),
     ("x: return x.squeeze()", "", one(N, 1, 4), "with N = 1 it gives 4, where 1, 4 was to be expected", 0),
     ("x: return x.double()", "", one(N, 4), "it gives float64 numbers, which no wire carries", 0),
@@ -198,8 +199,8 @@ def test_a_process_that_went_away_while_idle_is_replaced(brisk: Bench) -> None:
 
 def marking(path: Path) -> str:
     """Python that leaves a mark wherever it runs."""
-    return ("from pathlib import Path\nfrom torch import nn\n\nMARK = Path({0!r}).write_text('ran')\n\n\n"
-            "class Mine(nn.Module):\n    def forward(self, x):\n        return x\n").format(str(path))
+    return (f"from pathlib import Path\nfrom torch import nn\n\nMARK = Path({str(path)!r}).write_text('ran')\n\n\n"
+            "class Mine(nn.Module):\n    def forward(self, x):\n        return x\n")
 
 
 def test_what_is_not_trusted_never_runs(tmp_path: Path, brisk: Bench) -> None:

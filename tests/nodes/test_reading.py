@@ -1,4 +1,4 @@
-"""A user's own Python is read, never run: its ports and settings, and sentences with the line for what cannot be used."""
+"""A user's own Python is read, never run: ports, settings, and a sentence with the line for what cannot be used."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def test_returns_inside_other_functions_are_theirs() -> None:
 
 
 def test_settings_are_the_arguments_with_a_plain_default() -> None:
-    init = "def __init__(self, channels, n=3, p: float = 1, on=True, mode='sum', sizes=(1, 2), none=None, low=-0.5): pass"
+    init = ("def __init__(self, channels, n=3, p: float = 1, on=True, mode='sum', sizes=(1, 2), none=None, low=-0.5): "
+            "pass")
     piece = read(module("def forward(self, x): return x", init))
     assert piece.wrong == ""
     assert {name: type(param) for name, param in piece.arguments.items()} == {

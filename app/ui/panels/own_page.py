@@ -45,7 +45,8 @@ class OwnSection(QWidget):
         self.form = Form()
         self.rows: dict[str, ParamRow] = {}
         self.piece: Piece | None = None
-        self.committed = ""
+        self.committed = self.begun = ""
+        """What the project holds, and what the editor made of it: it cannot hold every letter a file can."""
         self.foreign = False
         """Whether some of it came from elsewhere and was not trusted since."""
         self.dialog: QDialog | None = None
@@ -61,6 +62,7 @@ class OwnSection(QWidget):
         self.start.clicked.connect(self.run)
         self.off.clicked.connect(self.switch_off)
         self.larger.clicked.connect(self.enlarge)
+        desk.hand_in.connect(self.commit)
         self.refresh()
 
     @property
@@ -76,7 +78,7 @@ class OwnSection(QWidget):
 
     @property
     def modified(self) -> bool:
-        return self.editor.text != self.committed
+        return self.editor.text != self.begun
 
     def refresh(self) -> None:
         """Show the node as it is now."""
@@ -88,6 +90,7 @@ class OwnSection(QWidget):
             self.foreign = not trusted(content(node)) and content(node) not in typed
             if self.editor.text != node.text:
                 self.editor.show_text(node.text)
+            self.begun = self.editor.text
         if self.piece is not node.piece:
             self.piece = node.piece
             self.form.clear()
@@ -103,7 +106,7 @@ class OwnSection(QWidget):
         node = self.node
         if node is None:
             return
-        text = self.editor.text
+        text = self.editor.text if self.modified else node.text
         piece = read(text)
         on = not self.modified and trusted(content(node))
         tone, said, line = "second", "", 0
@@ -163,17 +166,18 @@ class OwnSection(QWidget):
                 node = graph.nodes[self.id].node
                 assert isinstance(node, Own)
                 typed.add(content(node))
-            self.committed = text
+            self.committed = self.begun = text
             self.desk.document.change_network(f"Write the Python of {placed.name}", self.network, graph)
         return True
 
     def run(self) -> None:
         """Take the text over and let it run: at once if it was written here, else after it was shown whole."""
-        if read(self.editor.text).wrong or not self.commit():
+        if not self.commit():
             self.tell()
             return
         node, placed = self.node, self.placed
-        if node is None or placed is None or trusted(content(node)):
+        if node is None or placed is None or node.wrong_values or trusted(content(node)):
+            self.tell()
             return
         if not self.asks():
             self.allow(content(node))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.core import clip, file, shared
 from app.core.check import check
+from app.core.fix import fixes
 from app.core.graph import Graph, Wire, place
 from app.core.moves import duplicated
 from app.core.plan import Field
@@ -104,7 +107,6 @@ def test_the_file_keeps_who_shares(twins: Graph) -> None:
 @pytest.mark.parametrize(("shares", "part"), [("gone", "a node that is not there"), ("less", "a Subtract"),
                                               ("three", "none of its own")])
 def test_what_a_damaged_file_says_is_a_problem(twins: Graph, shares: str, part: str) -> None:
-    from dataclasses import replace
     graph = shared.share(twins.put({"three": place("Linear", "three", out_features=4)}, []), ["three"], "one")
     graph = graph.add("two", replace(graph.nodes["two"], shares=shares))
     texts = [problem.text for problem in check(graph, FIELDS).problems if problem.node == "two"]
@@ -119,8 +121,22 @@ def test_a_file_in_which_a_node_shares_with_itself_is_refused(twins: Graph) -> N
 
 
 def test_nodes_set_differently_are_a_problem(twins: Graph) -> None:
-    from dataclasses import replace
     two = twins.nodes["two"]
     graph = twins.add("two", replace(two, values={**two.values, "out_features": 7}))
     problem, = check(graph, FIELDS, check(twins, FIELDS)).problems
     assert "is 7 and one's is 4" in problem.text
+
+
+def test_problems_of_sharing_have_fixes(twins: Graph) -> None:
+    def offered(graph: Graph) -> list[str]:
+        report = check(graph, FIELDS)
+        problem = next(each for each in report.problems if each.node == "two")
+        found = fixes(report, problem)
+        assert found
+        assert check(found[0].graph, FIELDS).ok
+        return [fix.text for fix in found]
+
+    two = twins.nodes["two"]
+    assert "Give two weights of its own" in offered(twins.connect(Wire("c", "x", "two", "x")))
+    assert offered(twins.add("two", replace(two, values={**two.values, "out_features": 7})))[0] == "Set two as one is"
+    assert offered(twins.add("two", replace(two, shares="gone"))) == ["Give two weights of its own"]

@@ -11,7 +11,7 @@ from ..graph import Graph
 from ..objective import objective
 from ..own import TRYING
 from ..plan import Plan
-from . import branches, inserts, kinds, targets, upstream, values, wires
+from . import branches, inserts, kinds, sharing, targets, upstream, values, wires
 from .case import Attempt, Case, Fix
 
 MOST = 3
@@ -86,7 +86,7 @@ def attempts(case: Case) -> Iterator[Attempt]:
         return values.back_within_limits(case)
     if case.id not in case.graph.order:
         return wires.circles(case)
-    always = chain(wires.strays(case), targets.fields_to_use(case))
+    always = chain(wires.strays(case), sharing.parted(case), targets.fields_to_use(case))
     if case.problem.state == "unfinished":
         return chain(always, wires.missing(case))
     return chain(always, wires.exchanged(case), kinds.others(case), values.settings(case), inserts.nodes(case),

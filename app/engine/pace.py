@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import time
 from collections.abc import Callable, Generator
 from functools import partial
@@ -27,8 +28,11 @@ from .whereabouts import home
 
 WAY = 1
 """The way of measuring; another number forgets what was measured before."""
-LEAST, ROUNDS, PATIENCE = 0.012, 5, 4.0
-"""Seconds something is repeated for, how often the quickest is looked for, and seconds until one round has to do."""
+LEAST, ROUNDS, PATIENCE = 0.003, 15, 4.0
+"""Seconds something is repeated for, how often the quickest is looked for, and seconds until one round has to do.
+Many short rounds: between two turns of somebody else there is one that was not disturbed."""
+BUSY = 0.35
+"""If others kept this share of all processors busy meanwhile, what was measured is used but not remembered."""
 
 
 def book() -> Path:
@@ -69,7 +73,10 @@ def pace(device: torch.device) -> Generator[None, None, Pace]:
     """Returns the pace of a device, measured step by step if it is not known yet. Not for the window's thread."""
     known = remembered(device)
     if known is None:
+        others = Others()
         known = yield from measure(device)
+        if others.share() > BUSY:
+            return known
         try:
             book().parent.mkdir(parents=True, exist_ok=True)
             kept = {name: msgspec.to_builtins(page) for name, page in {**pages(), key(device): known}.items()}
@@ -106,18 +113,18 @@ def measure(device: torch.device) -> Generator[None, None, Pace]:
     weigh, touch = max(many - alone, row * call) / row, {}
     for sort, make in TOUCHED.items():
         yield
-        took = watch.once(partial(make, watch.chance), (64, 32, 16, 16))
-        touch[sort] = max(took - alone, 0.0) / (64 * 32 * 16 * 16)
+        took = watch.once(partial(make, watch.chance), (32, 32, 16, 16))
+        touch[sort] = max(took - alone, 0.0) / (32 * 32 * 16 * 16)
     yield
     codes = torch.arange(2048).reshape(64, 32) % 1000
     touch["gather"] = max(watch.once(lambda: nn.Embedding(1000, 64), codes) - alone, 0.0) / (codes.numel() * 64)
     conv = []
-    for channels, out, side in ((1, 16, 28), (16, 16, 32), (64, 64, 16), (256, 256, 8)):
+    for channels, out, side in ((1, 16, 28), (16, 16, 32), (64, 64, 8), (128, 128, 4)):
         yield
-        took = watch.once(partial(nn.Conv2d, channels, out, 3, padding=1), (32, channels, side, side))
-        conv.append((channels * 9.0, max(took - alone, took / 2) / (32 * out * channels * 9 * side * side)))
+        took = watch.once(partial(nn.Conv2d, channels, out, 3, padding=1), (8, channels, side, side))
+        conv.append((channels * 9.0, max(took - alone, took / 2) / (8 * out * channels * 9 * side * side)))
     dense = []
-    for width, rows in ((16, 512), (64, 256), (256, 64), (1024, 64)):
+    for width, rows in ((16, 512), (64, 256), (256, 64), (512, 64)):
         yield
         took = watch.once(partial(nn.Linear, width, width), (rows, width))
         dense.append((float(width), max(took - alone, took / 4) / (rows * width * width)))
@@ -220,6 +227,23 @@ class Watch:
 
 def first(given: Any) -> Tensor:
     return given[0] if isinstance(given, tuple) else given
+
+
+class Others:
+    """How busy everyone else keeps the processors, from now on."""
+
+    def __init__(self) -> None:
+        self.began = self.now()
+
+    def now(self) -> tuple[float, float, float]:
+        import psutil
+
+        times = psutil.cpu_times()
+        return time.perf_counter(), sum(times) - times.idle - getattr(times, "iowait", 0.0), time.process_time()
+
+    def share(self) -> float:
+        wall, busy, ours = (now - then for now, then in zip(self.now(), self.began, strict=True))
+        return max(busy - ours, 0.0) / max(wall * (os.cpu_count() or 1), 1e-9)
 
 
 def whole(steps: Generator[None, None, Pace]) -> Pace:

@@ -19,6 +19,7 @@ def _home(tmp_path, monkeypatch):
     monkeypatch.setenv("LAYERLOOM_HOME", str(tmp_path))
     monkeypatch.setattr(measuring, "LEAST", 0.0005)
     monkeypatch.setattr(measuring, "ROUNDS", 1)
+    monkeypatch.setattr(measuring, "BUSY", 99.0)
 
 
 def test_measuring_gives_a_pace_and_never_touches_the_chance_of_a_training():
@@ -74,3 +75,9 @@ def test_a_home_that_cannot_be_written_only_costs_time(tmp_path, monkeypatch):
     file.write_text("")
     monkeypatch.setenv("LAYERLOOM_HOME", str(file / "below"))
     assert isinstance(whole(pace(CPU)), Pace)
+
+
+def test_what_was_measured_on_a_busy_machine_is_not_remembered(monkeypatch):
+    monkeypatch.setattr(measuring, "BUSY", -1.0)
+    assert isinstance(whole(pace(CPU)), Pace)
+    assert remembered(CPU) is None

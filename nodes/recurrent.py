@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from .language import Bool, Choice, Float, In, Int, Node, Out, Scope, show
+from .language import BATCH, Bool, Choice, Float, In, Int, Node, Out, Scope, show
 
 PACKED = '''
 def read_packed(reader, x, lengths, state=None):
@@ -77,7 +77,7 @@ class Reader(Node):
         count = self.ways * self.num_layers
         if layers not in ((count,), () if count == 1 else (count,)):
             yield f"{port} should be {count}, N, {wanted}: {self.num_layers} layers, {self.ways} " \
-                  f"{'ways' if self.ways > 1 else 'way'}; it is {show((*layers, 'N', features))}."
+                  f"{'ways' if self.ways > 1 else 'way'}; it is {show((*layers, BATCH, features))}."
         elif features != wanted:
             yield f"{port} has {features} features, but {wanted} are carried from step to step."
 

@@ -70,6 +70,23 @@ def along(op: Any) -> dict[Any, Callable[..., Any]]:
         return op.ReduceMax(laid, ints(dim + 1), keepdims=0), \
             op.ArgMax(laid, axis=dim + 1, keepdims=0, select_last_index=1)
 
+    def logcumsumexp(x: Any, dim: int) -> Any:
+        dim %= len(x.shape)
+        return op.ReduceLogSumExp(so_far(x, dim, op.Constant(value_float=float("-inf"))), ints(dim + 1), keepdims=0)
+
+    def diagonal(x: Any, offset: int = 0, dim1: int = 0, dim2: int = 1) -> Any:
+        rank = len(x.shape)
+        dim1, dim2 = dim1 % rank, dim2 % rank
+        rest = [axis for axis in range(rank) if axis not in (dim1, dim2)]
+        laid = op.Reshape(op.Transpose(x, perm=[*rest, dim1, dim2]), ints(*[0] * len(rest), -1))
+        rows, columns = (op.Gather(op.Shape(x), op.Constant(value_int=axis)) for axis in (dim1, dim2))
+        long = op.Min(op.Add(rows, op.Constant(value_int=min(offset, 0))),
+                      op.Sub(columns, op.Constant(value_int=max(offset, 0))))
+        one = op.Constant(value_int=1)
+        steps = op.Mul(op.Range(op.Constant(value_int=0), long, one), op.Add(columns, one))
+        start = op.Constant(value_int=offset) if offset >= 0 else op.Mul(columns, op.Constant(value_int=-offset))
+        return op.Gather(laid, op.Add(steps, start), axis=rank - 2)
+
     def median(x: Any, dim: int, keepdim: bool = False) -> Any:
         dim %= len(x.shape)
         size = op.Gather(op.Shape(x), ints(dim))
@@ -90,4 +107,5 @@ def along(op: Any) -> dict[Any, Callable[..., Any]]:
 
     aten = torch.ops.aten
     return {aten.cumprod.default: cumprod, aten.cummax.default: cummax, aten.median.dim: median,
+            aten.logcumsumexp.default: logcumsumexp, aten.diagonal.default: diagonal,
             aten._cdist_forward.default: cdist}

@@ -16,6 +16,7 @@ from .check import Answer, Report
 from .cost import Own, known, lengths, own
 from .needs import CHECK_FACTOR
 from .plan import Plan
+from .walk import HANDED
 
 Rates = tuple[tuple[float, float], ...]
 """``(multiply-adds that go into one result, seconds of one in training)``, smallest first."""
@@ -47,6 +48,9 @@ class Pace:
 
 FORWARD = 0.36
 """The share of a node's time that goes forwards."""
+
+FIRST = 0.65
+"""The share that is left for a node that hears nothing but data: no gradient is wanted of what arrives there."""
 
 SORTS: dict[str, str] = {"Normalising": "norm", "Pooling": "pool", "Dropout": "drop", "Embedding": "gather",
                          "Vision": "norm"}
@@ -126,11 +130,14 @@ def time(report: Report, plan: Plan, pace: Pace, examples: int, checked: int) ->
 
 def passing(report: Report, pace: Pace, batch: int, open: Mapping[str, int]) -> float:
     """Seconds of one pass forwards and back through every live node, without the weights being moved."""
-    total, known = 0.0, dict[int, float]()
+    total, known, graph = 0.0, dict[int, float](), report.graph
+    handed = {id for id in report.live if graph.nodes[id].kind in HANDED}
     for name in report.live:  # nodes that are set alike share what they add, and so their time
         found = own(report.answers[name], batch, open)
         took = known.get(id(found))
         if took is None:
             took = known[id(found)] = seconds(report.answers[name], found, pace, batch)
+        if found.work and all(source in handed for wired in graph.incoming[name].values() for source, _ in wired):
+            took *= FIRST
         total += took
     return total

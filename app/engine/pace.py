@@ -104,9 +104,9 @@ TOUCHED: dict[str, Callable[[torch.Generator], nn.Module]] = {
 """What touches each number once, by sort."""
 
 
-def measure(device: torch.device) -> Generator[None, None, Pace]:
+def measure(device: torch.device, clock: Callable[[], float] = time.perf_counter) -> Generator[None, None, Pace]:
     """Time a few nodes of each sort, forwards and back; may be left between two of them."""
-    watch, row = Watch(device), 12
+    watch, row = Watch(device, clock), 12
     alone = watch.once(nn.ReLU, (1, 1))
     call = max(watch.once(lambda: nn.Sequential(*[nn.ReLU()] * (row + 1)), (1, 1)) - alone, alone / 10) / row
     many = watch.once(lambda: nn.Sequential(*[nn.Linear(1, 1) for _ in range(row + 1)]), (1, 1))
@@ -139,8 +139,8 @@ def measure(device: torch.device) -> Generator[None, None, Pace]:
 class Watch:
     """Takes times on one device; once its patience is over, one round has to do."""
 
-    def __init__(self, device: torch.device) -> None:
-        self.device, self.until = device, time.perf_counter() + PATIENCE
+    def __init__(self, device: torch.device, clock: Callable[[], float]) -> None:
+        self.device, self.clock, self.until = device, clock, clock() + PATIENCE
         self.chance = torch.Generator(device).manual_seed(0)
 
     def numbers(self, *shape: int) -> Tensor:
@@ -175,17 +175,17 @@ class Watch:
         count = max(1, round(LEAST / max(best, 1e-7)))
         for _ in range(ROUNDS):
             best = min(best, self.round(act, count))
-            if time.perf_counter() > self.until:
+            if self.clock() > self.until:
                 break
         return best
 
     def round(self, act: Callable[[], object], count: int) -> float:
         self.wait()
-        began = time.perf_counter()
+        began = self.clock()
         for _ in range(count):
             act()
         self.wait()
-        return (time.perf_counter() - began) / count
+        return (self.clock() - began) / count
 
     def wait(self) -> None:
         if self.device.type == "cuda":

@@ -16,6 +16,7 @@ from ..swap import turned
 from .view import Advice, View, between, listed
 
 LEARNED = ("Linear", "Conv1d", "Conv2d", "Conv3d")
+MARKED = frozenset({*LEARNED, "Sigmoid", "Tanh"})
 BETWEEN = frozenset({"Flatten", "Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "BatchNorm1d", "BatchNorm2d",
                      "BatchNorm3d", "Identity"})
 """Kinds through which two layers stay what one alone could do."""
@@ -83,10 +84,12 @@ def rows(view: View) -> Iterator[list[str]]:
     """Rows of layers, sigmoids and tanhs that follow one another without a normalisation or a shortcut."""
     tip: dict[str, str] = {}
     back: dict[str, str] = {}
+    carrying = {kind for kind in view.by_kind if catalogue[kind].group in CARRYING}
     for id in view.graph.order:
-        if id in view.sound and (kind := view.node(id)).node.group in CARRYING:
+        answer = view.sound.get(id)
+        if answer is not None and answer.placed.kind in carrying:
             tip[id] = tip.get(view.source(id), "")
-            if kind.kind in (*LEARNED, "Sigmoid", "Tanh"):
+            if answer.placed.kind in MARKED:
                 back[id], tip[id] = tip[id], id
     for id in back.keys() - set(back.values()):
         row = [id]

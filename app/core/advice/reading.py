@@ -7,8 +7,8 @@ from functools import partial
 
 from .view import Advice, Remedy, View, between
 
-PLANE = ("Conv2d", "MaxPool2d", "AvgPool2d", "BatchNorm2d")
-LINE = ("Conv1d", "MaxPool1d", "AvgPool1d")
+PLANE = ("Conv2d", "MaxPool2d", "AvgPool2d", "BatchNorm2d", "DoubleConv", "ConvNormActivation")
+LINE = ("Conv1d", "CausalConv1d", "MaxPool1d", "AvgPool1d")
 LOOKING = ("MultiheadAttention", "TransformerEncoderLayer", "TransformerEncoder")
 BLIND = frozenset({"Embedding", "Linear", "LayerNorm", "RMSNorm", "Identity", "ScaleAndShift"})
 """Kinds that do not tell one place of a sequence from another."""
@@ -16,25 +16,25 @@ BLIND = frozenset({"Embedding", "Linear", "LayerNorm", "RMSNorm", "Identity", "S
 
 def axes(view: View) -> Iterator[Advice]:
     """Pictures with their colours last, or a series with its columns last, into a node that wants channels first."""
-    for id in view.of(*PLANE):
-        source, arriving = view.source(id, "x"), view.heard(id, "x")
-        if source and arriving and view.node(source).kind == "Input":
-            height, width, colours = arriving.shape[1:]
-            if colours in (1, 3, 4) and all(isinstance(size, int) and size > 4 for size in (height, width)):
+    fields = view.plan.data.fields if view.plan else {}
+    for source in view.of("Input"):
+        shape, field = view.shape(source)[1:], fields.get(view.node(source).values.get("field", ""))
+        for id in dict.fromkeys(view.graph.readers[source]):
+            if id not in view.sound:
+                continue
+            if view.node(id).kind in PLANE and len(shape) == 3 and shape[2] in (1, 3, 4) \
+                    and all(isinstance(size, int) and size > 4 for size in shape[:2]):
+                height, width, colours = shape
                 yield view.advice(id, f"{view.name(source)} brings N, {height}, {width}, {colours}, which "
                                       f"{view.name(id)} reads as {height} channels of {width}×{colours} pixels. The "
                                       "last size looks like the colours; they have to come first.",
                                   permuted(view, source, id, (0, 3, 1, 2)))
-    fields = view.plan.data.fields if view.plan else {}
-    for id in view.of(*LINE):
-        source, arriving = view.source(id, "x"), view.heard(id, "x")
-        field = fields.get(view.node(source).values.get("field", "")) if source else None
-        if field is not None and field.type == "series" and arriving and view.node(source).kind == "Input":
-            steps, columns = arriving.shape[1:]
-            yield view.advice(id, f"{view.name(source)} brings {steps} steps of {columns} "
-                                  f"{'column' if columns == 1 else 'columns'}, which {view.name(id)} reads as {steps} "
-                                  f"channels of {columns}: it slides along the columns, not along time.",
-                              permuted(view, source, id, (0, 2, 1)))
+            elif view.node(id).kind in LINE and field is not None and field.type == "series" and len(shape) == 2:
+                steps, columns = shape
+                yield view.advice(id, f"{view.name(source)} brings {steps} steps of {columns} "
+                                      f"{'column' if columns == 1 else 'columns'}, which {view.name(id)} reads as "
+                                      f"{steps} channels of {columns}: it slides along the columns, not along time.",
+                                  permuted(view, source, id, (0, 2, 1)))
 
 
 def permuted(view: View, source: str, target: str, dims: tuple[int, ...]) -> Remedy:

@@ -74,9 +74,11 @@ class View:
 
     def source(self, id: str, port: str = "") -> str:
         """The node a port reads from, or the only one a node reads from; empty if there is none, or several."""
-        wired = self.graph.incoming[id]
-        sources = wired.get(port, []) if port else [each for sources in wired.values() for each in sources]
-        return sources[0][0] if len(sources) == 1 else ""
+        wired = self.report.graph.incoming[id]
+        if port or len(wired) == 1:
+            sources = wired.get(port, ()) if port else next(iter(wired.values()))
+            return sources[0][0] if len(sources) == 1 else ""
+        return ""
 
     def reader(self, id: str) -> str:
         """The only node that reads from this one."""

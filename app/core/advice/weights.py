@@ -51,6 +51,9 @@ def unreached(view: View) -> Iterator[Advice]:
     if view.report.problems or aimless:
         return
     ends = view.objective.nodes or tuple(goal.output for goal in view.objective.goals) or tuple(view.of("Output"))
+    if set(view.of("Output")) <= set(ends) and len(view.report.forward) == len(view.graph.nodes) and not any(
+            tensor.dtype != "float32" for tensor in view.report.tensors.values()) and "Detach" not in view.by_kind:
+        return  # everything leads there, and nothing on the way stops a gradient
     trained = set(ends)
     ahead = list(ends)
     while ahead:
@@ -61,6 +64,7 @@ def unreached(view: View) -> Iterator[Advice]:
                         and view.node(source[0]).kind != "Detach":
                     trained.add(source[0])
                     ahead.append(source[0])
+    trained |= {owner for id in trained if (owner := view.node(id).shares)}
     idle = [id for id, answer in view.sound.items() if answer.parameters and id not in trained]
     if not idle:
         return

@@ -10,6 +10,9 @@ import torch
 FLOAT, INT64 = 1, 7
 """What ONNX calls these two sorts of numbers."""
 
+WIDTH = {"BOOL": 0, "INT64": 1, "FLOAT": 2}
+"""Which of several sorts of numbers the others become."""
+
 
 def operators() -> dict[Any, Callable[..., Any]]:
     """For ``custom_translation_table`` of ``torch.onnx.export``; networks leave as they are after training."""
@@ -21,7 +24,21 @@ def operators() -> dict[Any, Callable[..., Any]]:
               generator: None = None) -> Any:
         return op.LeakyRelu(x, alpha=(lower + upper) / 2), noise
 
-    return {torch.ops.aten.rrelu_with_noise_functional.default: rrelu, **along(op), **nearest(op)}
+    def sign(x: Any) -> Any:
+        """Of what is no number torch says 0."""
+        zero = op.CastLike(op.Constant(value_int=0), x)
+        return op.Sub(op.CastLike(op.Greater(x, zero), x), op.CastLike(op.Less(x, zero), x))
+
+    def stack(tensors: Any, dim: int = 0) -> Any:
+        """Tensors of several sorts become one."""
+        widest = max((each.dtype for each in tensors), key=lambda dtype: WIDTH.get(dtype.name, len(WIDTH)))
+        dim %= len(tensors[0].shape) + 1
+        return op.Concat(*(op.Unsqueeze(each if each.dtype == widest else op.Cast(each, to=widest),
+                                        op.Constant(value_ints=[dim])) for each in tensors), axis=dim)
+
+    aten = torch.ops.aten
+    return {aten.rrelu_with_noise_functional.default: rrelu, aten.sign.default: sign, aten.stack.default: stack,
+            **along(op), **nearest(op)}
 
 
 def nearest(op: Any) -> dict[Any, Callable[..., Any]]:

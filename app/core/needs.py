@@ -41,7 +41,7 @@ class Memory:
 
 
 CHECK_FACTOR = 4
-"""Validation takes batches so many times larger."""
+"""Validation takes batches so many times larger: without gradients they need less memory."""
 
 
 def memory(report: Report, plan: Plan, *, examples: int = 0, checked: int = 0, data: int = 0) -> Memory | None:
@@ -72,19 +72,19 @@ def training_memory(report: Report, plan: Plan) -> int | None:
 
 
 SMALL = 64 * 2**20
-"""Up to so many bytes the examples are put into a new order once an epoch, as a copy."""
+"""Up to so many bytes the whole part is permuted once an epoch and batches are views of it."""
 
 
 def held(plan: Plan, used: set[str], examples: int, checked: int) -> int:
     """Bytes of the data that stay while training: as it was read, as the network gets it, and put in order."""
-    found, open = 0, lengths(plan.data.fields)
+    raw, shown, open = 0, 0, lengths(plan.data.fields)
     for name, field in plan.data.fields.items():
         one = math.prod(open.get(size, USUAL) if isinstance(size, str) else size for size in field.shape)
         ready = one * (8 if field.dtype == "int64" or field.type == "label" else 4)
-        found += (examples + checked) * (one if field.type == "image" else ready)
-        if name in used:
-            found += (examples + checked) * ready + (examples * ready if examples * ready <= SMALL else 0)
-    return found
+        raw += one if field.type == "image" else ready
+        shown += ready if name in used else 0
+    ordered = examples * shown
+    return (examples + checked) * (raw + shown) + (ordered if ordered <= SMALL else 0)
 
 
 def used(findings: Findings) -> set[str]:

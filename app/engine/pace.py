@@ -154,8 +154,8 @@ class Watch:
         weights = list(module.parameters())
         for each in weights:
             nn.init.uniform_(each, -0.1, 0.1, generator=self.chance)
-        for each in module.buffers():
-            each.zero_()
+        for buffer in module.buffers():
+            buffer.zero_()
         x = arriving.to(self.device) if isinstance(arriving, Tensor) else self.numbers(*arriving).requires_grad_()
         with torch.no_grad():
             ones = torch.ones_like(first(module(x)))

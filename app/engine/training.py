@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
+from app.core.needs import CHECK_FACTOR
 from app.core.project import Project
 from app.core.write import Source
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 READS = 30
 """So many times a second losses are read from the device. Every read waits for the device to catch up."""
-CHECK_FACTOR = 4
-"""Validation takes batches so many times larger: without gradients they need less memory."""
 
 
 class BadNumbers(Exception):

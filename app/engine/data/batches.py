@@ -8,10 +8,9 @@ from copy import deepcopy
 import torch
 from torch import Tensor
 
-from .load import Dataset, prepared
+from app.core.needs import SMALL
 
-SMALL = 64 * 2**20
-"""Up to so many bytes the whole part is permuted once an epoch and batches are views of it."""
+from .load import Dataset, prepared
 
 
 class Batches:

@@ -55,7 +55,7 @@ def classes(case: Case, count: int) -> Iterator[Attempt]:
             name = next((name for name in ("out_features", "out_channels") if name in placed.values), "")
             if name and placed.values[name] != count:
                 yield case.set(0.1, name, count, id)
-        if tensor.dtype == "float32" and not isinstance(tensor.shape[-1], Size):
+        if tensor.dtype == "float32" and tensor.shape and not isinstance(tensor.shape[-1], Size):
             yield insertion(case, 0.7, wire, ("Linear", {"out_features": count}))
             if len(tensor.shape) == 4:
                 yield insertion(case, 0.9, wire, ("GlobalAvgPool2d", {}), ("Linear", {"out_features": count}))

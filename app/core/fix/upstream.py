@@ -76,7 +76,7 @@ def widths(case: Case) -> Iterator[Attempt]:
     """Give the node before that learns a width another one: one that other wires bring, or that heads divide."""
     for wire, tensor in case.suspects or case.wires:
         by = next((n for name in HEADS if isinstance(n := case.placed.values.get(name), int)), 0)
-        if by > 1 and isinstance(width := tensor.shape[-1], int) and len(tensor.shape) == 3:
+        if by > 1 and len(tensor.shape) == 3 and isinstance(width := tensor.shape[-1], int):
             rank = 0.6 if width < by else 1.0
             yield insertion(case, rank, wire, ("Linear", {"out_features": max(8 * by, -(-width // by) * by)}))
         id = learned(case.graph, wire)

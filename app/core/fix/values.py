@@ -73,7 +73,7 @@ def sensible(case: Case, name: str, param: Any, value: Any) -> Iterator[tuple[fl
     elif name in DIVIDING:
         yield from dividing(case, value)
     elif name in TABLE:
-        yield from ((0.2, number) for number in case.numbers if number > value)
+        yield from ((0.2, number) for number in case.numbers if value is None or number > value)
     elif name in AXES and isinstance(param, (Int, Axes)) and ranks:
         first = value if isinstance(value, int) else 1
         yield from ((1.0 + abs(axis - first) / 20 + 0.5 * (axis == 0), axis) for axis in range(-1, max(ranks) + 1))

@@ -130,7 +130,7 @@ def exchanged(case: Case) -> Iterator[Attempt]:
                 yield Attempt(0.8, f"Wire {name} of {origin.name} instead of {wire.out}",
                               rewired(graph, wire, wire._replace(out=name)), "out")
         for name, port in inputs.items():
-            if name not in wired and not port.many and spare(inputs[wire.into]):
+            if name not in wired and not port.many and wire.into in inputs and spare(inputs[wire.into]):
                 yield Attempt(1.6, f"Wire {origin.name} to {name} instead of {wire.into}",
                               rewired(graph, wire, wire._replace(into=name)), "into")
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterator
 
+from app.core.advice import advise
 from app.core.check import check
+from app.core.fix import fixes
 from app.core.graph import Graph
 from app.core.needs import memory
+from app.core.objective import Objective
 from app.core.plan import Plan
 
 from .draw import Drawing
@@ -42,3 +45,12 @@ def rows() -> Iterator[Row]:
         after = check(graph.set(ids[(i * 41) % len(ids)], bias=False), before=report)
         costs.append(seconds(lambda after=after: memory(after, Plan())))
     yield Row("memory of training 1,000 nodes, worked out after one edit", statistics.median(costs) * 1e3, 16, "ms")
+    given = []
+    for i in range(31):
+        after = check(graph.set(ids[(i * 43) % len(ids)], bias=False), before=report)
+        given.append(seconds(lambda after=after: advise(after, None, Objective())))
+    yield Row("advice on 1,000 nodes after one edit", statistics.median(given) * 1e3, 5, "ms")
+    small = large(200)
+    broken = check(small.set(list(small.of_kind("Conv2d"))[9], out_channels=24))
+    found = statistics.median(seconds(lambda: fixes(broken, broken.problems[0])) for _ in range(9))
+    yield Row("fixes of one problem in 200 nodes", found * 1e3, 100, "ms")

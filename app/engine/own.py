@@ -98,8 +98,8 @@ class Trial:
             points, replies = self.kept(points + more, replies + self.ask(more))
             sizes = self.sizes(points, replies)
         self.look_closely(sizes, points)
-        leaving = tuple(Tensor(tuple(shape), dtype) for shape, dtype in
-                        zip(sizes, (dtype for _, dtype in replies[0]["outs"]), strict=True))
+        leaving = tuple(Tensor(tuple(size for size in shape if size is not None), dtype) for shape, (_, dtype) in
+                        zip(sizes, replies[0]["outs"], strict=True))
         return Finding(leaving, self.parameters, self.work(points, replies), tuple(self.room(points[0])))
 
     def begin(self) -> tuple[list[dict[str, int]], Reply]:

@@ -51,6 +51,7 @@ def say(outbox: IO[str], value: Any) -> None:
 def answer(question: dict[str, Any]) -> dict[str, Any]:
     """Build the module once, then run it on what each run brings."""
     import torch
+    from torch.nn.parameter import UninitializedBuffer, UninitializedParameter
 
     torch.set_default_dtype(torch.float32)
     torch.manual_seed(0)
@@ -59,7 +60,7 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
     except BaseException as error:
         return said(error)
     held = list(module.parameters())
-    lazy = any(isinstance(each, torch.nn.parameter.UninitializedTensorMixin) for each in held)
+    lazy = any(isinstance(each, (UninitializedBuffer, UninitializedParameter)) for each in held)
     return {"lazy": lazy, "parameters": 0 if lazy else sum(each.numel() for each in held),
             "runs": [] if lazy else [run(module, question, each) for each in question["runs"]]}
 

@@ -257,7 +257,7 @@ def test_what_never_ends_does_not_hold_the_window_up(window: Window, qtbot: QtBo
     window.files.open_path(file)
     page = own_page(window, "own0")
     tried(window, qtbot)
-    page.editor.setPlainText(TEMPLATE.replace("        return", "        while True:\n            x = x + 1\n        return"))
+    page.editor.setPlainText(TEMPLATE.replace("    return", "    while True:\n            x = x + 1\n        return"))
     page.run()
     qtbot.waitUntil(lambda: window.trials.work.busy)
     qtbot.wait(300)

@@ -123,13 +123,18 @@ class CodeEdit(Code):
         elif key == K.Key_Slash and ctrl:
             self.comment()
         elif key == K.Key_Escape:
-            self.nextInFocusChain().setFocus(Qt.FocusReason.TabFocusReason)
+            self.leave()
         elif key == K.Key_Backspace and not event.modifiers() and self.blanks_before():
             self.take_back()
         else:
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def leave(self) -> None:
+        """Give the keyboard to what comes next."""
+        if (after := self.nextInFocusChain()) is not None:
+            after.setFocus(Qt.FocusReason.TabFocusReason)
 
     def new_line(self) -> None:
         """The next line begins where this one did, a step further in after a colon."""

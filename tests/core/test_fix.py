@@ -7,13 +7,17 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.core.check import Report, check
 from app.core.fix import fixes
 from app.core.graph import Graph, Wire, place
 from app.core.inspect import inspect
-from app.core.plan import Data, Field, Plan
+from app.core.plan import Data, Field, Objective, Plan
 from app.core.project import Project
+from tests.core.test_check import edits
+from tests.golden.networks import FIELDS, NETWORKS
 
 
 def row(*kinds: tuple[str, dict[str, Any]]) -> Graph:
@@ -146,3 +150,25 @@ def test_fixes_in_a_large_network_are_found_soon() -> None:
     begin = time.perf_counter()
     fixes(report, report.problems[0], PICTURES)
     assert time.perf_counter() - begin < 1.0
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_no_fix_of_whatever_is_wrong_makes_it_worse(name: str) -> None:
+    """Edits of any sort, sensible or not; each fix that is offered ends what it is offered for, and begins nothing."""
+    plan = msgspec.structs.replace(Plan(), data=Data(fields=dict(FIELDS)), objective=Objective(target="digit"))
+
+    @settings(max_examples=8, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+    @given(st.data())
+    def tried(data: st.DataObject) -> None:
+        graph = NETWORKS[name]()
+        for _ in range(data.draw(st.integers(1, 4))):
+            graph = data.draw(edits(graph))
+        findings = inspect(Project(networks={"main": graph}, plan=plan))
+        report = findings.reports["main"]
+        for problem in (*report.problems[:3], *(advice for _, advice in findings.advice)):
+            for fix in fixes(report, problem, plan):
+                after = inspect(Project(networks={"main": fix.graph}, plan=plan)).reports["main"]
+                assert len(after.problems) <= len(report.problems)
+                assert problem not in after.problems
+
+    tried()

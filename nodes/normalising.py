@@ -26,6 +26,12 @@ class Batch(Eps):
     formula = "(x - μ) / √(σ² + ε) · γ + β"
     parameters = "2 * C * affine"
 
+    def problems(self, dims: Scope) -> Iterator[str]:
+        shape = dims.first.shape
+        if all(size == 1 for at, size in enumerate(shape) if at != 1):
+            yield f"one number arrives for each channel ({show(shape)}), and it learns from how the numbers of a " \
+                  "channel differ; it needs two or more. Layer norm takes a single one."
+
 
 class BatchNorm1d(Batch, group="Normalising", title="Batch norm 1D", synonyms="normalization batchnorm bn"):
     """Brings each feature to mean 0 and spread 1 over the batch, then scales and shifts it."""
@@ -40,6 +46,8 @@ class BatchNorm1d(Batch, group="Normalising", title="Batch norm 1D", synonyms="n
         if len(dims.S) > 1:
             yield f"it wants N, C or N, C, T, but {show((dims.N, dims.C, *dims.S))} arrives; " \
                   f"Batch norm {min(len(dims.S), 3)}D takes that."
+        else:
+            yield from super().problems(dims)
 
 
 class BatchNorm2d(Batch, group="Normalising", title="Batch norm 2D", synonyms="normalization batchnorm bn image"):

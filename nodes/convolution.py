@@ -8,6 +8,9 @@ from typing import Any
 from .language import Bool, Choice, In, Int, Node, Out, Pair, Scope, Size, Triple, sides
 from .sliding import Line, Plane, Volume
 
+SPARE = {"reflect": 1, "circular": 0}
+"""How much wider than a border the inside has to be where the border is taken from it."""
+
 
 class Filters(Node):
     """What every convolution begins with."""
@@ -69,18 +72,16 @@ class Padded(Node):
     def problems(self, dims: Scope) -> Iterator[str]:
         if self.same and (stride := max(set_to[1] for set_to in self.set_to)) > 1:
             yield f"it cannot keep the size with a stride of {stride}; set the stride to 1, or pad by a number."
-        most = {"reflect": -1, "circular": 0}.get(self.padding_mode)
-        for side, axis in enumerate(self.space if most is not None else ()):
-            size, padding = dims[axis], self.widest(side)
-            if not isinstance(size, Size) and padding > size + most:
-                yield f"{self.padding_mode} padding of {padding} along {axis} needs at least {padding - most} " \
+        for side, axis in enumerate(self.space if self.padding_mode in SPARE else ()):
+            size, padding, least = dims[axis], self.widest(side), self.widest(side) + SPARE[self.padding_mode]
+            if not isinstance(size, Size) and size < least:
+                yield f"{self.padding_mode} padding of {padding} along {axis} needs at least {least} " \
                       f"there, but only {size} arrive."
         yield from super().problems(dims)
 
     def room(self, dims: Scope) -> Iterator[Any]:
-        most = {"reflect": -1, "circular": 0}.get(self.padding_mode)
-        for side, axis in enumerate(self.space if most is not None else ()):
-            yield dims[axis] + most - self.widest(side) + 1
+        for side, axis in enumerate(self.space if self.padding_mode in SPARE else ()):
+            yield dims[axis] - self.widest(side) - SPARE[self.padding_mode] + 1
 
 
 class Conv1d(Padded, Grouped, Line, Filters, group="Convolution", title="Conv 1D",

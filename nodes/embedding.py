@@ -116,8 +116,8 @@ class LearnedEncoding(Encoded, group="Embedding", title="Learned encoding",
         if isinstance(dims.T, int) and self.max_length < dims.T:
             yield f"{dims.T} steps arrive, but there are positions for {self.max_length} only."
         elif isinstance(dims.T, Size) and "N" in dims.T.symbols:
-            yield f"as many steps arrive as the batch has samples ({show((dims.N, dims.T, dims.E))}), so nobody knows " \
-                  "how many positions to learn; time belongs on the second axis."
+            yield f"as many steps arrive as the batch has samples ({show((dims.N, dims.T, dims.E))}), so nobody " \
+                  "knows how many positions to learn; time belongs on the second axis."
 
     def room(self, dims: Scope) -> Iterator[Any]:
         yield self.max_length - dims.T + 1

@@ -91,7 +91,8 @@ def accepts_what_torch_accepts(kind: type[Node], hints: Hints = NONE, count: int
 
 def enough(kind: type[Node], fitting: list[Alone]) -> None:
     """A proof on next to no examples is none."""
-    assert len(fitting) >= 5 or not kind.params, f"only {len(fitting)} examples of {kind.__name__} fit; draw better ones"
+    assert len(fitting) >= 5 or not kind.params, \
+        f"only {len(fitting)} examples of {kind.__name__} fit; draw better ones"
 
 
 def right_at_every_size(kind: type[Node], hints: Hints = NONE, count: int = 20) -> None:

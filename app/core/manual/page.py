@@ -40,10 +40,10 @@ def paragraphs(kind: type[Node]) -> list[str]:
 
 def ports(kind: type[Node]) -> list[str]:
     """What it takes and gives, each port with its sizes and its sentence."""
-    lines = [(name, "takes", port, taken(port)) for name, port in kind.inputs.items()]
-    lines += [(name, "gives", port, port.doc) for name, port in kind.outs.items()]
-    rows = [f"<tr><td><code>{escape(name)}</code></td><td>{way}&nbsp;</td><td><code>{escape(spelled(port))}</code></td>"
-            f"<td>{escape(text)}</td></tr>" for name, way, port, text in lines]
+    lines = [(name, "takes", spelled(port), taken(port)) for name, port in kind.inputs.items()]
+    lines += [(name, "gives", spelled(port), port.doc) for name, port in kind.outs.items()]
+    rows = [f"<tr><td><code>{escape(name)}</code></td><td>{way}&nbsp;</td><td><code>{escape(shape)}</code></td>"
+            f"<td>{escape(text)}</td></tr>" for name, way, shape, text in lines]
     return [f'<table cellpadding="4">{"".join(rows)}</table>'] if rows else []
 
 

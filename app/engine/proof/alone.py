@@ -41,7 +41,8 @@ class Arrival:
 
     @property
     def field(self) -> Field:
-        return Field(type="tensor", shape=self.shape, dtype=self.dtype, classes=("",) * self.below)
+        return Field(type="tensor", shape=self.shape, dtype=self.dtype,  # type: ignore[arg-type]
+                     classes=("",) * self.below)
 
     def tensor(self, sizes: Mapping[str, int], batch: int = BATCH) -> torch.Tensor:
         """A tensor like it; its codes reach up to the last one there may be."""
@@ -123,7 +124,7 @@ class Alone:
         """What really leaves the node, by port."""
         tensors = self.tensors(sizes, batch)
         if self.kind.group == "Loss":
-            losses, _ = module.training_step(*tensors)
+            losses, _ = module.training_step(*tensors)  # type: ignore[operator]
             return dict(zip(self.outs, losses.values(), strict=True))
         given = module(*tensors)
         names = [name for name, _ in self.source.outputs]
@@ -161,7 +162,9 @@ class Alone:
             fill = Fill(scope, {**variables, "self": ast.Name("it")}, node.params, set(node.outs))
             if node.build_line is not None:
                 names["it"] = eval(ast.unparse(fill.visit(copy.deepcopy(node.build_line))), names)
-            exec(ast.unparse(ast.fix_missing_locations(fill.visit(copy.deepcopy(node.forward_line)))), names)
+            line = node.forward_line
+            assert line is not None
+            exec(ast.unparse(ast.fix_missing_locations(fill.visit(copy.deepcopy(line)))), names)
         except Exception as error:
             return error
         return {port: names[port] for port in node.outputs}

@@ -32,10 +32,10 @@ def value(param: Param) -> st.SearchStrategy[Any]:
         return st.one_of(st.none(), some) if param.optional else some
     if isinstance(param, Int):
         least = -5 if param.min is None or param.min < -5 else int(param.min)
-        some = st.integers(least, min(least + (3 if param.unit else 9), param.max))  # units: parts of a window
+        some = st.integers(least, min(least + (3 if param.unit else 9), int(param.max or 0)))  # units: a window
         return st.one_of(st.none(), some) if param.optional else some
     if isinstance(param, Float):
-        low, high = float(param.min), min(float(param.max), 100.0)
+        low, high = float(param.min or 0), min(float(param.max or 0), 100.0)  # every param of ours has limits
         some = st.one_of(st.sampled_from([low, high, (low + high) / 2]), st.floats(low, high))
         return st.one_of(st.none(), some) if param.optional else some
     if isinstance(param, Floats):

@@ -101,12 +101,12 @@ def defaults_of(kind: type[Node], function: ast.expr) -> dict[str, Any]:
         if path not in names:
             return METHODS.get(path.rpartition(".")[2], {})
         found = names[path]
-    parts = [base.__init__ for base in reversed(found.__mro__)] if inspect.isclass(found) else [found]
+    parts = [vars(base).get("__init__") for base in reversed(found.__mro__)] if inspect.isclass(found) else [found]
     return {name: parameter.default for part in parts for name, parameter in signature(part).items()}
 
 
 def signature(part: Any) -> dict[str, inspect.Parameter]:
     try:
         return dict(inspect.signature(part).parameters)
-    except ValueError:  # written in C
+    except (TypeError, ValueError):  # written in C, or nothing of its own
         return {}

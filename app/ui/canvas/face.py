@@ -41,11 +41,16 @@ def face(placed: Placed) -> str:
         if any(mark and placed.values.get(name, kind.params[name].default) == kind.params[name].default
                for name, mark in slots):
             continue
-        worded = SLOT.sub("", part).strip() != ""
-        said.append(SLOT.sub(lambda slot, worded=worded: word(placed, slot[1], worded), part).strip())
+        said.append(filled(placed, part))
     if placed.shares:
         said.insert(0, "shared weights")
     return PART.join(filter(None, said))
+
+
+def filled(placed: Placed, part: str) -> str:
+    """One part of the line with its values filled in."""
+    worded = SLOT.sub("", part).strip() != ""
+    return SLOT.sub(lambda slot: word(placed, slot[1], worded), part).strip()
 
 
 def formula(placed: Placed) -> str:

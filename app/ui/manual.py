@@ -15,7 +15,7 @@ from . import theme
 from .panels.kind_row import GROUP, KIND, Row
 from .parts.search import SearchField
 
-PAGES = {"Plug-ins": "plug-ins.md", "What was left out": "left-out.md"}
+PAGES = {"Your own Python": "own-python.md", "Plug-ins": "plug-ins.md", "What was left out": "left-out.md"}
 """Pages that are not about one kind, by title: files in resources/help/manual."""
 
 PAGE = Qt.ItemDataRole.UserRole + 3

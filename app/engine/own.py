@@ -94,7 +94,7 @@ class Trial:
         sizes = self.sizes(points, replies)
         if None in [size for shape in sizes for size in shape]:  # floor divisions show only between neighbours
             more = [{**points[0], name: points[0][name] + step} for name in self.symbols
-                    for step in range(2, 18 if name != "N" else 6)]
+                    for step in range(2, 22 if name != "N" else 6)]
             points, replies = self.kept(points + more, replies + self.ask(more))
             sizes = self.sizes(points, replies)
         self.look_closely(sizes, points)
@@ -122,7 +122,7 @@ class Trial:
     def near(self, first: Mapping[str, int]) -> list[dict[str, int]]:
         """Other values: each open size alone, then all together, some far away."""
         steps = {"N": (1, 3)}
-        alone = [{**first, name: first[name] + step} for name in self.symbols for step in steps.get(name, (1, 13, 90))]
+        alone = [{**first, name: first[name] + step} for name in self.symbols for step in steps.get(name, (1, 13, 90, 251))]
         together = [{name: value + far * (2 + place) for place, (name, value) in enumerate(first.items())}
                     for far in (1, 3)]
         return [*alone, *together] if self.symbols else []

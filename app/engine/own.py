@@ -122,7 +122,8 @@ class Trial:
     def near(self, first: Mapping[str, int]) -> list[dict[str, int]]:
         """Other values: each open size alone, then all together, some far away."""
         steps = {"N": (1, 3)}
-        alone = [{**first, name: first[name] + step} for name in self.symbols for step in steps.get(name, (1, 13, 90, 251))]
+        alone = [{**first, name: first[name] + step} for name in self.symbols
+                 for step in steps.get(name, (1, 13, 90, 640))]  # so far, as a seventeenth is nearly an eighteenth
         together = [{name: value + far * (2 + place) for place, (name, value) in enumerate(first.items())}
                     for far in (1, 3)]
         return [*alone, *together] if self.symbols else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 import time
@@ -25,8 +26,23 @@ def employ(name: str, work: Callable[[], object]) -> threading.Thread:
     thread = threading.Thread(target=work, name=f"layerloom {name}")
     tidy()
     threads[thread] = work
+    gc.disable()
     thread.start()
     return thread
+
+
+def sweep() -> None:
+    """Collect what nobody needs any more, on the window's thread; by itself only while no worker runs.
+
+    A worker that came upon a dead widget while collecting would wait for Qt, and Qt for the worker: both for ever.
+    """
+    tidy()
+    if not threads:
+        gc.enable()
+        return
+    due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if due[0]:
+        gc.collect(2 if all(due) else int(due[1]))
 
 
 def join_all(seconds: float = 20.0) -> bool:
@@ -36,7 +52,7 @@ def join_all(seconds: float = 20.0) -> bool:
         if isinstance(work, Errand):
             work.drop()
         thread.join(max(0.0, until - time.monotonic()))
-    tidy()
+    sweep()
     return not threads
 
 
@@ -153,3 +169,4 @@ class Work(QObject):
             (self.result if what == "result" else self.failed).emit(value)
             if self.errand is None:  # a listener may have asked for more
                 self.leave()
+        sweep()  # last: what it takes away may be what holds this

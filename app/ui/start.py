@@ -23,7 +23,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
         print(refused(error), file=sys.stderr)
         return 1
     from . import theme
-    from .errand import join_all
+    from .errand import join_all, sweep
     from .settings import Settings
     from .tell import Faults
 
@@ -43,7 +43,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
         window.files.open_path(Path(path))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: settle(window)))
     ticking = QTimer(interval=300)  # Python hears Ctrl+C only when it gets a turn
-    ticking.timeout.connect(lambda: None)
+    ticking.timeout.connect(sweep)
     ticking.start()
     before = {each: signal.signal(each, lambda *_: leave(window)) for each in (signal.SIGINT, signal.SIGTERM)}
     window.show()
@@ -70,9 +70,10 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     imports.ended.connect(window.places.furnish)
     imports.ended.connect(window.computer.begin)
     imports.run(bring)
-    gc.disable()  # a look through everything that is being imported, again and again, would be felt as a stutter
+    usual = gc.get_threshold()
+    gc.set_threshold(10**9, *usual[1:])  # looking through what is being imported again and again would be felt
     window.computer.work.ended.connect(gc.freeze)  # what was imported stays: it need not be looked through at all
-    window.computer.work.ended.connect(gc.enable)
+    window.computer.work.ended.connect(lambda: gc.set_threshold(*usual))
     for sentence in plugins.troubles:
         window.tell.say("attention", sentence)
     for copy in window.recovery.left_behind()[:1]:

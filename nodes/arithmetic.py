@@ -186,8 +186,12 @@ class FloorDivide(Divided, group="Arithmetic", title="Floor divide", synonyms="i
 
     formula = "⌊a / b⌋"
     curve = "floor(x / divisor)"
-    forward = "y = a // number(divisor, a) if b is None else a // b"
+    forward = "y = a // b if b is not None else a.float() // divisor if cast(a) else a // number(divisor, a)"
     page = PAGES + "torch.floor_divide.html"
+
+    def cast(self, a: Tensor) -> bool:
+        """Whether whole numbers are divided by one that is not: torch's exporter wants them decimal first."""
+        return a.dtype != "float32" and joined(a.dtype, self.divisor) == "float32"
 
     def most(self, below: int, divisor: int) -> int:
         return -(-below // divisor)

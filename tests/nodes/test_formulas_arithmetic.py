@@ -73,7 +73,7 @@ WIRED: list[tuple[str, dict[str, Any], dict[str, str]]] = [
     *((kind, {"value": value}, {"a": TOKENS}) for kind in ("Equal", "Less") for value in (3.0, 2.5)),
     ("Greater", {}, {"a": TOKENS, "b": TOKENS}),
     ("Remainder", {"divisor": -3.0}, {"a": TOKENS}), ("FloorDivide", {"divisor": -3.0}, {"a": TOKENS}),
-    ("Remainder", {"divisor": 1.5}, {"a": TOKENS}),
+    ("Remainder", {"divisor": 1.5}, {"a": TOKENS}), ("FloorDivide", {"divisor": 0.98}, {"a": TOKENS}),
     ("ScaleAndShift", {"scale": 3.0, "shift": -1.0}, {"x": TOKENS}), ("ScaleAndShift", {"scale": 0.5}, {"x": TOKENS}),
     ("Clamp", {"least": 1.0, "most": 4.0}, {"x": TOKENS}), ("Clamp", {"least": 1.5, "most": None}, {"x": TOKENS}),
     ("Multiply", {}, {"a": TOKENS, "b": TRUTHS}), ("Multiply", {}, {"a": TRUTHS, "b": TRUTHS}),

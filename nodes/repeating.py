@@ -61,7 +61,7 @@ class Tile(Laid, group="Shaping", synonyms="repeat copy side by side duplicate")
                 doc="How often along each axis, counted from the last; 1 leaves it as it is.")
 
     face = "{dims}"
-    forward = "y = x.tile(*dims)"
+    forward = "y = x.tile(dims)"
     page = PAGES + "torch.tile.html"
 
     def tiled(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -40,6 +40,7 @@ STRICTER = [
     (" wants decimal numbers or whole numbers", "bools are not added"),
     ("only known when data arrives", "torch only ever sees one length; weights of ours fit every one"),
     ("both need the same shape", "torch stretches one over the other, which is hardly ever meant, and warns"),
+    (" size (", "torch also takes one example without a batch, or an axis of 1 too many"),
     (" sizes (", "torch also takes one example without a batch; each letter of ours is one axis"),
     ("what arrives is too small for these settings", "torch gives a tensor without numbers"),
 ]

@@ -40,7 +40,10 @@ class CodeEdit(Code):
         self.soon = QTimer(self, singleShot=True, interval=120)
         self.soon.timeout.connect(self.colour)
         self.textChanged.connect(self.soon.start)
-        theme.listen(lambda _: self.mark(self.bad))
+        theme.listen(self.dress)
+
+    def dress(self, on: theme.Theme) -> None:
+        self.mark(self.bad)
 
     @property
     def text(self) -> str:

@@ -76,13 +76,8 @@ class TransformerEncoderLayer(TransformerLayer, group="Attention", title="Transf
     multiply_adds = "encoding(T, E)"
 
 
-class TransformerDecoderLayer(TransformerLayer, group="Attention", title="Transformer decoder layer",
-                              synonyms="cross attention translation sequence to sequence feed forward"):
-    """One layer of a transformer that also looks at a second sequence, as in translation.
-
-    Self-attention, attention to the memory and two dense layers, each with a shortcut and layer norm
-    (Vaswani and others 2017, section 3.1).
-    """
+class Writer(TransformerLayer):
+    """What writes one sequence while it looks at another."""
 
     x = In("N, L, E", doc="The sequence that is written.")
     memory = In("N, S, E", doc="The sequence that was read.")
@@ -91,11 +86,21 @@ class TransformerDecoderLayer(TransformerLayer, group="Attention", title="Transf
                              doc="The same for the memory: True where a step of it only fills up.")
     y = Out("N, L, E", doc="The same shape as x.")
 
-    formula = "x + attend(x, m) + dense(x)"
-    build = f"nn.TransformerDecoderLayer({LAYER})"
     forward = ("y = self(x, memory, tgt_mask=causal_mask(x, x) if causal else None, "
                "tgt_key_padding_mask=padding_mask, memory_key_padding_mask=memory_padding_mask, "
                "tgt_is_causal=True if causal else None)")
+
+
+class TransformerDecoderLayer(Writer, group="Attention", title="Transformer decoder layer",
+                              synonyms="cross attention translation sequence to sequence feed forward"):
+    """One layer of a transformer that also looks at a second sequence, as in translation.
+
+    Self-attention, attention to the memory and two dense layers, each with a shortcut and layer norm
+    (Vaswani and others 2017, section 3.1).
+    """
+
+    formula = "x + attend(x, m) + dense(x)"
+    build = f"nn.TransformerDecoderLayer({LAYER})"
     parameters = "decoder(E)"
     multiply_adds = "decoding(L, S, E)"
 
@@ -140,25 +145,15 @@ class TransformerEncoder(Stack, group="Attention", title="Transformer encoder",
     multiply_adds = "num_layers * encoding(T, E)"
 
 
-class TransformerDecoder(Stack, group="Attention", title="Transformer decoder",
+class TransformerDecoder(Writer, Stack, group="Attention", title="Transformer decoder",
                          synonyms="stack layers cross attention translation sequence to sequence"):
     """A stack of transformer layers that also look at a second sequence.
 
     Decoder layers (Vaswani and others 2017, section 3.1); as in torch, all of them begin with the same weights.
     """
 
-    x = In("N, L, E", doc="The sequence that is written.")
-    memory = In("N, S, E", doc="The sequence that was read.")
-    padding_mask = In("N, L", dtype="bool", optional=True, doc=PADDING)
-    memory_padding_mask = In("N, S", dtype="bool", optional=True,
-                             doc="The same for the memory: True where a step of it only fills up.")
-    y = Out("N, L, E", doc="The same shape as x.")
-
     formula = "layer(layer(… x, m), m)"
     build = f"nn.TransformerDecoder(nn.TransformerDecoderLayer({LAYER}), num_layers, norm={NORM})"
-    forward = ("y = self(x, memory, tgt_mask=causal_mask(x, x) if causal else None, "
-               "tgt_key_padding_mask=padding_mask, memory_key_padding_mask=memory_padding_mask, "
-               "tgt_is_causal=True if causal else None)")
     parameters = "num_layers * decoder(E) + final_norm * norm(E)"
     multiply_adds = "num_layers * decoding(L, S, E)"
 

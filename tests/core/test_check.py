@@ -185,3 +185,13 @@ def test_the_least_and_most_of_a_length_are_known() -> None:
     assert (report.least("T"), report.most("T")) == (7, 64)
     draw("Select", "seventh", "signal", index=11)
     assert check(draw.graph, FIELDS).least("T") == 12
+
+
+def test_what_cannot_leave_is_a_problem_as_soon_as_it_leads_to_an_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue["Tanh"], "stays", lambda self, dims: "it cannot leave as ONNX; take a Sigmoid.")
+    graph = Graph({"x": place("Input", "x", shape=(3,)), "t": place("Tanh", "t"), "end": place("Output", "end")},
+                  (Wire("x", "x", "t", "x"), Wire("x", "x", "end", "x")))
+    assert check(graph).ok
+    led = check(graph.connect(Wire("t", "y", "end", "x")))
+    assert [(problem.node, problem.text) for problem in led.problems] == [
+        ("t", "t: it cannot leave as ONNX; take a Sigmoid.")]

@@ -77,6 +77,8 @@ def helped(param: Param) -> str:
         parts.append(f"From {low:g} to {high:g}.")
     elif low is not None and low > -1_000_000:
         parts.append(f"At least {low:g}.")
+    elif high is not None and high < 1_000_000:
+        parts.append(f"At most {high:g}.")
     if param.default not in ("", ()):
         parts.append(f"At first {param.show(param.default)}.")
     return " ".join(parts)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
+from app.core.manual.page import helped
 from nodes.params import Axes, Bool, Choice, Floats, Int, Ints, Number, Param, Sides, Text
 
 from .. import theme
@@ -140,7 +141,7 @@ class ParamRow:
         self.field = editor(param, start if param.problem(start) == "" or not isinstance(param, Number)
                             else param.default, fields)
         wide = isinstance(self.field, Slide) or (isinstance(param, (Text, Choice, Ints, Floats)))
-        self.label = form.row(param.title, self.field, help=help_of(param), wide=wide)
+        self.label = form.row(param.title, self.field, help=helped(param), wide=wide)
         if wide:
             self.field.setMinimumWidth(128)
         self.complaint = QLabel()
@@ -186,22 +187,3 @@ class ParamRow:
             sentence = ""  # nothing typed is nothing wrong: they go on to differ
         self.complaint.setText(sentence)
         self.complaint.setVisible(bool(sentence))
-
-
-def help_of(param: Param) -> str:
-    """The param's sentence, its limits and its default."""
-    parts = [param.doc] if param.doc else []
-    if isinstance(param, Number):
-        low, high = param.min, param.max
-        if high is not None and high >= 1_000_000:
-            high = None
-        if low is not None and high is not None:
-            parts.append(f"From {low} to {high}.")
-        elif low is not None:
-            parts.append(f"At least {low}.")
-        elif high is not None:
-            parts.append(f"At most {high}.")
-    default = param.show(param.default) if param.default not in ("", ()) else ""
-    if default:
-        parts.append(f"Usually {default}.")
-    return " ".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 import time
 import traceback
@@ -57,6 +58,8 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
             told = "\n".join(f"{thread.name}, begun at\n{began.get(thread.ident or 0, '')}" for thread in left)
             pytest.fail(f"Threads left running: {told}")
         time.sleep(0.01)
+    if errand := sys.modules.get("app.ui.errand"):
+        errand.sweep()  # in the program timers do
 
 
 def ours(thread: threading.Thread) -> bool:

@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,14 +33,12 @@ def employ(name: str, work: Callable[[], object]) -> threading.Thread:
 
 
 def sweep() -> None:
-    """Collect what nobody needs any more, on the window's thread; by itself only while no worker runs.
+    """Collect what nobody needs any more: on the window's thread, and never in the midst of Qt.
 
-    A worker that came upon a dead widget while collecting would wait for Qt, and Qt for the worker: both for ever.
+    Python collects wherever an object is made: on a worker, or while Qt holds a lock (PySide asks Python whether a
+    method is overridden while it disconnects). If a dead widget is found there, taking it away waits for that very
+    lock, for ever. So collecting is off from the first worker on, and timers call this instead.
     """
-    tidy()
-    if not threads:
-        gc.enable()
-        return
     due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
     if due[0]:
         gc.collect(2 if all(due) else int(due[1]))
@@ -52,7 +51,7 @@ def join_all(seconds: float = 20.0) -> bool:
         if isinstance(work, Errand):
             work.drop()
         thread.join(max(0.0, until - time.monotonic()))
-    sweep()
+    tidy()
     return not threads
 
 
@@ -109,6 +108,12 @@ class Errand:
         self.wanted = False
 
 
+def let_go(errands: list[Errand], *_: object) -> None:
+    """Whoever wanted to hear of them is gone."""
+    for errand in errands:
+        errand.drop()
+
+
 class Work(QObject):
     """Runs one callable or generator at a time; asking again drops what was asked before.
 
@@ -127,6 +132,8 @@ class Work(QObject):
         super().__init__(parent)
         self.name = name
         self.errand: Errand | None = None
+        self.latest: list[Errand] = []
+        self.destroyed.connect(partial(let_go, self.latest))
         self.timer = QTimer(self)
         self.timer.setInterval(OFTEN)
         self.timer.timeout.connect(self.look)
@@ -140,7 +147,7 @@ class Work(QObject):
         if self.errand is not None:
             self.errand.drop()
         self.errand = Errand(work)
-        self.destroyed.connect(self.errand.drop)
+        self.latest[:] = [self.errand]
         employ(self.name, self.errand)
         self.timer.start()
 

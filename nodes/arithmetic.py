@@ -186,8 +186,10 @@ class FloorDivide(Divided, group="Arithmetic", title="Floor divide", synonyms="i
 
     formula = "⌊a / b⌋"
     curve = "floor(x / divisor)"
-    forward = "y = a // b if b is not None else a.float() // divisor if cast(a) else a // number(divisor, a)"
-    page = PAGES + "torch.floor_divide.html"
+    forward = ("y = torch.div(a, b, rounding_mode='floor') if b is not None else "
+               "torch.div(a.float(), divisor, rounding_mode='floor') if cast(a) else "
+               "torch.div(a, number(divisor, a), rounding_mode='floor')")
+    page = PAGES + "torch.div.html"
 
     def cast(self, a: Tensor) -> bool:
         """Whether whole numbers are divided by one that is not: torch's exporter wants them decimal first."""

@@ -22,7 +22,12 @@ class Clamp(EachNumber, group="Arithmetic", synonyms="clip limit bound min max b
     face = "{least} to {most}"
     formula = "min(max(x, least), most)"
     curve = "high(low(x))"
-    forward = "y = torch.clamp(x, min=number(least, x), max=number(most, x))"
+    forward = ("y = torch.clamp(x.float(), min=least, max=most) if cast(x) else "
+               "torch.clamp(x, min=number(least, x), max=number(most, x))")
+
+    def cast(self, x: Tensor) -> bool:
+        """Whether whole numbers meet a limit that is not: torch's exporter wants them decimal first."""
+        return x.dtype != "float32" and joined(x.dtype, *self.limits) == "float32"
 
     def low(self, x: float) -> float:
         return x if self.least is None else max(x, self.least)

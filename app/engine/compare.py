@@ -26,6 +26,8 @@ class Comparison:
     batches: tuple[int, ...] = ()
     lengths: tuple[tuple[str, tuple[int, ...]], ...] = ()
     samples: int = 0
+    refused: tuple[int, ...] = ()
+    """Batch sizes the network itself cannot take."""
 
 
 def compare(model: Model, content: bytes) -> Comparison:
@@ -36,14 +38,16 @@ def compare(model: Model, content: bytes) -> Comparison:
     names = [each.name for each in model.entrances]
     batches: list[int] = []
     lengths: dict[str, list[int]] = {}
+    refused: list[int] = []
+    trouble: Exception | None = None
     for batch, sizes, inputs in cases(model):
         try:
             with torch.inference_mode():
                 truth = model.module(*[inputs[name] for name in names])
-        except (RuntimeError, IndexError):
-            if batch == LENGTHS_BATCH:  # a length the network itself cannot take, such as more than it has places for
-                continue
-            raise
+        except (RuntimeError, IndexError, ValueError) as error:  # such as a length for which it has no places
+            trouble = error
+            refused += [batch] if batch != LENGTHS_BATCH else []
+            continue
         try:
             found = session.run([each.name for each in model.exits],
                                 {name: inputs[name].contiguous().numpy() for name in names})
@@ -63,8 +67,11 @@ def compare(model: Model, content: bytes) -> Comparison:
         batches.append(batch)
         for word, size in sizes.items():
             lengths.setdefault(word, []).append(size)
+    if trouble is not None and not batches:
+        raise trouble
     return Comparison(absolute, relative, tuple(dict.fromkeys(batches)),
-                      tuple((word, tuple(dict.fromkeys(each))) for word, each in lengths.items()), samples)
+                      tuple((word, tuple(dict.fromkeys(each))) for word, each in lengths.items()), samples,
+                      tuple(refused))
 
 
 def opened(content: bytes) -> Any:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from app.core.project import Project
+from nodes.size import at
 
 from .compare import TOLERANCE, compare, cut
 from .deploy import ExportFailed, Model, model_of
@@ -76,12 +77,13 @@ def export(what: Run | Project | Path | str, path: Path | str, *, beside: Path |
         raise ExportFailed(f"The exported file gives other answers than PyTorch: up to {seen.absolute:.2g} away, "
                            f"{seen.relative:.2g} of the largest number, where {tolerance:g} is allowed. No file was "
                            "written. Export it as a folder instead, and please report the network.")
+    notes = (*model.notes, *(f"The network itself takes no batch of {size}." for size in seen.refused))
     describe(proto, model, seen)
     content = proto.SerializeToString()
     put(content, path)
     return Exported(str(path.resolve()), opset_of(proto), said(proto.graph.input), said(proto.graph.output),
                     seen.absolute, seen.relative, True, seen.batches, dict(seen.lengths), seen.samples,
-                    time.perf_counter() - began, len(content), model.notes)
+                    time.perf_counter() - began, len(content), notes)
 
 
 def converted(model: Model) -> onnx.ModelProto:
@@ -90,7 +92,7 @@ def converted(model: Model) -> onnx.ModelProto:
     dims: dict[str, Any] = {"N": torch.export.Dim("N", min=1, max=2**31 - 1)}
     dims |= {word: torch.export.Dim(word, min=model.report.least(word), max=2**31 - 1) for word in sorted(words)}
     sizes = {word: example_size(model, word) for word in words}
-    example = cut(model, 2, sizes)
+    example = cut(model, example_size(model, "N", 2), sizes)
     arguments = tuple(example[each.name] for each in model.entrances)
     named = tuple({0: dims["N"], **{at: dims[size] for at, size in enumerate(each.sizes, 1) if isinstance(size, str)}}
                   for each in model.entrances)
@@ -112,12 +114,17 @@ def converted(model: Model) -> onnx.ModelProto:
     raise ExportFailed(f"PyTorch could not turn the network into ONNX: {text}") from trouble
 
 
-def example_size(model: Model, word: str) -> int:
-    """An open size of the example: no 1, which would be taken for a fixed one, else as small as it may be.
+def example_size(model: Model, word: str, least: int = 3) -> int:
+    """An open size of the example: no size that follows from it is 1, which would be taken for a fixed one, else as
+    small as it may be.
 
     The exporter walks through a recurrent layer step by step just to learn its shapes, several times over.
     """
-    return max(model.report.least(word) + 1, 3)
+    wanted = max(model.report.least(word) + 1, least) if word != "N" else least
+    sizes = model.report.sizes_with(word)
+    known = {name: 12 for size in sizes for name in size.symbols}
+    return next((value for value in range(wanted, wanted + 64)
+                 if all(at(size, {**known, word: value}) >= 2 for size in sizes)), wanted)
 
 
 @contextmanager

@@ -9,11 +9,10 @@ import os
 import sys
 import time
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from .one import try_one
+from .one import quietly, try_one
 
 KEPT = Path("fuzz-failures")
 
@@ -26,6 +25,7 @@ def keep(seed: int) -> tuple[Path, str]:
     from .draw import network
     from .hold import hold
     from .shrink import smaller
+    from .tame import tame
 
     def gist(project: Project) -> str:
         try:
@@ -34,7 +34,7 @@ def keep(seed: int) -> tuple[Path, str]:
             return f"{type(error).__name__}: {str(error)[:24]}"
         return ""
 
-    project = network(seed)
+    project = tame(network(seed))
     why = gist(project)
     small = smaller(project, lambda other: gist(other) == why) if why else project
     KEPT.mkdir(exist_ok=True)
@@ -49,8 +49,9 @@ def main(count: int = 500, first: int = 0) -> int:
     broken: list[tuple[int, str]] = []
     nodes = 0
     # fresh processes now and then: the exporter keeps what it once saw
-    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), max_tasks_per_child=20) as pool:
-        for done, (seed, how, size, why, kinds) in enumerate(pool.map(try_one, range(first, first + count)), 1):
+    with get_context("spawn").Pool(os.cpu_count(), quietly, maxtasksperchild=20) as pool:
+        each = pool.imap(try_one, range(first, first + count))
+        for done, (seed, how, size, why, kinds) in enumerate(each, 1):
             told[how] += 1
             nodes += size
             used.update(kinds)

@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn.utils import rnn as packing
 from torch.nn.utils.rnn import PackedSequence
 
-from . import cutting, looking, pools, spreading
+from . import ceiling, cutting, looking, pools, spreading
 from .operators import operators
 
 ORDER = {"LSTM": (0, 3, 1, 2), "GRU": (1, 0, 2), "Tanh": (0,), "Relu": (0,)}
@@ -163,7 +163,8 @@ def kept() -> Iterator[None]:
         for owner in (rnn.RNNBase, rnn.LSTM):  # they look at packed sequences, which ours only seem to be
             stack.enter_context(patch.object(owner, "check_forward_args", here(agreed, owner.check_forward_args)))
         stack.enter_context(patch.object(torch, "max_pool1d", here(max_pool1d, torch.max_pool1d)))
-        for module, name, other in (*pools.stand_ins(), *spreading.stand_ins(), *looking.stand_ins(), *cutting.stand_ins()):
+        for module, name, other in (each for room in (ceiling, cutting, looking, pools, spreading)
+                                    for each in room.stand_ins()):
             stack.enter_context(patch.object(module, name, here(other, getattr(module, name))))
         yield
 

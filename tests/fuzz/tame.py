@@ -48,6 +48,7 @@ def wilds(project: Project) -> list[Port]:
                    if name in by_name and value.is_floating_point() and not bool(value.isfinite().all())}
             found |= {(id, out) for id, out in off
                       if not off & {port for wired in graph.incoming[id].values() for port in wired}}
+    found -= {wire[:2] for wire in graph.wires if graph.nodes[wire.target].kind == "NanToNum"}
     return [port for id in graph.order for port in sorted(found) if port[0] == id]
 
 

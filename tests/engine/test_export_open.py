@@ -1,0 +1,78 @@
+"""Sizes that are open stay open in the exported file, however they follow from the batch or the time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.core.check import check
+from app.core.graph import Graph, Wire, place
+from app.core.plan import Data, Field, Plan
+from app.core.project import Project
+from app.engine.export import export
+from tests.fuzz.draw import aimed
+
+from .drawn import Nodes, chain
+
+FIELDS = {"signal": Field(type="tensor", shape=(4, "T")), "sides": Field(type="tensor", shape=(3, "T", "S")),
+          "row": Field(type="tensor", shape=(12,)), "steps": Field(type="tensor", shape=("T", 8)),
+          "picture": Field(type="tensor", shape=(3, 16, 12))}
+
+
+def opened(field: str, *nodes: Nodes, also: tuple[str, ...] = ()) -> Project:
+    """A network from a field through nodes in a row; ``also`` are further ports of the last that leave."""
+    graph = chain(("in1", "Input", {"field": field}), *nodes, ("out1", "Output"))
+    for port in also:
+        graph = graph.put({f"{port}1": place("Output", f"{port}1")}, [Wire(nodes[-1][0], port, f"{port}1", "x")])
+    return whole(graph, field)
+
+
+def whole(graph: Graph, field: str) -> Project:
+    fields = {field: FIELDS[field]}
+    return Project("Open", {"main": aimed(graph, check(graph, fields))}, Plan(data=Data(fields=fields)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind, values", [
+    ("MaxPool1d", {"kernel_size": 4, "stride": 4, "padding": 2}),
+    ("MaxPool1d", {"kernel_size": 3, "stride": 2, "dilation": 2}),
+    ("AvgPool1d", {"kernel_size": 4, "stride": 4, "padding": 2}),
+    ("AvgPool1d", {"kernel_size": 3, "stride": 3, "padding": 1, "count_include_pad": False}),
+])
+def test_what_follows_a_pool_that_rounds_up_has_its_size(tmp_path: Path, kind: str, values: dict[str, object]) -> None:
+    project = opened("signal", ("pool", kind, {**values, "ceil_mode": True}), ("unit", "L2Normalize", {"dim": 2}))
+    done = export(project, tmp_path / "model.onnx")
+    assert done.ok and len(done.lengths["T"]) >= 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["MaxPool2d", "AvgPool2d"])
+def test_pools_over_open_sides_round_up_and_count_their_places(tmp_path: Path, kind: str) -> None:
+    values = {"kernel_size": (3, 2), "stride": (2, 3), "padding": 1, "ceil_mode": True}
+    project = opened("sides", ("pool", kind, values), also=("indices",) if kind == "MaxPool2d" else ())
+    done = export(project, tmp_path / "model.onnx")
+    assert done.ok and len(done.lengths["T"]) > 2 and len(done.lengths["S"]) > 2
+
+
+@pytest.mark.slow
+def test_an_open_axis_is_cut_into_equal_parts(tmp_path: Path) -> None:
+    project = opened("steps", ("both", "Tile", {"dims": (1, 2, 1)}), ("halves", "Split", {"parts": 2}))
+    assert export(project, tmp_path / "model.onnx").ok
+    whole_batch = opened("picture", ("heads", "MergeHeads"), ("same", "Split", {"parts": 1, "dim": 0}))
+    assert export(whole_batch, tmp_path / "batch.onnx").batches == (1, 2, 7, 32)
+
+
+@pytest.mark.slow
+def test_a_batch_the_network_cannot_take_is_said(tmp_path: Path) -> None:
+    project = opened("row", ("norm", "BatchNorm1d", {"track_running_stats": False}))
+    done = export(project, tmp_path / "model.onnx")
+    assert 1 not in done.batches and {2, 7, 32} <= set(done.batches)
+    assert "The network itself takes no batch of 1." in done.notes
+
+
+@pytest.mark.slow
+def test_whole_numbers_meet_limits_and_divisors_that_are_not(tmp_path: Path) -> None:
+    for n, (kind, values) in enumerate([("Clamp", {"least": 0.5, "most": 2.5}), ("FloorDivide", {"divisor": 0.75})]):
+        project = opened("picture", ("place", "ArgMax", {"dim": 2}), ("node", kind, values))
+        assert export(project, tmp_path / f"{n}.onnx").ok

@@ -7,7 +7,7 @@ ids of what is new where there is something new.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
 from nodes import catalogue
@@ -126,17 +126,39 @@ def removed(graph: Graph, ids: Iterable[str], wires: Iterable[Wire] = ()) -> Gra
     return graph.disconnect(*wires).remove(*ids)
 
 
-def joined_without(graph: Graph, id: str) -> Graph:
-    """Without a node, its readers wired to what it read from first."""
-    before = next((wired[0] for wired in graph.incoming[id].values() if wired), None)
-    less = graph.remove(id)
+def taken_out(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Some nodes out of the wires they lie in: what read from them reads from what they read from first.
+
+    Wires among them stay, so that a row of nodes can be taken out and put in elsewhere.
+    """
+    chosen = set(ids)
+    wires: dict[Wire, None] = {}
     for wire in graph.wires:
-        if wire.source != id or before is None:
-            continue
-        joined = Wire(before[0], before[1], wire.target, wire.into)
-        if not less.refusal(joined):
-            less = less.connect(joined)
-    return less
+        if (wire.source in chosen) == (wire.target in chosen):
+            wires[wire] = None
+        elif wire.source in chosen and (origin := beginning(graph, wire.source, chosen)) is not None:
+            wires[Wire(*origin, wire.target, wire.into)] = None
+    return replace(graph, wires=tuple(wires))
+
+
+def beginning(graph: Graph, id: str, inside: Set[str]) -> tuple[str, str] | None:
+    """The output outside that leads to a node through its first inputs; None if there is none."""
+    seen: set[str] = set()
+    while id in inside:
+        if id in seen:
+            return None
+        seen.add(id)
+        wired, placed = graph.incoming[id], graph.nodes[id]
+        ports = [port for port in (placed.node.inputs if placed.known else ()) if port in wired] or list(wired)
+        if not ports:
+            return None
+        id, out = wired[ports[0]][0]
+    return id, out
+
+
+def joined_without(graph: Graph, *ids: str) -> Graph:
+    """Without some nodes, their readers wired to what they read from first."""
+    return taken_out(graph, ids).remove(*ids)
 
 
 def part(graph: Graph, ids: Iterable[str]) -> Graph:

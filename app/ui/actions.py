@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from . import icons
 
-MENUS = ("File", "Edit", "View", "Network", "Help")
+MENUS = ("File", "Edit", "View", "Nodes", "Network", "Help")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import dialogs
 from .actions import Command
-from .canvas import edits
+from .canvas import edits, links
 from .reading import open_manual
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ def commands(w: Window) -> tuple[Command, ...]:
 
     def editing() -> bool:
         return some() and drawn()
+
+    def several() -> bool:
+        return drawn() and len(desk.selection) > 1
 
     return (
         Command("new", "File", "New", files.new, ("Ctrl+N",), "file-plus"),
@@ -93,6 +96,22 @@ def commands(w: Window) -> tuple[Command, ...]:
         *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name),
                   checked=partial(is_theme, name), among="theme")
           for name in ("system", "light", "dark")),
+
+        Command("connect_row", "Nodes", "Connect in a row", partial(links.connect_row, canvas), ("Ctrl+L",), "",
+                several, on_canvas=True),
+        Command("connect_to_last", "Nodes", "Connect to the rightmost", partial(links.connect_to_last, canvas),
+                ("Ctrl+Shift+L",), "", several, on_canvas=True),
+        Command("swap", "Nodes", "Swap inputs", partial(links.swap, canvas), ("Alt+S",), "",
+                lambda: drawn() and links.swappable(canvas), on_canvas=True),
+        Command("cut_wires", "Nodes", "Cut wires", partial(links.cut_wires, canvas), ("Ctrl+Shift+X",), "",
+                lambda: drawn() and (links.joined(canvas) or canvas.picture.chosen_wire is not None), on_canvas=True),
+        Command("put_in", "Nodes", "Put into the nearest wire", partial(links.put_in, canvas), ("Ctrl+Alt+V",), "",
+                editing, on_canvas=True),
+        Command("take_out", "Nodes", "Take out and join wires", partial(links.take_out, canvas), ("Ctrl+Alt+X",), "",
+                lambda: drawn() and links.joined(canvas), on_canvas=True),
+        Command("delete_and_join", "Nodes", "Delete and join wires", partial(links.delete_and_join, canvas),
+                ("Ctrl+Del", "Ctrl+Backspace"), "", editing, on_canvas=True),
+        LINE(menu="Nodes"),
 
         Command("train", "Network", "Train", w.learning.begin, ("F5",), "play",
                 lambda: training.state in ("idle", "paused")),

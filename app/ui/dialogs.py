@@ -26,7 +26,16 @@ from .parts.facts import Facts
 from .parts.form import heading
 
 MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Move the view", "Space and drag"),
-             ("Canvas", "Zoom", "Ctrl and wheel"))
+             ("Canvas", "Zoom", "Ctrl and wheel"),
+             ("Mouse", "Choose with a rectangle", "Drag on nothing"),
+             ("Mouse", "Choose with a lasso", "Ctrl and drag on nothing"),
+             ("Mouse", "Cut wires with a stroke", "Ctrl and right drag"),
+             ("Mouse", "Put a node into a wire", "Drag it onto the wire"),
+             ("Mouse", "Take a node out of its wires", "Drag it, then hold Alt"),
+             ("Mouse", "Off the grid and the guides", "Drag, then hold Ctrl"),
+             ("Mouse", "Wire up all chosen nodes", "Wire one to a card"),
+             ("Mouse", "Swap two wires", "Move one's end, then hold Alt"),
+             ("Mouse", "Give up what is under way", "Esc or right press"))
 
 
 class Sheet(QDialog):

@@ -21,6 +21,7 @@ from app.core.moves import (
     removed,
     seat,
     stem,
+    taken_out,
 )
 from nodes import catalogue
 
@@ -102,6 +103,29 @@ def test_the_place_of_a_wire_among_many_is_kept() -> None:
 def test_taking_a_node_out_joins_its_wires() -> None:
     graph = joined_without(chain(), "fc1")
     assert graph.wires == (Wire("image", "x", "answer", "x"),)
+
+
+def test_a_row_taken_out_keeps_its_own_wires() -> None:
+    graph, id = inserted(chain(), Wire("fc1", "y", "answer", "x"), "ReLU", (380, 0))
+    graph = taken_out(graph, ["fc1", id])
+    assert set(graph.wires) == {Wire("fc1", "y", id, "x"), Wire("image", "x", "answer", "x")}
+    assert joined_without(graph, "fc1", id).wires == (Wire("image", "x", "answer", "x"),)
+
+
+def test_what_is_taken_out_is_joined_through_its_first_input_however_the_wires_are_ordered() -> None:
+    nodes = {**chain().nodes, "sum": place("Add", "sum"), "fc2": place("Linear", "fc2")}
+    graph = Graph(nodes, (Wire("fc1", "y", "sum", "b"), Wire("image", "x", "sum", "a"), Wire("sum", "y", "fc2", "x")))
+    assert taken_out(graph, ["sum"]).wires == (Wire("image", "x", "fc2", "x"),)
+
+
+def test_a_beginning_taken_out_joins_nothing() -> None:
+    assert taken_out(chain(), ["image"]).wires == (Wire("fc1", "y", "answer", "x"),)
+
+
+def test_taking_a_circle_out_ends() -> None:
+    graph = Graph({"a": place("Linear", "a"), "b": place("Linear", "b"), "c": place("Linear", "c")},
+                  (Wire("a", "y", "b", "x"), Wire("b", "y", "a", "x"), Wire("b", "y", "c", "x")))
+    assert taken_out(graph, ["a", "b"]).wires == graph.wires[:2]
 
 
 def test_removing_takes_wires_along() -> None:

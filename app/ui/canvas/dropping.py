@@ -13,6 +13,7 @@ from nodes import catalogue
 
 from .geometry import HEIGHT, WIDTH, snap
 from .gestures import Gesture, Keys
+from .moving import light
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -37,6 +38,7 @@ class Drop(Gesture):
         self.wire: Wire | None = None
 
     def start(self) -> None:
+        self.picture.under = self.paint_under
         self.move(self.at, Keys.NoModifier)
 
     def corner(self) -> tuple[float, float]:
@@ -73,6 +75,11 @@ class Drop(Gesture):
 
     def cancel(self) -> None:
         self.picture.hover(None)
+
+    def paint_under(self, painter: QPainter) -> None:
+        """The wire it would go into, lit."""
+        if self.wire in self.picture.wires:
+            light(painter, self.picture.ink.accent, self.picture.wires[self.wire].path, self.canvas.zoom)
 
     def paint(self, painter: QPainter) -> None:
         ink = self.picture.ink

@@ -20,13 +20,13 @@ class Edge(QObject):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self.canvas = canvas
-        self.at = QPointF()
+        self.at, self.keys = QPointF(), Qt.KeyboardModifier.NoModifier
         self.timer = QTimer(self, interval=FRAME)
         self.timer.timeout.connect(self.pull)
 
-    def feel(self, at: QPointF) -> None:
-        """The pointer is at a place of the view."""
-        self.at = at
+    def feel(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """The pointer is at a place of the view, with these keys held."""
+        self.at, self.keys = at, keys
         gesture = self.canvas.gesture
         if gesture is not None and gesture.under_way and gesture.reaches and self.way() != (0, 0):
             if not self.timer.isActive():
@@ -46,7 +46,7 @@ class Edge(QObject):
             return
         self.canvas.scroll_by(*self.way())
         self.canvas.pointer = self.canvas.to_scene(self.at)
-        gesture.move(self.canvas.pointer, Qt.KeyboardModifier.NoModifier)
+        gesture.move(self.canvas.pointer, self.keys)
 
 
 def side(at: float, size: int) -> int:

@@ -18,10 +18,10 @@ from app.core.moves import (
     duplicated,
     free_place,
     inserted,
-    joined_without,
     removed,
     seat,
 )
+from app.core.rewire import into_one, outs
 from app.core.shared import can_share, own, share
 from nodes import catalogue
 
@@ -94,11 +94,6 @@ def cut_wire(canvas: Canvas, wire: Wire) -> None:
     graph = canvas.desk.graph
     label = f"Cut wire from {graph.nodes[wire.source].name} to {graph.nodes[wire.target].name}"
     change(canvas, label, graph.disconnect(wire))
-
-
-def delete_and_join(canvas: Canvas, id: str) -> None:
-    """Take a node out of the wire it lies in."""
-    change(canvas, f"Take out {canvas.desk.graph.nodes[id].name}", joined_without(canvas.desk.graph, id))
 
 
 def sharable(canvas: Canvas) -> bool:
@@ -193,6 +188,10 @@ def add_found(canvas: Canvas, kind: str, at: QPointF, anchor: Anchor | None, wir
         place = snap(at.x() if anchor.out else at.x() - WIDTH, at.y() - 20)
         more, id = added_after(graph, kind, anchor.id, anchor.port, place, tensor) if anchor.out else \
             added_before(graph, kind, anchor.id, anchor.port, place)
+        if anchor.out and anchor.id in canvas.desk.selection:  # the other chosen nodes are wired along
+            fellows = sorted(canvas.desk.selection - {anchor.id}, key=lambda each: graph.nodes[each].at[::-1])
+            sources = [(each, outs(graph, each)[0]) for each in fellows if outs(graph, each)]
+            more = into_one(more, sources, id, "", report.tensors)
     else:
         more, id = added(graph, kind, snap(at.x() - 28, at.y() - 20))
     change(canvas, label, more, (id,))

@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 
 
 def press(canvas: Canvas, event: QMouseEvent) -> None:
-    """A button went down: begin what lies under it."""
+    """A button went down: begin what lies under it. The right one gives up what another has begun."""
+    canvas.hushed = canvas.gesture is not None and event.button() == Qt.MouseButton.RightButton
+    if canvas.hushed:
+        canvas.stop()
+    if canvas.gesture is not None or canvas.hushed:
+        event.accept()
+        return
     canvas.finder.close_up()
     canvas.rename.take()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-    if canvas.gesture is None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    canvas.hushed = control and event.button() == Qt.MouseButton.RightButton
+    if canvas.hushed or event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
         canvas.begin(gesture_at(canvas, event))
     event.accept()
 
@@ -32,9 +40,11 @@ def press(canvas: Canvas, event: QMouseEvent) -> None:
 def move(canvas: Canvas, event: QMouseEvent) -> None:
     """The pointer moved: go on with what is under way, else say what it is over."""
     canvas.pointer = canvas.to_scene(event.position())
-    if canvas.gesture is not None:
+    if canvas.gesture is not None and not event.buttons() & canvas.gesture.button:
+        canvas.stop()  # it was let go where we did not hear of it
+    elif canvas.gesture is not None:
         canvas.gesture.move(canvas.pointer, event.modifiers())
-        canvas.edge.feel(event.position())
+        canvas.edge.feel(event.position(), event.modifiers())
     elif not event.buttons():
         point(canvas, canvas.pointer)
     event.accept()
@@ -88,11 +98,19 @@ def point(canvas: Canvas, at: QPointF) -> None:
         canvas.tip.hide()
 
 
+def again(canvas: Canvas, keys: Qt.KeyboardModifier) -> None:
+    """The sheet moved under the pointer, or a key went down or up: what is under way looks again."""
+    if canvas.gesture is not None and canvas.gesture.under_way:
+        canvas.pointer = canvas.to_scene(canvas.edge.at)
+        canvas.edge.keys = keys
+        canvas.gesture.move(canvas.pointer, keys)
+
+
 def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
     """A right click, or the menu key."""
-    if canvas.gesture is not None:
-        canvas.stop()
     keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+    if canvas.gesture is not None or (canvas.hushed and not keyboard):
+        return
     at = QPointF(event.pos())
     if keyboard and canvas.desk.selection:
         at = canvas.from_scene(canvas.picture.extent(canvas.desk.selection).center())

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import edits
+from . import edits, hands, links
 from .geometry import GRID
 from .pan import Pan
 
@@ -22,6 +22,14 @@ ARROWS = {K.Key_Left: (-1, 0), K.Key_Right: (1, 0), K.Key_Up: (0, -1), K.Key_Dow
 TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (NONE, K.Key_Delete): edits.delete,
     (NONE, K.Key_Backspace): edits.delete,
+    (CTRL, K.Key_Delete): links.delete_and_join,
+    (CTRL, K.Key_Backspace): links.delete_and_join,
+    (CTRL | ALT, K.Key_X): links.take_out,
+    (CTRL | ALT, K.Key_V): links.put_in,
+    (CTRL | SHIFT, K.Key_X): links.cut_wires,
+    (CTRL, K.Key_L): links.connect_row,
+    (CTRL | SHIFT, K.Key_L): links.connect_to_last,
+    (ALT, K.Key_S): links.swap,
     (CTRL, K.Key_C): edits.copy,
     (CTRL, K.Key_X): edits.cut,
     (CTRL, K.Key_V): edits.paste,
@@ -47,7 +55,7 @@ OURS = {K.Key_F2, K.Key_Tab}
 
 def wants(canvas: Canvas, event: QKeyEvent) -> bool:
     """Whether a key that is a shortcut of the window too belongs to the canvas now."""
-    return canvas.hasFocus() and (event.key() in OURS or (event.key() == K.Key_Escape and canvas.gesture is not None))
+    return canvas.hasFocus() and (event.key() in OURS or canvas.gesture is not None)
 
 
 def press(canvas: Canvas, event: QKeyEvent) -> bool:
@@ -56,7 +64,10 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     if key == K.Key_Escape:
         escape(canvas)
         return True
-    if canvas.gesture is not None:  # one thing at a time
+    if canvas.gesture is not None:  # one thing at a time; undo takes back what is under way, which is nothing yet
+        if event.matches(QKeySequence.StandardKey.Undo):
+            canvas.stop()
+        hands.again(canvas, event.modifiers())
         return True
     if key == K.Key_Space and held == NONE:
         if not event.isAutoRepeat():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QMenu
 
 from .. import icons
-from . import edits
+from . import edits, links
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -57,8 +57,7 @@ def rows_at(canvas: Canvas, at: QPointF) -> list[Row]:
 
 def node_rows(canvas: Canvas, id: str) -> list[Row]:
     one = len(canvas.desk.selection) == 1
-    graph = canvas.desk.graph
-    between = one and bool(graph.incoming[id]) and bool(graph.readers[id])
+    wired = links.joined(canvas)
     weights: list[Row] = []
     if edits.sharable(canvas):
         weights.append(("Use the same weights", "share-2", "", lambda: edits.share_weights(canvas), True))
@@ -75,9 +74,27 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Arrange", "workflow", "", canvas.arrange, not one),
         ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
         None,
-        ("Take out and join wires", "", "", lambda: edits.delete_and_join(canvas, id), between),
+        *wires_of(canvas),
         ("Delete", "trash-2", "Del", canvas.delete, True),
+        *([("Delete and join wires", "", "Ctrl+Del", lambda: links.delete_and_join(canvas), True)] if wired else ()),
     ]
+
+
+def wires_of(canvas: Canvas) -> list[Row]:
+    """What can be done to the wires of what is chosen; empty if nothing can."""
+    chosen = canvas.desk.selection
+    rows: list[Row] = []
+    if len(chosen) > 1:
+        rows.append(("Connect in a row", "", "Ctrl+L", lambda: links.connect_row(canvas), True))
+    if links.swappable(canvas):
+        what = "Swap inputs" if len(chosen) == 1 else "Swap wires"
+        rows.append((what, "", "Alt+S", lambda: links.swap(canvas), True))
+    if links.joined(canvas):
+        rows += [("Cut wires", "scissors", "Ctrl+Shift+X", lambda: links.cut_wires(canvas), True),
+                 ("Take out and join wires", "", "Ctrl+Alt+X", lambda: links.take_out(canvas), True)]
+    else:
+        rows.append(("Put into the nearest wire", "", "Ctrl+Alt+V", lambda: links.put_in(canvas), True))
+    return [*rows, None]
 
 
 def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +51,8 @@ class Canvas(Sheet):
         self.gesture: Gesture | None = None
         self.pointer: QPointF | None = None
         self.fitted = self.space = False
+        self.hushed = False
+        """Whether the menu of a right press stays away: the press gave something up, or cuts wires."""
         self.setAccessibleName("Canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -251,6 +254,10 @@ class Canvas(Sheet):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hands.double_click(self, event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        hands.again(self, event.modifiers())
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         hands.menu(self, event)
 
@@ -289,6 +296,7 @@ class Canvas(Sheet):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             keys.let_go(self)
+        hands.again(self, event.modifiers())
         event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.core.graph import Wire
+from app.core.graph import Graph, Wire
 from app.core.moves import fitting_input
+from app.core.rewire import exchanged, into_one, outs
 from nodes.language import Tensor
 
 from . import face
@@ -41,12 +42,17 @@ class DrawWire(Gesture):
         self.anchor = anchor
         self.graph = self.desk.graph
         self.target: tuple[NodeItem, str, bool] | None = None
+        self.fellows: list[str] = []
+        """The other chosen nodes, when the wire is drawn from one of several: they are wired along."""
+        self.gathered: tuple[str, str, Graph] | None = None
 
     def start(self) -> None:
         anchor, report = self.anchor, self.desk.report
         self.tensor = report.tensors.get((anchor.id, anchor.port)) if anchor.out else None
         self.closed = self.graph.before(anchor.id) if anchor.out else self.graph.after(anchor.id)
         """Nodes with which the wire would close a circle."""
+        if anchor.out and anchor.id in self.desk.selection:
+            self.fellows = sorted(self.desk.selection - {anchor.id})
         self.picture.mood, self.picture.mood_of, self.picture.under = self.mood, None, self.paint_under
         self.canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self.canvas.viewport().update()
@@ -107,6 +113,19 @@ class DrawWire(Gesture):
         a = self.anchor
         return Wire(a.id, a.port, item.id, port) if a.out else Wire(item.id, port, a.id, a.port)
 
+    def together(self) -> Graph | None:
+        """The network with a wire from each chosen node, over a card or a port for many; None for one wire alone."""
+        wire = self.wire()
+        if not self.fellows or wire is None or self.target is None or self.graph.refusal(wire):
+            return None
+        item, port, _ = self.target
+        many = item.takes_many(port)
+        if not many and self.picture.port_at(self.at, GRIP / self.canvas.zoom) is not None:
+            return None
+        if self.gathered is None or self.gathered[:2] != (item.id, port):
+            self.gathered = (item.id, port, gathered(self, item.id, port if many else ""))
+        return self.gathered[2] if len(self.gathered[2].wires) > len(self.graph.wires) + 1 else None
+
     def said(self) -> tuple[str, str]:
         """What to say of it: a tone and a sentence."""
         if self.target is None:
@@ -118,6 +137,8 @@ class DrawWire(Gesture):
         wire = self.wire()
         if wire is not None and (refusal := self.graph.refusal(wire)):
             return "wrong", escape(refusal)
+        if (all_of_them := self.together()) is not None:
+            return "good", f"{len(all_of_them.wires) - len(self.graph.wires)} wires to {item.placed.name}"
         reader, into = (item.id, port) if self.anchor.out else (self.anchor.id, self.anchor.port)
         return self.judged(self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port)),
                            reader, into)
@@ -145,7 +166,10 @@ class DrawWire(Gesture):
         self.at, self.target = at, self.aim(at)
         wire = self.wire()
         if wire is not None:
-            if not self.graph.refusal(wire):
+            if (all_of_them := self.together()) is not None:
+                count = len(all_of_them.wires) - len(self.graph.wires)
+                self.desk.change(f"Connect {count} nodes to {self.graph.nodes[wire.target].name}", all_of_them)
+            elif not self.graph.refusal(wire):
                 self.connect(wire)
         elif self.target is None:
             self.drop(at)
@@ -165,6 +189,11 @@ class DrawWire(Gesture):
         fixed = item.port(self.anchor.port, self.anchor.out)
         free = self.at if self.target is None else self.target[0].port(self.target[1], self.target[2])
         tone, _ = self.said()
+        if (all_of_them := self.together()) is not None:
+            for wire in all_of_them.wires[len(self.graph.wires):]:
+                paint_wire(self.canvas, painter, self.picture.nodes[wire.source].port(wire.out, True),
+                           self.picture.nodes[wire.target].port(wire.into, False), tone, None)
+            return
         paint_wire(self.canvas, painter, *((fixed, free) if self.anchor.out else (free, fixed)), tone,
                    free if self.target is None else None)
 
@@ -175,15 +204,35 @@ class Reroute(DrawWire):
     def __init__(self, canvas: Canvas, at: QPointF, anchor: Anchor, old: Wire) -> None:
         super().__init__(canvas, at, anchor)
         self.old = old
+        self.swaps = False
         self.graph = self.desk.graph.disconnect(old)
 
     def move(self, at: QPointF, keys: Keys) -> None:
+        self.swaps = bool(keys & Keys.AltModifier)
         if self.far(at):
             self.canvas.preview(self.graph)
             super().move(at, keys)
 
     def says_nothing(self) -> str:
         return "Let go to cut the wire"
+
+    def other(self) -> Wire | None:
+        """The wire that ends where this one would."""
+        wire = self.wire() if self.anchor.out else None
+        wired = self.graph.incoming[wire.target].get(wire.into) if wire is not None else None
+        many = self.target is not None and self.target[0].takes_many(self.target[1])
+        return Wire(*wired[0], *wire[2:]) if wire is not None and wired and not many else None
+
+    def said(self) -> tuple[str, str]:
+        other = self.other()
+        if other is None or other == self.old:
+            return super().said()
+        name = self.graph.nodes[other.source].name
+        if not self.swaps:
+            tone, text = super().said()
+            return tone, f"{text}<br>Alt: swap with the wire from {name}" if tone != "wrong" else text
+        reason = exchanged(self.desk.graph, self.old, other)[1]
+        return ("wrong", escape(reason)) if reason else ("good", f"swap with the wire from {name}")
 
     def end(self, at: QPointF) -> None:
         if not self.under_way:
@@ -194,7 +243,12 @@ class Reroute(DrawWire):
         self.canvas.show_network()
 
     def connect(self, wire: Wire) -> None:
-        if wire != self.old:
+        other = self.other()
+        if self.swaps and other is not None and other != self.old:
+            names = self.graph.nodes
+            self.desk.change(f"Swap wires of {names[self.old.target].name} and {names[other.target].name}",
+                             exchanged(self.desk.graph, self.old, other)[0])
+        elif wire != self.old:
             end = self.graph.nodes[wire.target if self.anchor.out else wire.source]
             self.desk.change(f"Re-route wire to {end.name}", self.graph.connect(wire))
 
@@ -204,6 +258,15 @@ class Reroute(DrawWire):
 
     def cancel(self) -> None:
         self.canvas.show_network()
+
+
+def gathered(drawn: DrawWire, target: str, into: str) -> Graph:
+    """The network with wires from all chosen nodes, from the topmost on down, into one of them or into one input."""
+    graph, anchor = drawn.graph, drawn.anchor
+    sources = [(anchor.id, anchor.port), *((id, outs(graph, id)[0]) for id in drawn.fellows
+                                           if id != target and outs(graph, id))]
+    sources.sort(key=lambda source: graph.nodes[source[0]].at[::-1])
+    return into_one(graph, sources, target, into, drawn.desk.report.tensors)
 
 
 def paint_wire(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, tone: str, end: QPointF | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -94,6 +94,15 @@ class Person:
     def drag(self, a: Spot, b: Spot, keys: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
         end = self.hold(a, b, keys, button)
         QTest.mouseRelease(self.view, button, keys, end)
+
+    def glide(self, what: Spot, keys: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
+        """Go on with a drag, with other keys held."""
+        at = QPointF(self.spot(what))
+        moved = QMouseEvent(QEvent.Type.MouseMove, at, self.view.mapToGlobal(at), Qt.MouseButton.NoButton, button, keys)
+        QApplication.sendEvent(self.view, moved)
+
+    def release(self, what: Spot, keys: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
+        QTest.mouseRelease(self.view, button, keys, self.spot(what))
 
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.canvas, key, keys)

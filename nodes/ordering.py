@@ -30,19 +30,19 @@ class Sort(Ordered, group="Selecting", synonyms="order rank ascending descending
     """Puts the numbers along an axis in order, smallest first."""
 
     y = Out("*S", below="same", doc="The numbers in order.")
-    index = Out("*S", dtype="int64", below="places", doc="Where each of them came from.")
+    index = Out("*S", dtype="int64", below="places", doc="Where each of them came from; of equal ones the first comes first.")
 
     formula = "x₁ ≤ x₂ ≤ …"
-    forward = "y, index = torch.sort(x, dim=dim, descending=descending)"
+    forward = "y, index = torch.sort(x, dim=dim, descending=descending, stable=True)"
 
 
 class ArgSort(Ordered, group="Selecting", title="Order", synonyms="argsort permutation rank index sort"):
     """Where the smallest number along an axis lies, then the next, and so on."""
 
-    y = Out("*S", dtype="int64", below="places", doc="Places along the axis, in order of their numbers.")
+    y = Out("*S", dtype="int64", below="places", doc="Places along the axis, in order of their numbers; of equal ones the first comes first.")
 
     formula = "argsort x"
-    forward = "y = torch.argsort(x, dim=dim, descending=descending)"
+    forward = "y = torch.argsort(x, dim=dim, descending=descending, stable=True)"
 
 
 class TopK(Node, group="Selecting", title="Largest few", synonyms="topk top k best beam largest smallest retrieval"):

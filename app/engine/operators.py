@@ -113,6 +113,11 @@ def along(op: Any) -> dict[Any, Callable[..., Any]]:
         found = [op.Gather(each, last, axis=dim) for each in (values, places)]
         return tuple(found if keepdim else [op.Squeeze(each, ints(dim)) for each in found])
 
+    def sort(x: Any, stable: bool | None, dim: int = -1, descending: bool = False) -> Any:
+        """Of equal numbers ONNX takes the one that comes first, as a stable order does."""
+        dim %= len(x.shape)
+        return op.TopK(x, op.Gather(op.Shape(x), ints(dim)), axis=dim, largest=int(descending))
+
     def cdist(a: Any, b: Any, p: float, compute_mode: int | None = None) -> Any:
         apart = op.Abs(op.Sub(op.Unsqueeze(a, ints(-2)), op.Unsqueeze(b, ints(-3))))
         if p == 1:
@@ -123,6 +128,6 @@ def along(op: Any) -> dict[Any, Callable[..., Any]]:
         return op.Pow(op.ReduceSum(op.Pow(apart, power), ints(-1), keepdims=0), op.Constant(value_float=1 / p))
 
     aten = torch.ops.aten
-    return {aten.cumprod.default: cumprod, aten.cummax.default: cummax, aten.median.dim: median,
+    return {aten.cumprod.default: cumprod, aten.sort.stable: sort, aten.cummax.default: cummax, aten.median.dim: median,
             aten.logcumsumexp.default: logcumsumexp, aten.diagonal.default: diagonal,
             aten._cdist_forward.default: cdist}

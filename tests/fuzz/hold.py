@@ -33,6 +33,10 @@ def sizes_of(report: Report) -> tuple[dict[str, int], dict[str, int]]:
     return {"N": least, "T": 12}, {"N": least + 1, "T": 17}
 
 
+UNORDERED = {torch.ops.aten.topk.default: 1, torch.ops.aten.median.dim: 0}
+"""Operations that may take any of several equal numbers, and where among their arguments the axis stands."""
+
+
 class Broken(AssertionError):
     """A promise that was not kept; the sentence says which."""
 
@@ -120,11 +124,22 @@ class Unsteady(TorchDispatchMode):
         self.chance = torch.Generator().manual_seed(seed)
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if func in UNORDERED:
+            return tree_map(self.off, self.shuffled(func, *args, **(kwargs or {})))
         found = func(*args, **(kwargs or {}))
         if func.is_view or func._schema.is_mutable or not any(isinstance(each, torch.Tensor)
                                                               for each in tree_leaves(args)):
             return found
         return tree_map(self.off, found)
+
+    def shuffled(self, func: Any, x: torch.Tensor, *args: Any, **kwargs: Any) -> Any:
+        """What is found along an axis whose places stood in another order, said in the order they stand in."""
+        dim = kwargs.get("dim", args[UNORDERED[func]] if len(args) > UNORDERED[func] else -1)
+        if not x.dim():
+            return func(x, *args, **kwargs)
+        order = torch.randperm(x.size(dim), generator=self.chance)
+        values, places = func(x.index_select(dim, order), *args, **kwargs)
+        return values, order[places]
 
     def off(self, each: Any) -> Any:
         if not isinstance(each, torch.Tensor) or not each.is_floating_point() or not each.numel():

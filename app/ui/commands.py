@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import dialogs
 from .actions import Command
-from .canvas import edits, links
+from .canvas import edits, links, tidy
 from .reading import open_manual
 
 if TYPE_CHECKING:
@@ -112,6 +112,10 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("delete_and_join", "Nodes", "Delete and join wires", partial(links.delete_and_join, canvas),
                 ("Ctrl+Del", "Ctrl+Backspace"), "", editing, on_canvas=True),
         LINE(menu="Nodes"),
+        *(Command(f"align_{side}", "Nodes", text, partial(tidy.align, canvas, side), (key,), "", several,
+                  on_canvas=True) for side, text, key in tidy.ALIGN),
+        *(Command(f"distribute_{axis}", "Nodes", text, partial(tidy.distribute, canvas, axis), (key,), "", several,
+                  on_canvas=True) for axis, text, key in tidy.DISTRIBUTE),
 
         Command("train", "Network", "Train", w.learning.begin, ("F5",), "play",
                 lambda: training.state in ("idle", "paused")),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import edits, hands, links
+from . import edits, hands, links, tidy
 from .geometry import GRID
 from .pan import Pan
 
@@ -30,6 +31,8 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_L): links.connect_row,
     (CTRL | SHIFT, K.Key_L): links.connect_to_last,
     (ALT, K.Key_S): links.swap,
+    **{(SHIFT, K[f"Key_{key[-1]}"]): partial(tidy.align, side=side) for side, _, key in tidy.ALIGN},
+    **{(SHIFT, K[f"Key_{key[-1]}"]): partial(tidy.distribute, axis=axis) for axis, _, key in tidy.DISTRIBUTE},
     (CTRL, K.Key_C): edits.copy,
     (CTRL, K.Key_X): edits.cut,
     (CTRL, K.Key_V): edits.paste,

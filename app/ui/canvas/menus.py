@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QMenu
 
 from .. import icons
-from . import edits, links
+from . import edits, links, tidy
 
 if TYPE_CHECKING:
     from .view import Canvas
 
-Row = tuple[str, str, str, Callable[[], object], bool] | None
-"""Text, icon, key, what it does, whether it can be done; None is a line."""
+Row = tuple[str, str, str, "Callable[[], object] | list[Row]", bool] | None
+"""Text, icon, key, what it does or the rows of a menu of its own, whether it can be done; None is a line."""
 
 
 def open_menu(canvas: Canvas, at: QPointF, where: QPoint) -> None:
     """Show the menu for what lies at a place of the scene."""
     menu = QMenu(canvas)
-    for row in rows_at(canvas, at):
+    fill(menu, rows_at(canvas, at))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(where)
+
+
+def fill(menu: QMenu, rows: list[Row]) -> None:
+    for row in rows:
         if row is None:
             menu.addSeparator()
             continue
         text, icon, key, call, possible = row
+        if isinstance(call, list):
+            fill(menu.addMenu(text), call)
+            continue
         action = menu.addAction(text)
         if icon:
             action.setIcon(icons.icon(icon))
@@ -33,8 +43,6 @@ def open_menu(canvas: Canvas, at: QPointF, where: QPoint) -> None:
             action.setText(f"{text}\t{key}")
         action.setEnabled(possible)
         action.triggered.connect(lambda _=False, call=call: call())
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(where)
 
 
 def rows_at(canvas: Canvas, at: QPointF) -> list[Row]:
@@ -72,12 +80,21 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         None,
         *([*weights, None] if weights else []),
         ("Arrange", "workflow", "", canvas.arrange, not one),
+        *([("Align", "", "", lines_of(canvas), True)] if not one else ()),
         ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
         None,
         *wires_of(canvas),
         ("Delete", "trash-2", "Del", canvas.delete, True),
         *([("Delete and join wires", "", "Ctrl+Del", lambda: links.delete_and_join(canvas), True)] if wired else ()),
     ]
+
+
+def lines_of(canvas: Canvas) -> list[Row]:
+    """How the chosen nodes can be laid in a line."""
+    rows: list[Row] = [(text, "", key, partial(tidy.align, canvas, side), True) for side, text, key in tidy.ALIGN]
+    many = len(canvas.desk.selection) > 2
+    return [*rows, None, *((text, "", key, partial(tidy.distribute, canvas, axis), many)
+                           for axis, text, key in tidy.DISTRIBUTE)]
 
 
 def wires_of(canvas: Canvas) -> list[Row]:

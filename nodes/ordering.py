@@ -30,7 +30,8 @@ class Sort(Ordered, group="Selecting", synonyms="order rank ascending descending
     """Puts the numbers along an axis in order, smallest first."""
 
     y = Out("*S", below="same", doc="The numbers in order.")
-    index = Out("*S", dtype="int64", below="places", doc="Where each of them came from; of equal ones the first comes first.")
+    index = Out("*S", dtype="int64", below="places",
+                doc="Where each of them came from; of equal ones the first comes first.")
 
     formula = "x₁ ≤ x₂ ≤ …"
     forward = "y, index = torch.sort(x, dim=dim, descending=descending, stable=True)"
@@ -39,7 +40,8 @@ class Sort(Ordered, group="Selecting", synonyms="order rank ascending descending
 class ArgSort(Ordered, group="Selecting", title="Order", synonyms="argsort permutation rank index sort"):
     """Where the smallest number along an axis lies, then the next, and so on."""
 
-    y = Out("*S", dtype="int64", below="places", doc="Places along the axis, in order of their numbers; of equal ones the first comes first.")
+    y = Out("*S", dtype="int64", below="places",
+            doc="Places along the axis, in order of their numbers; of equal ones the first comes first.")
 
     formula = "argsort x"
     forward = "y = torch.argsort(x, dim=dim, descending=descending, stable=True)"

@@ -18,6 +18,7 @@ from typing import Any
 from nodes import catalogue
 from nodes.language import Node
 
+from . import inlay
 from .graph import NAME, Graph, Placed, Wire
 from .plan import plan_values, read_plan
 from .project import Project
@@ -52,7 +53,9 @@ def read(path: Path | str) -> Project:
 
 
 def parse(content: bytes | str, name: str = "The file") -> Project:
-    """The project that the content of a file says. Raises :class:`Unreadable`."""
+    """The project that the content of a file says, or of a picture with one inside. Raises :class:`Unreadable`."""
+    if isinstance(content, bytes) and inlay.is_png(content):
+        content = inside(content, name)
     try:
         text = content if isinstance(content, str) else content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -71,6 +74,18 @@ def parse(content: bytes | str, name: str = "The file") -> Project:
         return project_of(values, name)
     except Wrong as wrong:
         raise Unreadable(f"{name} is damaged: {wrong}") from None
+
+
+def inside(png: bytes, name: str) -> str:
+    """The text of the project inside a picture. Raises :class:`Unreadable`."""
+    try:
+        text = inlay.taken(png, LARGEST)
+    except inlay.Damaged as reason:
+        raise Unreadable(f"{name} is a damaged picture: {reason}.") from None
+    if text is None:
+        raise Unreadable(f"{name} is a picture without a project inside. A picture that File › Save picture made "
+                         "holds one, unless another program has saved it since.")
+    return text
 
 
 class Wrong(Exception):

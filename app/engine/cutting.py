@@ -1,4 +1,4 @@
-"""Cutting into equal parts along an axis of open size: torch's exporter would fix the size while it counts the parts."""
+"""Cutting into equal parts along an axis of open size: torch's exporter would fix the size as it counts the parts."""
 
 from __future__ import annotations
 

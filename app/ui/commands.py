@@ -56,6 +56,8 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="File"),
         Command("export", "File", "Export ONNX…", lambda: places.go("Export"), ("Ctrl+E",), "package"),
         Command("save_source", "File", "Save source…", files.save_source, (), "code", any_node),
+        Command("save_picture", "File", "Save picture…", lambda: files.save_picture(canvas.save_picture), (), "image",
+                lambda: drawn() and any_node()),
         LINE(menu="File"),
         Command("quit", "File", "Quit", w.close, ("Ctrl+Q",)),
 
@@ -66,6 +68,8 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Edit"),
         Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", editing, on_canvas=True),
         Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", editing, on_canvas=True),
+        Command("copy_picture", "Edit", "Copy as picture", canvas.copy_picture, ("Ctrl+Shift+C",), "image",
+                lambda: drawn() and any_node(), on_canvas=True),
         Command("paste", "Edit", "Paste", canvas.paste, ("Ctrl+V",), "clipboard", drawn, on_canvas=True),
         Command("duplicate", "Edit", "Duplicate", canvas.duplicate, ("Ctrl+D",), "", editing, on_canvas=True),
         Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", some, on_canvas=True),

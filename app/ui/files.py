@@ -17,6 +17,7 @@ from .desk import Desk
 from .settings import Settings
 
 PROJECTS = "Layerloom projects (*.loom)"
+PICTURES = "Picture that opens again (*.png);;SVG (*.svg)"
 
 
 class Files(QObject):
@@ -54,7 +55,7 @@ class Files(QObject):
     def open(self) -> bool:
         """Ask which file, and open it."""
         chosen, _ = QFileDialog.getOpenFileName(self.window, "Open a project", str(self.settings.last_folder),
-                                                f"{PROJECTS};;All files (*)")
+                                                f"{PROJECTS};;Pictures with a project inside (*.png);;All files (*)")
         return self.open_path(Path(chosen)) if chosen else False
 
     def open_path(self, path: Path) -> bool:
@@ -68,6 +69,8 @@ class Files(QObject):
         project = self.load(path)
         if project is None or not self.may_leave():
             return False
+        if path.suffix.lower() == ".png":  # a picture with a project inside: a copy of what it shows
+            return self.show(project, None)
         self.settings.remember(path)
         return self.show(project, path.resolve())
 
@@ -128,6 +131,24 @@ class Files(QObject):
             self.desk.tell("wrong", f"{path.name} could not be saved: {error.strerror}.")
             return False
         self.desk.tell("good", f"The source is in {path}.")
+        return True
+
+    def save_picture(self, write: Callable[[Path], None]) -> bool:
+        """Ask where to, and let ``write`` put the picture of the network there."""
+        start = self.settings.last_folder / f"{file_name(self.desk.project.title)}.png"
+        chosen, form = QFileDialog.getSaveFileName(self.window, "Save picture", str(start), PICTURES)
+        if not chosen:
+            return False
+        path = Path(chosen)
+        if not path.suffix:
+            path = with_suffix(path, ".svg" if form.startswith("SVG") else ".png")
+        try:
+            write(path)
+        except (OSError, ValueError) as reason:
+            self.desk.tell("wrong", f"The picture was not saved. {reason}")
+            return False
+        self.desk.tell("good", f"The picture is in {path}." if path.suffix.lower() != ".png" else
+                       f"The picture is in {path}. Dropped onto Layerloom, it opens the network.")
         return True
 
     def fill_recent(self, menu: QMenu) -> None:

@@ -201,6 +201,6 @@ class Window(QMainWindow):
 
 
 def loom_of(event: QDropEvent) -> Path | None:
-    """The project file that is being dropped, if it is one."""
+    """The project file that is being dropped, or the picture that may hold one."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() == ".loom"), None)
+    return next((path for path in paths if path.suffix.lower() in (".loom", ".png")), None)

@@ -117,7 +117,7 @@ def test_a_loom_that_is_dropped_is_opened(window, tmp_path):
 
 def test_other_files_are_not_taken(window):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/picture.png")])
+    data.setUrls([QUrl.fromLocalFile("/tmp/picture.txt")])
     event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
                             Qt.KeyboardModifier.NoModifier)
     event.ignore()

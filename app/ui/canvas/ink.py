@@ -117,15 +117,8 @@ class Ink(Pens):
             margin = 1.5 * scale
             across, down = width * scale - 2 * margin, height * scale - 2 * margin
             painter.setPen(QPen(self.ink2, 1.4 * scale))
-            line = [QPointF(margin + x * across, margin + y * down) for x, y in points]
-            pieces: list[list[QPointF]] = []
-            for before, point in zip([None, *line], line, strict=False):  # a jump or a gap is not drawn across
-                jump = before is None or point.x() - before.x() > across / 40 or abs(point.y() - before.y()) > down / 3
-                if jump:
-                    pieces.append([])
-                pieces[-1].append(point)
-            for piece in pieces:
-                painter.drawPolyline(piece)
+            for stroke in strokes(points):
+                painter.drawPolyline([QPointF(margin + x * across, margin + y * down) for x, y in stroke])
 
         key = ("curve", points, width, height, scale)
         return self.cards.get(key) or self.picture(key, width, height, scale, draw)
@@ -155,3 +148,13 @@ class Ink(Pens):
         name, color = {"wrong": ("triangle-alert", self.theme.wrong), "advice": ("lightbulb", self.theme.ink3)}.get(
             state, ("circle-dashed", self.theme.ink3))
         return icons.pixmap(name, color, max(1, round(side * scale)), self.ratio)
+
+
+def strokes(points: Points) -> list[list[tuple[float, float]]]:
+    """A line that jumps, in parts that do not: a jump or a gap is not drawn across."""
+    found: list[list[tuple[float, float]]] = []
+    for before, point in zip([None, *points], points, strict=False):
+        if before is None or point[0] - before[0] > 1 / 40 or abs(point[1] - before[1]) > 1 / 3:
+            found.append([])
+        found[-1].append(point)
+    return found

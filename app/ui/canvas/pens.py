@@ -33,10 +33,11 @@ KEPT_PIXELS = 16_000_000
 
 
 class Words(NamedTuple):
-    """A laid-out line: glyphs to draw from its left edge, how wide it is."""
+    """A laid-out line: glyphs to draw from its left edge, how wide it is, what it says."""
 
     runs: Sequence[QGlyphRun]
     width: float
+    text: str
 
 
 class Pens:
@@ -104,7 +105,8 @@ class Pens:
             layout.beginLayout()
             line = layout.createLine()
             layout.endLayout()
-            words = self.words[key] = Words(layout.glyphRuns(), line.naturalTextWidth() if line.isValid() else 0.0)
+            width = line.naturalTextWidth() if line.isValid() else 0.0
+            words = self.words[key] = Words(layout.glyphRuns(), width, shown)
         return words
 
     def write(self, painter: QPainter, words: Words, style: str, x: float, middle: float) -> None:

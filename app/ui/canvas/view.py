@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -33,7 +34,6 @@ from .finder import Finder
 from .gestures import Gesture
 from .ink import Ink
 from .minimap import Minimap
-from .paper import save_picture
 from .rename import Rename
 from .scene import Picture
 from .sheet import Sheet
@@ -200,9 +200,17 @@ class Canvas(Sheet):
         if id in self.picture.nodes:
             self.rename.open(id)
 
-    def save_picture(self, path: Path | str) -> None:
-        """Write all of the network as a picture. Raises ``OSError``, a sentence."""
-        save_picture(self, path)
+    def save_picture(self, path: Path) -> None:
+        """Write all of the network as a picture. Raises ``OSError`` or ``ValueError``, a sentence."""
+        from . import paper
+
+        paper.save_picture(self.desk, self.picture.ink, path)
+
+    def copy_picture(self) -> None:
+        """Put the network on the clipboard: as a picture for a document, as nodes for a canvas."""
+        from . import paper
+
+        QGuiApplication.clipboard().setMimeData(paper.copied(self.desk, self.picture.ink))
 
     def set_running(self, running: Iterable[str] | Mapping[str, float] | None) -> None:
         """Show a thin bar on the nodes where time is being spent: ids, or how far each is, 0–1."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from app.core.graph import Graph, Wire, place
@@ -297,15 +295,6 @@ def test_a_drag_to_the_edge_takes_the_view_along(person: Person, qtbot: object) 
     assert not person.canvas.edge.timer.isActive()
     assert person.steps == []
     person.expect_picture()
-
-
-def test_the_network_is_saved_as_a_picture(person: Person, tmp_path: Path) -> None:
-    person.canvas.save_picture(tmp_path / "net.png")
-    image = QImage(str(tmp_path / "net.png"))
-    assert image.width() == 2 * (864 + 168 + 80)
-    assert len({image.pixel(x, 120) for x in range(0, image.width(), 5)}) > 5
-    with pytest.raises(OSError, match="cannot be written"):
-        person.canvas.save_picture(tmp_path / "no" / "net.png")
 
 
 def test_the_minimap_moves_the_view(person: Person) -> None:

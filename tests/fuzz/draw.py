@@ -87,7 +87,8 @@ def with_one_more(random: Random, graph: Graph, report: Report, kind: type[Node]
         if wires is None:
             return None
         arriving = [report.tensors[wire[:2]] for wire in wires]
-        values = {name: value(random, param, arriving) for name, param in kind.params.items()}
+        values = {name: value(random, param, arriving) if "layers" not in name else random.randint(1, 2)
+                  for name, param in kind.params.items()}  # torch's exporter takes the square of how deep it is
         more = graph.put({id: place(kind.__name__, id, **values)}, wires)
         after = check(more, FIELDS, report)
         node = more.nodes[id].node

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from . import icons
+from .needs import Needs
 
 MENUS = ("File", "Edit", "View", "Nodes", "Network", "Help")
 
@@ -41,6 +42,12 @@ class Command:
     @property
     def text(self) -> str:
         return self.title() if callable(self.title) else self.title
+
+    def reason(self) -> str:
+        """Why it cannot be used now; empty if it can."""
+        if self.when():
+            return ""
+        return self.when.why() if isinstance(self.when, Needs) else "It cannot be used just now."
 
 
 class Actions(QObject):

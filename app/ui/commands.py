@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from . import dialogs
 from .actions import Command
 from .canvas import edits, links, tidy
+from .needs import Needs
+from .palette import open_palette
 from .reading import open_manual
 
 if TYPE_CHECKING:
@@ -21,29 +23,20 @@ def commands(w: Window) -> tuple[Command, ...]:
     document, desk, canvas, files = w.desk.document, w.desk, w.canvas, w.files
     training, places = w.training, w.places
 
-    def some() -> bool:
-        return bool(desk.selection)
-
-    def one() -> bool:
-        return len(desk.selection) == 1
-
-    def any_node() -> bool:
-        return bool(desk.graph.nodes)
-
-    def drawn() -> bool:
-        return places.now == "Design"
+    some = Needs(lambda: bool(desk.selection), "Choose a node first.")
+    one = Needs(lambda: len(desk.selection) == 1, "Choose one node first.")
+    any_node = Needs(lambda: bool(desk.graph.nodes), "The network is empty.")
+    drawn = Needs(lambda: places.now == "Design", "Go to Design first (Ctrl+2).")
+    roomy = Needs(lambda: not places.alone, "Only the canvas is shown; F11 brings the panels back.")
+    editing = some & drawn
+    several = drawn & Needs(lambda: len(desk.selection) > 1, "Choose two nodes or more first.")
+    joined = Needs(lambda: links.joined(canvas), "Choose a node with wires first.")
 
     def is_now(place: str) -> bool:
         return places.now == place
 
     def is_theme(name: str) -> bool:
         return w.theme_choice == name
-
-    def editing() -> bool:
-        return some() and drawn()
-
-    def several() -> bool:
-        return drawn() and len(desk.selection) > 1
 
     return (
         Command("new", "File", "New", files.new, ("Ctrl+N",), "file-plus"),
@@ -57,14 +50,14 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("export", "File", "Export ONNX…", lambda: places.go("Export"), ("Ctrl+E",), "package"),
         Command("save_source", "File", "Save source…", files.save_source, (), "code", any_node),
         Command("save_picture", "File", "Save picture…", lambda: files.save_picture(canvas.save_picture), (), "image",
-                lambda: drawn() and any_node()),
+                drawn & any_node),
         LINE(menu="File"),
         Command("quit", "File", "Quit", w.close, ("Ctrl+Q",)),
 
         Command("undo", "Edit", lambda: f"Undo {in_midst(document.undo_label)}".strip(), document.undo, ("Ctrl+Z",),
-                "undo-2", lambda: bool(document.undo_label)),
+                "undo-2", Needs(lambda: bool(document.undo_label), "Nothing was changed yet.")),
         Command("redo", "Edit", lambda: f"Redo {in_midst(document.redo_label)}".strip(), document.redo,
-                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", lambda: bool(document.redo_label)),
+                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", Needs(lambda: bool(document.redo_label), "Nothing was undone.")),
         LINE(menu="Edit"),
         Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", editing, on_canvas=True),
         Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", editing, on_canvas=True),
@@ -76,7 +69,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Edit"),
         Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
         Command("rename", "Edit", "Rename", canvas.begin_rename, ("F2",), "pencil",
-                lambda: one() and drawn()),
+                one & drawn),
 
         *(Command(f"place_{name.lower()}", "View", name, partial(places.go, name), (f"Ctrl+{i}",),
                   checked=partial(is_now, name), among="place")
@@ -90,11 +83,11 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("fit", "View", "Show all", canvas.zoom_to_fit, ("Home",), "scan", drawn, on_canvas=True),
         LINE(menu="View"),
         Command("library", "View", "Library", lambda: places.toggle("library"), ("Ctrl+B",),
-                checked=lambda: places.shows("library"), when=lambda: not places.alone),
+                checked=lambda: places.shows("library"), when=roomy),
         Command("inspector", "View", "Inspector", lambda: places.toggle("right"), ("Ctrl+I",),
-                checked=lambda: places.shows("right"), when=lambda: not places.alone),
+                checked=lambda: places.shows("right"), when=roomy),
         Command("bottom", "View", "Bottom panel", lambda: places.toggle("bottom"), ("Ctrl+J",),
-                checked=lambda: places.shows("bottom"), when=lambda: not places.alone),
+                checked=lambda: places.shows("bottom"), when=roomy),
         Command("focus", "View", "Focus on the canvas", places.focus, ("F11",), checked=lambda: places.alone),
         LINE(menu="View"),
         *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name),
@@ -106,13 +99,15 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("connect_to_last", "Nodes", "Connect to the rightmost", partial(links.connect_to_last, canvas),
                 ("Ctrl+Shift+L",), "", several, on_canvas=True),
         Command("swap", "Nodes", "Swap inputs", partial(links.swap, canvas), ("Alt+S",), "",
-                lambda: drawn() and links.swappable(canvas), on_canvas=True),
+                drawn & Needs(lambda: links.swappable(canvas),
+                              "Choose a node with two inputs, or two nodes with wires."), on_canvas=True),
         Command("cut_wires", "Nodes", "Cut wires", partial(links.cut_wires, canvas), ("Ctrl+Shift+X",), "",
-                lambda: drawn() and (links.joined(canvas) or canvas.picture.chosen_wire is not None), on_canvas=True),
+                drawn & Needs(lambda: links.joined(canvas) or canvas.picture.chosen_wire is not None,
+                              "Choose a wire, or a node with wires."), on_canvas=True),
         Command("put_in", "Nodes", "Put into the nearest wire", partial(links.put_in, canvas), ("Ctrl+Alt+V",), "",
                 editing, on_canvas=True),
         Command("take_out", "Nodes", "Take out and join wires", partial(links.take_out, canvas), ("Ctrl+Alt+X",), "",
-                lambda: drawn() and links.joined(canvas), on_canvas=True),
+                drawn & joined, on_canvas=True),
         Command("delete_and_join", "Nodes", "Delete and join wires", partial(links.delete_and_join, canvas),
                 ("Ctrl+Del", "Ctrl+Backspace"), "", editing, on_canvas=True),
         LINE(menu="Nodes"),
@@ -122,20 +117,22 @@ def commands(w: Window) -> tuple[Command, ...]:
                   on_canvas=True) for axis, text, key in tidy.DISTRIBUTE),
 
         Command("train", "Network", "Train", w.learning.begin, ("F5",), "play",
-                lambda: training.state in ("idle", "paused")),
-        Command("pause", "Network", "Pause", training.pause, ("F6",), "pause", lambda: training.state == "running"),
+                Needs(lambda: training.state in ("idle", "paused"), "A training is running.")),
+        Command("pause", "Network", "Pause", training.pause, ("F6",), "pause",
+                Needs(lambda: training.state == "running", "Nothing is being trained.")),
         Command("stop", "Network", "Stop and keep", training.stop, ("Shift+F5",), "square",
-                lambda: training.state in ("preparing", "running", "paused")),
+                Needs(lambda: training.state in ("preparing", "running", "paused"), "Nothing is being trained.")),
         LINE(menu="Network"),
         Command("arrange", "Network", "Arrange", canvas.arrange, ("Ctrl+Shift+A",), "workflow",
-                lambda: any_node() and drawn()),
+                any_node & drawn),
         Command("share", "Network", "Use the same weights", partial(edits.share_weights, canvas), (), "share-2",
-                lambda: drawn() and edits.sharable(canvas)),
+                drawn & Needs(lambda: edits.sharable(canvas), "Choose nodes of one kind that has weights.")),
         Command("own_weights", "Network", "Use weights of its own", partial(edits.own_weights, canvas), (), "",
-                lambda: drawn() and edits.sharing(canvas)),
+                drawn & Needs(lambda: edits.sharing(canvas), "Choose a node that uses the weights of another.")),
         Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
         Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
 
+        Command("palette", "", "All commands…", lambda: open_palette(w), ("Ctrl+Shift+P", "Ctrl+K"), "search"),
         Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
         Command("search", "", "Search the library", w.search, ("Ctrl+F",)),
 

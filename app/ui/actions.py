@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from . import icons
-from .needs import Needs
+from .needs import ALWAYS, Needs
 
 MENUS = ("File", "Edit", "View", "Nodes", "Network", "Help")
 
@@ -33,7 +33,7 @@ class Command:
     call: Callable[[], Any] | None = None
     keys: tuple[str, ...] = ()
     icon: str = ""
-    when: Callable[[], bool] = lambda: True
+    when: Needs = ALWAYS
     checked: Callable[[], bool] | None = None
     among: str = ""
     on_canvas: bool = False
@@ -45,9 +45,7 @@ class Command:
 
     def reason(self) -> str:
         """Why it cannot be used now; empty if it can."""
-        if self.when():
-            return ""
-        return self.when.why() if isinstance(self.when, Needs) else "It cannot be used just now."
+        return self.when.why()
 
 
 class Actions(QObject):

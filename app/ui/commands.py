@@ -62,7 +62,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", editing, on_canvas=True),
         Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", editing, on_canvas=True),
         Command("copy_picture", "Edit", "Copy as picture", canvas.copy_picture, ("Ctrl+Shift+C",), "image",
-                lambda: drawn() and any_node(), on_canvas=True),
+                drawn & any_node, on_canvas=True),
         Command("paste", "Edit", "Paste", canvas.paste, ("Ctrl+V",), "clipboard", drawn, on_canvas=True),
         Command("duplicate", "Edit", "Duplicate", canvas.duplicate, ("Ctrl+D",), "", editing, on_canvas=True),
         Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", some, on_canvas=True),

@@ -33,3 +33,6 @@ class Both(Needs):
 
     def why(self) -> str:
         return self.one.why() or self.other.why()
+
+
+ALWAYS = Needs(lambda: True, "")

@@ -60,6 +60,7 @@ from . import (  # noqa: F401, I001
     partnering,
     generating,
     own,
+    block,
 )
 from . import plugins
 from .language import Node

@@ -17,11 +17,13 @@ from nodes import catalogue
 from nodes.language import NOTHING, Scope, Tensor
 from nodes.size import Size, at
 
-from . import own
+from . import own, within
 from .graph import Graph, Placed, Wire
 from .lifting import clashes
+from .linking import NO_NETWORK
 from .shared import disagreements, refusal
 from .telling import circles, sentence
+from .unroll import unrolled
 
 
 @dataclass(frozen=True)
@@ -50,17 +52,21 @@ class Answer(NamedTuple):
     stays: str = ""
     memo: dict[Any, Any] | None = None
     """What was worked out about it since; nodes that are set alike and hear the same share it."""
+    inside: tuple[tuple[Report, int], ...] = ()
+    """Of a block: its network as what arrives finds it, and how often in a row."""
 
 
 @dataclass
 class Report:
     """Every shape and every problem of one network, as :func:`check` found them.
 
-    ``said`` are the problems that one node has by itself; ``problems`` are all, in order.
+    ``given`` is what a block hands to its Inputs; ``said`` are the problems that one node has by itself;
+    ``problems`` are all, in order.
     """
 
     graph: Graph = field(default_factory=Graph)
     fields: Mapping[str, Any] = field(default_factory=dict)
+    given: Mapping[str, Tensor | None] = field(default_factory=dict)
     tensors: dict[tuple[str, str], Tensor] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -97,6 +103,11 @@ class Report:
         """Nodes that lead to losses only: used while training, left out of the export."""
         return ancestors(self.graph, *losses(self.graph)) - self.forward
 
+    @cached_property
+    def flat(self) -> Report:
+        """The same with every block unrolled: what is computed, node by node. Itself where there are no blocks."""
+        return unrolled(self)
+
     @property
     def live(self) -> frozenset[str]:
         """Nodes that matter for the result; the others are not written."""
@@ -114,10 +125,10 @@ class Report:
 
     def sizes_with(self, name: str) -> set[Size]:
         """Every size that depends on an open one and has to be positive."""
-        sizes = [size for tensor in self.tensors.values() for size in tensor.shape]
-        for id, answer in self.answers.items():
+        sizes = [size for tensor in self.flat.tensors.values() for size in tensor.shape]
+        for id, answer in self.flat.answers.items():
             if not answer.wrong:
-                sizes += self.graph.nodes[id].node.room(answer.scope)
+                sizes += self.flat.graph.nodes[id].node.room(answer.scope)
         return {size for size in sizes if isinstance(size, Size) and name in size.symbols}
 
 
@@ -131,17 +142,22 @@ class Ones(dict):
         return self[name]
 
 
-def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | None = None) -> Report:
+def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | None = None,
+          given: Mapping[str, Tensor | None] = NOTHING) -> Report:
     """Push shapes through ``graph`` from its inputs, stopping politely wherever they do not fit.
 
     ``fields`` are the fields of the data, by name (``plan.data.fields``). ``before`` is a
-    report on an earlier state of the graph; it only saves time.
+    report on an earlier state of the graph; it only saves time. ``given`` is what arrives at the Inputs of a network
+    that is used as a block, None where nothing does yet.
     """
     known = before if before is not None and (before.fields is fields or before.fields == fields) else Report()
     graph.learn(known.graph)
-    report = Report(graph, fields)
+    report = Report(graph, fields, given)
     ahead, readers = touched(graph, known.graph), graph.readers
     ahead.update(graph.of_kind("Own"))  # what is known of a user's Python changes by itself
+    ahead.update(id for id in graph.blocks if (inside := graph.nodes[id].inside) is not None and within.wild(inside))
+    if given or known.given:
+        ahead.update(id for id in graph.of_kind("Input") if given.get(id, 0) != known.given.get(id, 0))
     heard: dict[Any, Answer] = {}
     for id in graph.order:
         if id not in ahead:
@@ -196,6 +212,11 @@ def look(report: Report, id: str, before: Answer | None,
         return None, [Problem(id, f"{placed.name} is a {placed.kind}, a kind of node this version does not know. "
                                   "It is kept as it is; open the project in the version that wrote it, "
                                   "or put another node in its place.")]
+    if placed.lost:
+        return None, [Problem(id, f"{placed.name}: {placed.lost}", "network",
+                              "unfinished" if placed.lost == NO_NETWORK else "wrong")]
+    if id in report.given:
+        return handed(placed, report.given[id], before), []
     wired = graph.incoming[id]
     arriving: dict[str, Any] = {}
     missing, lost = [], False
@@ -220,15 +241,32 @@ def look(report: Report, id: str, before: Answer | None,
     answer = before
     if answer is None or answer.arriving != arriving or answer.placed.values is not placed.values \
             or answer.placed.kind != placed.kind or answer.placed.shares != placed.shares \
-            or own.changed(placed, answer):
+            or own.changed(placed, answer) or changed(placed, answer):
         question = (placed.kind, placed.spelled, bool(placed.shares), *map(asked, arriving.values()))
         twin = heard.get(question)
         if twin is None:
-            answer = heard[question] = ask(placed, arriving, report.fields)
+            answer = heard[question] = ask(placed, arriving, report.fields, before)
         else:
             answer = twin._replace(placed=placed)
+    if answer.inside and answer.wrong:
+        return answer, said + within.problems(id, placed, answer, Problem)
     return answer, said + [Problem(id, sentence(graph, tensors, id, at_port, text), at_port, tone(placed, text))
                            for at_port, text in answer.wrong if not stands_in(placed, wired, answer, at_port)]
+
+
+def changed(placed: Placed, before: Answer) -> bool:
+    """Whether a block holds another network than when it was asked, or one that changes by itself."""
+    return placed.inside is not before.placed.inside or placed.lost != before.placed.lost \
+        or (placed.inside is not None and within.wild(placed.inside))
+
+
+def handed(placed: Placed, tensor: Tensor | None, before: Answer | None) -> Answer | None:
+    """What leaves an Input to which a block hands something."""
+    if tensor is None:
+        return None
+    if before is not None and before.leaving == {"x": tensor} and before.placed is placed:
+        return before
+    return Answer(placed, {}, {"x": tensor}, Scope(placed.node, {}), [], 0, 0, "", {})
 
 
 def stands_in(placed: Placed, wired: Mapping[str, Any], answer: Answer, port: str) -> bool:
@@ -241,7 +279,11 @@ def asked(tensors: Any) -> Any:
     return tuple(tensors) if isinstance(tensors, list) else tensors
 
 
-def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any]) -> Answer:
+def ask(placed: Placed, arriving: dict[str, Any], fields: Mapping[str, Any], before: Answer | None = None) -> Answer:
+    if placed.kind == "Block":
+        out, scope, wrong, runs = within.told(placed, arriving, fields, before, check)
+        return Answer(placed, arriving, out, scope, wrong, within.parameters(placed, runs), within.work(runs), "", {},
+                      runs)
     if own.own(placed):
         leaving, scope, wrong, found = own.told(placed, arriving)
         return Answer(placed, arriving, leaving, scope, wrong, 0 if placed.shares else found.parameters, found.work,

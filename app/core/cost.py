@@ -103,6 +103,9 @@ def keeping(report: Report, id: str, batch: int, lengths: Mapping[str, int] | No
     answer = report.answers.get(id)
     if answer is None or not answer.leaving:
         return None
+    if answer.inside:
+        return sum(count * (keeping(inner, each, batch, lengths) or 0) for inner, count in answer.inside
+                   for each in inner.forward)
     found = own(answer, batch, lengths or {})
     if found.rule.blind or not found.decimal:
         return 0

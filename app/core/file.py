@@ -141,9 +141,12 @@ def node_of(id: str, values: Any) -> Placed:
     shares = values.get("shares", "")
     need(shares == "" or (isinstance(shares, str) and bool(NAME.match(shares)) and shares != id),
          f"node {id} uses the weights of {str(shares)[:40]!r}, which is no other node.")
-    known = {"kind", "name", "at", "values", "shares"}
+    face = values.get("face", {})
+    need(isinstance(face, dict) and all(isinstance(word, str) and NAME.match(word) for word in face.values()),
+         f"what node {id} shows on the face of its block is not words by param.")
+    known = {"kind", "name", "at", "values", "shares", "face"}
     return Placed(kind, name, complete(kind, set_to), (float(at[0]), float(at[1])),
-                  {key: value for key, value in values.items() if key not in known}, shares)
+                  {key: value for key, value in values.items() if key not in known}, shares, face)
 
 
 def coordinate(value: Any) -> bool:
@@ -222,7 +225,9 @@ def graph_text(graph: Graph) -> str:
 def node_values(placed: Placed) -> dict[str, Any]:
     at = [int(v) if v == int(v) else round(v, 2) for v in placed.at]
     shares = {"shares": placed.shares} if placed.shares else {}
-    return {"kind": placed.kind, "name": placed.name, "at": at, "values": dict(placed.values), **shares, **placed.rest}
+    face = {"face": dict(placed.face)} if placed.face else {}
+    return {"kind": placed.kind, "name": placed.name, "at": at, "values": dict(placed.values), **shares, **face,
+            **placed.rest}
 
 
 def line(value: Any) -> str:

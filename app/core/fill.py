@@ -29,9 +29,11 @@ class Fill(ast.NodeTransformer):
         if name.id in self.variables:
             return copy.deepcopy(self.variables[name.id])
         try:
-            return constant(self.scope[name.id])
+            found = constant(self.scope[name.id])
         except KeyError:
             return name
+        found.origin = name.id  # type: ignore[attr-defined]
+        return found
 
     def visit_Call(self, call: ast.Call) -> ast.expr:
         """Fill in a call; a method of the node's own becomes what it returns."""

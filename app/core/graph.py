@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from nodes import catalogue
+from nodes.block import Block, Face
 from nodes.language import Node
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
@@ -20,7 +21,9 @@ class Placed:
     """A node on the canvas: which kind, what it is called, how it is set, where it lies.
 
     ``shares`` is the id of the node whose weights it uses; empty: its own. ``rest`` keeps what a
-    newer version wrote and this one does not know.
+    newer version wrote and this one does not know. ``face`` says which of its params are shown on the face of a
+    block of this network: param → the word it has there. A block has the network it stands for ``inside``, or is
+    ``lost`` for a reason; the project sees to both (:mod:`app.core.linking`).
     """
 
     kind: str
@@ -29,6 +32,9 @@ class Placed:
     at: tuple[float, float] = (0.0, 0.0)
     rest: Mapping[str, Any] = field(default_factory=dict)
     shares: str = ""
+    face: Mapping[str, str] = field(default_factory=dict)
+    inside: Graph | None = field(default=None, compare=False, repr=False)
+    lost: str = field(default="", compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not NAME.match(self.name):
@@ -47,6 +53,8 @@ class Placed:
     @cached_property
     def node(self) -> Node:
         """The node itself, without data. Raises ``KeyError`` for a kind this version does not know."""
+        if self.kind == Block.__name__:
+            return Block(self.values, shown=self.inside.shown if self.inside is not None else None)
         return catalogue[self.kind](self.values)
 
 
@@ -203,6 +211,18 @@ class Graph:
         if not self.sharing:
             return [root]
         return [each for each, placed in self.nodes.items() if each == root or placed.shares == root]
+
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """The nodes that stand for another network."""
+        return tuple(self.of_kind(Block.__name__))
+
+    @cached_property
+    def shown(self) -> Face:
+        """What a block of this network has: its ports, and what can be set on it."""
+        from .within import face
+
+        return face(self)
 
     @cached_property
     def names(self) -> Set[str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .advice import advise
 from .check import Problem, Report, check
+from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project
 
@@ -39,13 +40,42 @@ class Findings:
         return not self.problems
 
 
+def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report]:
+    """Every network checked; one that others hold as a block is seen as the first of them uses it."""
+    fields, found = project.plan.data.fields, dict[str, Report]()
+    used: dict[str, Report] = {}
+    for name in outer_first(project):
+        graph = project.networks[name]
+        if name == project.main or not users(project.networks, name):
+            report = check(graph, fields, known.get(name))
+        elif (use := used.get(name)) is None:
+            report = check(graph, fields, known.get(name), dict.fromkeys(graph.of_kind("Input")))
+        else:
+            report = use if use.graph is graph else check(graph, fields, known.get(name), use.given)
+            if not report.ok and use.ok:  # it fits only as it is set there
+                report = use
+        found[name] = report
+        for id in graph.blocks:
+            answer = report.answers.get(id)
+            if answer is not None and answer.inside:
+                other = stands_for(graph.nodes[id])
+                if other not in used or (used[other].graph is not project.networks[other]
+                                         and answer.inside[0][0].graph is project.networks[other]):
+                    used[other] = answer.inside[0][0]
+    return found
+
+
+def outer_first(project: Project) -> list[str]:
+    """The networks, each after those that hold it; the trained one before what it holds."""
+    inner = [name for name, _ in inner_first({project.main: project.network, **project.networks})]
+    return inner[::-1]
+
+
 def inspect(project: Project, before: Findings | None = None) -> Findings:
     """Check every network of ``project``; ``before`` saves asking again what has not changed."""
-    fields = project.plan.data.fields
-    reports = {}
-    for name, graph in project.networks.items():
-        known = before.reports.get(name) if before else None
-        reports[name] = check(graph, fields, known)
+    known = before.reports if before else {}
+    looks = looked_at(project, known)
+    reports = {name: looks[name] for name in project.networks}
     main = reports[project.main]
     found = objective(main, project.plan)
     if found.problems:

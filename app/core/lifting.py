@@ -20,6 +20,7 @@ from nodes.reading import tree_of
 from .fill import Unwritable
 from .graph import Graph
 from .trust import content
+from .within import wild
 from .words import DEFINED, Words
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ def lift(graph: Graph, ids: Iterable[str], free: Words) -> Lifted:
 
 def clashes(report: Report) -> Iterator[tuple[str, str]]:
     """A node and a sentence where texts of users cannot stand in one source."""
+    if not wild(report.graph):
+        return
+    report = report.flat
     graph = report.graph
     if not any(graph.nodes[id].node.sure for id in graph.of_kind(Own.__name__)):
         return
@@ -86,7 +90,7 @@ def clashes(report: Report) -> Iterator[tuple[str, str]]:
     try:
         lift(graph, ids, Words(name for text in dict.fromkeys(needs) for name in DEFINED.findall(text)))
     except Clash as reason:
-        yield reason.node, str(reason)
+        yield reason.node.partition("/")[0], str(reason)
 
 
 class Clash(Unwritable):

@@ -113,6 +113,9 @@ def changed(placed: Placed, before: Answer) -> bool:
 def questions(report: Report) -> list[Question]:
     """What has to be run before every shape of a network can be known."""
     found: dict[Question, None] = {}
+    for inner in [each for id in report.graph.blocks if (answer := report.answers.get(id)) is not None
+                  for each, _ in answer.inside]:
+        found |= dict.fromkeys(questions(inner))
     for id in report.graph.of_kind(Own.__name__):
         answer = report.answers.get(id)
         if answer is not None and answer.wrong == [("", TRYING)]:

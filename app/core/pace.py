@@ -114,6 +114,7 @@ def time(report: Report, plan: Plan, pace: Pace, examples: int, checked: int) ->
     """
     if not report.live or not known(report) or not examples:
         return None
+    report = report.flat
     batch, open = min(plan.budget.batch_size, examples), lengths(plan.data.fields)
     nodes = passing(report, pace, batch, open)
     tensors = 2 * sum(1 for id in report.live if report.answers[id].parameters)

@@ -7,17 +7,24 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .graph import Graph
+from .linking import followed, linked
 from .plan import Plan
 
 
 @dataclass(frozen=True)
 class Project:
-    """A title, networks by name, a plan. ``rest`` keeps what a newer version wrote."""
+    """A title, networks by name, a plan. ``rest`` keeps what a newer version wrote.
+
+    Its blocks hold the networks they stand for, as they are now.
+    """
 
     title: str = "Untitled"
     networks: Mapping[str, Graph] = field(default_factory=lambda: {"main": Graph()})
     plan: Plan = field(default_factory=Plan)
     rest: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "networks", linked(self.networks))
 
     @property
     def main(self) -> str:
@@ -29,7 +36,10 @@ class Project:
         return self.networks[self.main]
 
     def with_network(self, name: str, graph: Graph) -> Project:
-        return replace(self, networks={**self.networks, name: graph})
+        """With another state of a network; blocks of it elsewhere keep their wires when its ports are renamed."""
+        before = self.networks.get(name)
+        more = followed(self.networks, name, before, graph) if before is not None else {}
+        return replace(self, networks={**self.networks, **more, name: graph})
 
     def with_plan(self, plan: Plan) -> Project:
         return replace(self, plan=plan)

@@ -41,6 +41,7 @@ class Walk:
     """One pass forwards and back over the live nodes. Used once; written for speed, as it runs at every edit."""
 
     def __init__(self, report: Report, batch: int, lengths: Mapping[str, int], learned_inputs: bool = False) -> None:
+        report = report.flat
         self.report, self.batch, self.lengths = report, batch, lengths
         self.learned_inputs = learned_inputs
         live, answers = report.live, report.answers

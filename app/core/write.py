@@ -7,19 +7,19 @@ known to come from its node, so that a traceback leads back to the canvas.
 
 from __future__ import annotations
 
-import ast
-import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from nodes import catalogue
 from nodes.language import show
-from nodes.own import CALLED
+from nodes.own import Own
 
 from .check import Report
-from .fill import Fill, Unwritable
+from .classes import Classes, Parts, Written, indented, repeated
+from .fill import Unwritable
 from .graph import Graph
 from .lifting import Clash, Lifted, lift, spelled
+from .lines import Lines, spoken, told
 from .words import DEFINED, Words, class_name, plain
 
 __all__ = ["Source", "Unwritable", "write", "write_node"]
@@ -37,6 +37,8 @@ class Source:
     ``({loss: scalar}, outputs)``.
     ``own`` maps the lines of users' own Python to ``(id, line in their code)``; ``contents`` are what has to be
     trusted (:mod:`app.core.trust`) before the text may run.
+    ``inside`` maps the lines of blocks' classes to ``(network, id)``, ``parts`` says where the weights of each node
+    lie, however deep.
     """
 
     title: str
@@ -50,6 +52,8 @@ class Source:
     losses: tuple[str, ...] = ()
     own: Mapping[int, tuple[str, int]] = field(default_factory=dict)
     contents: tuple[str, ...] = ()
+    inside: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    parts: Parts = field(default_factory=Parts)
 
     def line_of(self, id: str) -> int:
         """The first line that came from a node, 0 if none did."""
@@ -73,9 +77,9 @@ def write_node(report: Report, id: str) -> tuple[str, str]:
 
     The node has to be live and free of problems; those of the others are not asked.
     """
-    writer = Writer(report.graph, report, "", whole=False)
-    build, forward = (writer.fill(id, which) for which in ("build_line", "forward_line"))
-    return f"self.{writer.words[id]} = {build}" if build and report.graph.root(id) == id else "", forward
+    lines = Writer(report.graph, report, "", whole=False).lines_of
+    build, forward = spoken(lines.built(id)), "\n".join(map(spoken, lines.stepped(id)))
+    return f"self.{lines.words[id]} = {build}" if build and report.graph.root(id) == id else "", forward
 
 
 class Writer:
@@ -83,31 +87,28 @@ class Writer:
 
     def __init__(self, graph: Graph, report: Report, title: str, whole: bool = True) -> None:
         self.graph, self.report, self.title = graph, report, title
-        live = report.live
-        scopes = {id: answer.scope for id, answer in report.answers.items()}
-        self.support = tuple(dict.fromkeys(piece for id in graph.order if id in live and id in scopes for piece
-                                           in graph.nodes[id].node.needs(scopes[id]).strip("\n").split("\n\n\n")
-                                           if piece))
+        flat = report.flat
+        scopes = {id: answer.scope for id, answer in flat.answers.items()}
+        self.support = tuple(dict.fromkeys(piece for id in flat.graph.order if id in flat.live and id in scopes
+                                           for piece in flat.graph.nodes[id].node.needs(scopes[id]).strip("\n")
+                                           .split("\n\n\n") if piece))
         free = Words(name for text in self.support for name in DEFINED.findall(text))
         try:
-            self.lifted = lift(graph, [id for id in graph.order if id in live], free)
+            self.lifted = lift(flat.graph, [id for id in flat.graph.order if id in flat.live], free)
         except Clash:  # a problem of its own; the lines of other nodes can be told all the same
             if whole:
                 raise
             self.lifted = Lifted()
-        self.name = Words(free.taken).free(class_name(title))
-        self.words = {id: free.free(placed.name) for id, placed in graph.nodes.items()}
-        self.variables: dict[tuple[str, str], str] = {}
-        for id in graph.order:
-            placed = graph.nodes[id]
-            outputs = placed.node.outputs if placed.known else ()
-            for at, port in enumerate(outputs):
-                plainly = at == 0 and len(outputs) == len(placed.node.outs)
-                self.variables[id, port] = self.words[id] if plainly \
-                    else free.free(f"{self.words[id]}_{port.removeprefix('y')}")
-        self.heard = {wire[:2] for wire in graph.wires if wire.target in live}
+        tops = Words(free.taken)
+        self.name = tops.free(class_name(title))
+        of_code = {node.text: name for id, name in self.lifted.names.items()
+                   if isinstance(node := flat.graph.nodes[id].node, Own)}
+        self.classes = Classes(report, tops, free.taken, of_code)
+        self.lines_of = Lines(report, free, self.classes)
+        self.words, self.variables = self.lines_of.words, self.lines_of.variables
         self.text: list[str] = []
         self.lines: dict[int, str] = {}
+        self.inside: dict[int, tuple[str, str]] = {}
         self.own: dict[int, tuple[str, int]] = {}
 
     def write(self) -> Source:
@@ -130,7 +131,7 @@ class Writer:
         attributes = {}
         for id in order:
             root = graph.root(id)
-            if root not in attributes and (line := self.fill(id, "build_line")):
+            if root not in attributes and (line := spoken(self.lines_of.built(id))):
                 attributes[root] = self.words[root]
                 self.say(broken(f"        self.{self.words[root]} = {line}"), id)
         self.say("")
@@ -149,7 +150,8 @@ class Writer:
                       tuple(self.argument(id) for id in inputs),
                       tuple((graph.nodes[id].name, id) for id in outputs),
                       tuple(self.argument(id) for id in extra), tuple(self.argument(id) for id in targets),
-                      tuple(self.words[id] for id in terms), self.own, self.lifted.contents)
+                      tuple(self.words[id] for id in terms), self.own, self.lifted.contents, self.inside,
+                      Parts(attributes, self.classes.blocks_of(graph), repeated(graph)))
 
     def head(self) -> None:
         self.say(f'"""{self.title}. Wired in Layerloom."""' if plain(self.title)
@@ -164,7 +166,24 @@ class Writer:
             for line, number in piece.lines:
                 self.say(line)
                 self.own[len(self.text)] = (piece.node, number)
+        for block in self.classes.written:
+            self.block(block)
         self.say(f"\n\nclass {self.name}(nn.Module):")
+
+    def block(self, block: Written) -> None:
+        """The class of a network that is used as a block."""
+        self.say(f"\n\nclass {block.name}(nn.Module):")
+        if block.init:
+            takes = ", ".join((*block.sizes, *(f"{word}={value!r}" for word, value in block.words.items())))
+            self.say(broken(f"    def __init__(self, {takes}):".replace("(self, )", "(self)").replace("'", '"')))
+            self.say("        super().__init__()")
+            for line, id in block.init:
+                self.say(broken(line), id, block.network)
+            self.say("")
+        (heads, _, _), *forward, (end, _, _) = block.forward
+        self.lay([(f"    def forward(self, {', '.join(block.inputs)}):".replace("(self, )", "(self)"), "", heads),
+                  *forward], block.network)
+        self.say(end)
 
     def inner(self, steps: list[str], training: list[str], returned: list[str]) -> list[str]:
         """Values inside the forward part that the training part listens to but nobody returns."""
@@ -175,7 +194,7 @@ class Writer:
     def method(self, name: str, inputs: list[str], steps: list[str], given: list[str]) -> None:
         lines = [(f"    def {name}(self, {', '.join(self.arguments(inputs))}):", "",
                   "; ".join(show(self.report.tensors[id, "x"].shape) for id in inputs))]
-        lines += [self.step(id) for id in steps]
+        lines += [line for id in steps for line in self.step(id)]
         self.lay(lines)
         self.say(f"        return {', '.join(given)}")
 
@@ -189,47 +208,16 @@ class Writer:
         passes = [name for name in names if name not in self.arguments(inputs)]
         if passes or call == "self.steps":
             lines.append((f"        {', '.join(names)} = {call}({', '.join(self.arguments(inputs))})", "", ""))
-        lines += [self.step(id) for id in steps]
+        lines += [line for id in steps for line in self.step(id)]
         self.lay(lines)
         losses = ", ".join(f'"{self.words[id]}": {self.words[id]}' for id in terms)
         tail = f"({returned[0]},)" if len(returned) == 1 else f"({', '.join(returned)})"
         self.say(f"        return {{{losses}}}, {tail}")
 
-    def step(self, id: str) -> tuple[str, str, str]:
-        outs = self.graph.nodes[id].node.outputs
-        port = next((port for port in outs if (id, port) in self.heard), next(iter(outs)))
-        shape = self.report.tensors[id, port].shape
-        return f"        {self.fill(id, 'forward_line')}", id, show(shape) if shape else "one number"
-
-    def fill(self, id: str, which: str) -> str:
-        node = self.graph.nodes[id].node
-        line = getattr(node, which)
-        if line is None:
-            return ""
-        own = ast.Attribute(ast.Name("self"), self.words[self.graph.root(id)]) if node.build_line else ast.Name("self")
-        called = ast.Name(self.lifted.names.get(id, ""))
-        variables: dict[str, ast.expr] = {CALLED: called, "self": own}  # one that builds nothing may ask the network
-        for name, port in node.inputs.items():
-            reads: list[ast.expr] = [ast.Name(self.variables[source])
-                                     for source in self.graph.incoming[id].get(name, ())]
-            variables[name] = (ast.List(reads) if port.many else reads[0] if reads
-                               else variables[port.otherwise] if port.otherwise else ast.Constant(None))
-        for name, out in node.outs.items():
-            if out.many:
-                variables[name] = ast.Tuple([ast.Name(self.heard_as(id, each)) for each, of in node.outputs.items()
-                                             if of is out])
-            else:
-                variables[name] = ast.Name(self.heard_as(id, name))
-        if catalogue[self.graph.nodes[id].kind].group == "Loss":
-            variables[next(iter(node.outs))] = ast.Name(self.words[id])
-        family = self.graph.family(id)  # what is asked of one set of weights anywhere is built once
-        heard = {port for port in node.outs if any((each, port) in self.heard for each in family)}
-        filled = Fill(self.report.answers[id].scope, variables, node.params, heard).visit(copy.deepcopy(line))
-        written = ast.unparse(ast.fix_missing_locations(filled))
-        return written if set(written) & set("\"\\") else written.replace("'", '"')
-
-    def heard_as(self, id: str, port: str) -> str:
-        return self.variables[id, port] if (id, port) in self.heard else "_"
+    def step(self, id: str) -> list[tuple[str, str, str]]:
+        """A node's lines in ``forward``; what it makes stands at the end of the last."""
+        *before, last = [indented(tree) for tree in self.lines_of.stepped(id)]
+        return [*((line, id, "") for line in before), (last, id, told(self.lines_of.made(id)))]
 
     def arguments(self, ids: list[str]) -> list[str]:
         return [self.words[id] for id in ids]
@@ -237,16 +225,21 @@ class Writer:
     def argument(self, id: str) -> tuple[str, str, str]:
         return self.words[id], id, str(self.graph.nodes[id].values.get("field", ""))
 
-    def lay(self, lines: list[tuple[str, str, str]]) -> None:
+    def lay(self, lines: list[tuple[str, str, str]], network: str = "") -> None:
         """Write lines with what they make at their end, one under the other."""
-        width = max((len(line) for line, _, _ in lines if len(line) <= 72), default=0)
+        width = max((len(row) for line, _, _ in lines for row in line.split("\n") if len(row) <= 72), default=0)
         for line, id, note in lines:
-            self.say(f"{broken(line):<{width}}  # {note}" if note else broken(line), id)
+            *before, last = line.split("\n")  # a loop has its note at its end
+            for each in before:
+                self.say(each, id, network)
+            self.say(f"{broken(last):<{width}}  # {note}" if note else broken(last), id, network)
 
-    def say(self, text: str, id: str = "") -> None:
+    def say(self, text: str, id: str = "", network: str = "") -> None:
         for line in text.split("\n"):
             self.text.append(line.rstrip())
-            if id:
+            if id and network:
+                self.inside[len(self.text)] = (network, id)
+            elif id:
                 self.lines[len(self.text)] = id
 
 
@@ -257,6 +250,9 @@ def broken(line: str) -> str:
         return line
     rows = [line[:start]]
     pieces = outermost(line[start:])
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    if len(pieces) == 1 and len(indent + pieces[0]) <= LONG:
+        return f"{line[:start]}\n{indent}{pieces[0]}"
     if start + max(map(len, pieces)) > LONG:
         pieces = line[start:].split(", ")
     for n, piece in enumerate(pieces):

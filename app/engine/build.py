@@ -56,6 +56,16 @@ def blame(error: BaseException, source: Source) -> str | None:
     return None
 
 
+def blame_inside(error: BaseException, source: Source) -> tuple[str, str] | None:
+    """The network and the id of the node inside a block whose line was running when ``error`` was raised, if one was.
+    """
+    file = file_of(source)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename == file and (place := source.inside.get(frame.lineno or 0)):
+            return place
+    return None
+
+
 def own_line(error: BaseException, source: Source) -> int:
     """The line of a user's own Python that was running when ``error`` was raised, as they count them; 0 if none was."""
     file = file_of(source)

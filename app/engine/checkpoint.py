@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from app.core.write import Source
 
 from .optimizer import Optimizer
-from .weights import BadWeights, by_id, ids, put_weights, read_tensors, said_beside, weights_of, write_tensors
+from .weights import BadWeights, by_id, by_name, put_weights, read_tensors, said_beside, weights_of, write_tensors
 
 FORMAT = 1
 
@@ -55,9 +55,8 @@ class Position:
 def write_checkpoint(path: Path, module: nn.Module, source: Source, optimizer: Optimizer, position: Position,
                      best: Mapping[str, Tensor] | None) -> None:
     """Write it. Raises ``OSError`` and then leaves the former one as it was."""
-    owners = ids(source)
     tensors = {f"model/{key}": held for key, held in weights_of(module, source).items()}
-    tensors |= {f"optimizer/{by_id(key, owners)}": held for key, held in optimizer.state().items()}
+    tensors |= {f"optimizer/{by_id(key, source.parts)}": held for key, held in optimizer.state().items()}
     tensors |= {f"best/{key}": held for key, held in (best or {}).items()}
     chance, said = randomness()
     tensors |= {f"random/{key}": held for key, held in chance.items()}
@@ -73,7 +72,7 @@ def read_checkpoint(path: Path, module: nn.Module, source: Source, optimizer: Op
         part, _, name = key.partition("/")
         parts.setdefault(part, {})[name] = held
     put_weights(module, source, parts["model"])
-    optimizer.load({by_id(key, source.attributes): held for key, held in parts["optimizer"].items()})
+    optimizer.load({by_name(key, source.parts): held for key, held in parts["optimizer"].items()})
     put_randomness(parts["random"], json.loads(about.get("random", "{}")))
     return position_of(about), parts["best"] or None
 

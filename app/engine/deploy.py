@@ -134,6 +134,7 @@ def assembled(project: Project | None, run: Run | None, beside: Path | None, dat
 
 def by_chance(report: Report) -> set[str]:
     """The nodes whose answer is another one each time."""
+    report = report.flat
     graph = report.graph
     return {after for id in report.forward if graph.nodes[id].node.draws() for after in graph.after(id)}
 

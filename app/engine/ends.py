@@ -13,6 +13,7 @@ from app.core.check import Report
 from app.core.objective import Goal
 from app.core.plan import Field
 from app.core.project import Project
+from app.core.unroll import origin
 from app.core.write import Source
 
 from .run import BadRun
@@ -78,7 +79,7 @@ def ways_out(source: Source, report: Report, goals: Iterable[Goal], project: Pro
     taken = {project.network.nodes[id].name for _, id, _ in source.inputs}
     for name, id in source.outputs:
         before = project.network.incoming[id]["x"][0]
-        shape, kind = report.tensors[before].shape, project.network.nodes[before[0]].kind
+        shape, kind = report.tensors[before].shape, origin(project.network, before).kind
         goal = by_output.get(id)
         field = project.plan.data.fields.get(goal.field) if goal else None
         labels = field.classes if field and field.type == "label" else ()

@@ -17,6 +17,7 @@ from torch.nn import functional as F
 from app.core.graph import Graph
 from app.core.objective import Goal, Objective
 from app.core.plan import Field, Plan
+from app.core.unroll import origin
 from app.core.write import Source
 
 Compare = Callable[[Tensor, Tensor], Tensor]
@@ -105,11 +106,10 @@ def aim(source: Source, objective: Objective, graph: Graph, fields: Mapping[str,
 
 def answer(goal: Goal, objective: Objective, source: Source, graph: Graph, field: Field, plan: Plan) -> Answer:
     place, name = next((at, name) for at, (name, id) in enumerate(source.outputs) if id == goal.output)
-    before = graph.incoming[goal.output]["x"][0][0]
+    before = origin(graph, graph.incoming[goal.output]["x"][0]).kind
     classes = len(field.classes) if field.type == "label" else 0
     return Answer(name, place, goal.field, goal.loss, classes, f"_{name}" if len(objective.goals) > 1 else "",
-                  graph.nodes[before].kind in ("Softmax", "Sigmoid"),
-                  comparing(goal.loss, graph.nodes[before].kind, plan.objective.label_smoothing))
+                  before in ("Softmax", "Sigmoid"), comparing(goal.loss, before, plan.objective.label_smoothing))
 
 
 def comparing(loss: str, before: str, smoothing: float) -> Compare:

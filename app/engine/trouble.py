@@ -9,7 +9,7 @@ import torch
 from app.core.graph import Graph
 from app.core.write import Source
 
-from .build import blame, own_line
+from .build import blame, blame_inside, own_line
 from .device import first_line
 from .events import Trouble
 
@@ -23,6 +23,12 @@ def trouble(error: Exception, source: Source, graph: Graph, network: str, *, dev
     """What to tell the user; None if the error is none of theirs. ``kept`` says what of the run is safe."""
     node = blame(error, source) or ""
     name = graph.nodes[node].name if node in graph.nodes else ""
+    if name and (place := blame_inside(error, source)):
+        network, node = place
+        inner = graph.nodes[blame(error, source) or ""].inside
+        while inner is not None and node not in inner.nodes:
+            inner = next((each.inside for each in inner.nodes.values() if each.inside is not None), None)
+        name = f"{inner.nodes[node].name} in {name}" if inner is not None else name
     if is_memory(error):
         smaller = max(batch_size // 2, 1)
         where = f" at {name}" if name else ""

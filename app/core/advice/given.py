@@ -22,7 +22,8 @@ MOST = 12
 
 def advise(report: Report, plan: Plan | None, objective: Objective) -> tuple[Problem, ...]:
     """What could be better about a network that may well work; nothing here stops anyone."""
-    return tuple(dict.fromkeys(each.problem for each in given(View(report, plan, objective))))[:MOST]
+    told = (each.problem for each in given(View(report.flat, plan, objective)))  # what lies in a block is told there
+    return tuple(dict.fromkeys(each for each in told if not each.node or each.node in report.graph.nodes))[:MOST]
 
 
 def given(view: View) -> Iterator[Advice]:
@@ -33,12 +34,14 @@ def given(view: View) -> Iterator[Advice]:
 def remedies(report: Report, plan: Plan | None, problem: Problem) -> tuple[tuple[str, Graph], ...]:
     """The changes that follow an advice, each tried: the network is as sound with it, and the advice is gone."""
     aim = objective(report, plan) if plan is not None else Objective()
-    found = []
+    found: list[tuple[str, Graph]] = []
+    if report.flat is not report:  # a change of what is unrolled is none of what is drawn
+        return ()
     for advice in given(View(report, plan, aim)):
         if advice.problem == problem:
             for text, change in advice.remedies:
                 graph = change()
-                after = check(graph, report.fields, report)
+                after = check(graph, report.fields, report, report.given)
                 aim_after = objective(after, plan) if plan is not None else Objective()
                 left = {each.problem for each in given(View(after, plan, aim_after))}
                 same = {each for each in left if each.node == problem.node and each.text == problem.text}

@@ -70,7 +70,7 @@ def cleanness(report: Report) -> tuple[int, int, int]:
 
 def look(graph: Graph, before: Report, plan: Plan | None) -> Report:
     """The check of a changed graph, its objective included."""
-    report = check(graph, before.fields, before)
+    report = check(graph, before.fields, before, before.given)
     if plan is not None:
         report.problems = [*report.problems, *objective(report, plan).problems]
     return report

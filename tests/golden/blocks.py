@@ -31,8 +31,8 @@ class Draw(Pen):
 def shown(graph: Graph, **words: str) -> Graph:
     """Params on the face: ``width="conv1.out_channels conv2.out_channels"``."""
     for word, places in words.items():
-        for place in places.split():
-            id, _, param = place.partition(".")
+        for each in places.split():
+            id, _, param = each.partition(".")
             graph = graph.add(id, replace(graph.nodes[id], face={**graph.nodes[id].face, param: word}))
     return graph
 

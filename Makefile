@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do command 
 PY := .venv/bin/python
 READY := .venv/.ready
 
-.PHONY: run test setup check fix fuzz bench shots clean
+.PHONY: run test setup check fix fuzz monkey bench shots clean
 
 run: setup  ## open the workbench on a starter; without a display, do the same job headless
 	@$(PY) packaging/run.py
@@ -31,6 +31,9 @@ fix: setup  ## put right what can be put right by itself
 
 fuzz: setup  ## five hundred random networks, compiled, run and exported; SEED=1000 draws others, COUNT=50 fewer
 	@$(PY) -m tests.fuzz $(or $(COUNT),500) $(or $(SEED),0)
+
+monkey: setup  ## an hour of random gestures, keys and commands at the window; MINUTES=5 SEED=7 for others
+	@$(PY) -m tests.monkey $(or $(MINUTES),60) $(or $(SEED),1000)
 
 bench: setup  ## measure everything the README's table shows
 	@$(PY) -m tests.bench

@@ -27,6 +27,7 @@ def commands(w: Window) -> tuple[Command, ...]:
     one = Needs(lambda: len(desk.selection) == 1, "Choose one node first.")
     any_node = Needs(lambda: bool(desk.graph.nodes), "The network is empty.")
     drawn = Needs(lambda: places.now == "Design", "Go to Design first (Ctrl+2).")
+    sought = drawn & Needs(lambda: bool(canvas.seek.field.text()), "Nothing was searched for yet (Ctrl+F).")
     roomy = Needs(lambda: not places.alone, "Only the canvas is shown; F11 brings the panels back.")
     editing = some & drawn
     several = drawn & Needs(lambda: len(desk.selection) > 1, "Choose two nodes or more first.")
@@ -70,6 +71,11 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
         Command("rename", "Edit", "Rename", canvas.begin_rename, ("F2",), "pencil",
                 one & drawn),
+
+        LINE(menu="Edit"),
+        Command("find", "Edit", "Find on the canvas…", w.find_node, ("Ctrl+F",), "search", any_node),
+        Command("find_next", "Edit", "Find next", lambda: canvas.seek.step(1), ("F3",), "", sought),
+        Command("find_before", "Edit", "Find previous", lambda: canvas.seek.step(-1), ("Shift+F3",), "", sought),
 
         *(Command(f"place_{name.lower()}", "View", name, partial(places.go, name), (f"Ctrl+{i}",),
                   checked=partial(is_now, name), among="place")
@@ -134,7 +140,7 @@ def commands(w: Window) -> tuple[Command, ...]:
 
         Command("palette", "", "All commands…", lambda: open_palette(w), ("Ctrl+Shift+P", "Ctrl+K"), "search"),
         Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
-        Command("search", "", "Search the library", w.search, ("Ctrl+F",)),
+        Command("search", "", "Search the library", w.search, ("Ctrl+Shift+F",)),
 
         Command("manual", "Help", "Manual", lambda: open_manual(w), ("F1",), "book-open"),
         Command("shortcuts", "Help", "Keyboard shortcuts",

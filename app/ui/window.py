@@ -138,6 +138,10 @@ class Window(QMainWindow):
         self.canvas.add_kind(kind)
         self.canvas.setFocus()
 
+    def find_node(self) -> None:
+        self.places.go("Design")
+        self.canvas.seek.open()
+
     def search(self) -> None:
         """Put the cursor into the search of the library."""
         self.places.go("Design")

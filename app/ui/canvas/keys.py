@@ -100,6 +100,8 @@ def escape(canvas: Canvas) -> None:
         canvas.stop()
     elif canvas.trouble.isVisible():
         canvas.trouble.dismiss()
+    elif canvas.seek.isVisible():
+        canvas.seek.close_up()
     else:
         canvas.picture.choose_wire(None)
         canvas.desk.select(())

@@ -87,6 +87,8 @@ class Minimap(QWidget):
         items = self.canvas.picture.nodes.values()
         wrong = [item.rect for item in items if item.state == "wrong"]
         plain = [item.rect for item in items if item.state != "wrong"]
+        nodes = self.canvas.picture.nodes
+        sought = [nodes[hit.id].rect for hit in self.canvas.seek.hits if hit.id in nodes]
         scale = (self.width() - 2 * INSIDE) / self.shown.width()
         painter.translate(INSIDE, INSIDE)
         painter.scale(scale, scale)
@@ -98,6 +100,9 @@ class Minimap(QWidget):
                     painter.drawRoundedRect(rect, 2 / scale, 2 / scale)
             elif rects:
                 painter.drawRects(rects)
+        painter.setBrush(on.color("attention"))
+        around = 1 / scale  # larger than the others: colour is not the only sign
+        painter.drawRects([rect.adjusted(-around, -around, around, around) for rect in sought])
         painter.end()
         return picture
 

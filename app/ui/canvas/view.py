@@ -36,6 +36,7 @@ from .ink import Ink
 from .minimap import Minimap
 from .rename import Rename
 from .scene import Picture
+from .seek import Seek
 from .sheet import Sheet
 from .tip import Tip
 from .wiring import Anchor
@@ -62,6 +63,7 @@ class Canvas(Sheet):
         self.edge = Edge(self)
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
         theme.listen(self.dress)
+        self.seek = Seek(self)
         desk.changed.connect(self.hear)
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
@@ -317,6 +319,7 @@ class Canvas(Sheet):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.gesture is not None:
             self.gesture.paint(painter)
+        self.seek.paint(painter, QRectF(rect))  # type: ignore[arg-type]
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
@@ -328,4 +331,5 @@ class Canvas(Sheet):
         if not self.fitted and self.isVisible():
             self.zoom_to_fit()
         self.minimap.lie()
+        self.seek.lie()
         self.moved()

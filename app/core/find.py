@@ -1,0 +1,86 @@
+"""Which nodes are meant by a few words: by their name, their kind, a shape that enters or leaves, what is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from nodes import catalogue
+from nodes.language import Tensor
+
+from .check import Problem, Report
+from .graph import Graph, Placed
+
+SIZES = re.compile(r"(?:\d+|[A-Z]|[*×x,()\s])+")
+"""What can only be a shape: numbers and the letters of open sizes. ``64 32 32``, ``N 10``, ``(N, 3)``."""
+
+
+class Hit(NamedTuple):
+    """A node that is meant, and what of it fits: ``name``, ``kind``, a shape, or the sentence."""
+
+    id: str
+    why: str
+
+
+def found(graph: Graph, report: Report, words: str, advice: Mapping[str, Sequence[Problem]] = {}) -> list[Hit]:
+    """The nodes that fit, in the order things flow; those that no order reaches come last."""
+    typed = words.strip()
+    if not typed:
+        return []
+    parts, sizes = typed.lower().split(), wanted(typed)
+    order = [*graph.order, *(graph.nodes.keys() - set(graph.order))]
+    hits = []
+    for id in order:
+        placed = graph.nodes[id]
+        said = (*report.by_node.get(id, ()), *advice.get(id, ()))
+        why = fits(placed, parts, said) or (shaped(report, id, sizes) if sizes else "")
+        if why:
+            hits.append(Hit(id, why))
+    return hits
+
+
+def fits(placed: Placed, parts: Sequence[str], said: Sequence[Problem]) -> str:
+    """What fits of a node, its shapes aside; every word has to be somewhere."""
+    name, kind = placed.name.lower(), titles(placed)
+    if all(part in name for part in parts):
+        return "name"
+    if all(part in kind for part in parts):
+        return "kind"
+    for problem in said:
+        text = problem.text.lower()
+        if all(part in text for part in parts):
+            return problem.text
+    return "name and kind" if all(part in name or part in kind for part in parts) else ""
+
+
+def titles(placed: Placed) -> str:
+    """Everything the kind is called."""
+    known = catalogue.get(placed.kind)
+    return f"{placed.kind} {known.title} {known.group}".lower() if known is not None else placed.kind.lower()
+
+
+def wanted(typed: str) -> tuple[str, ...]:
+    """The sizes that were typed; none where it cannot be a shape."""
+    if not SIZES.fullmatch(typed):
+        return ()
+    return tuple(re.findall(r"\d+|[A-Z]", typed))
+
+
+def shaped(report: Report, id: str, sizes: Sequence[str]) -> str:
+    """The first shape that leaves or enters a node with these sizes in a row, as a foot spells it; empty if none."""
+    for tensor in tensors(report, id):
+        shape = [str(size).replace(" ", "") for size in tensor.shape]
+        if any(shape[at:at + len(sizes)] == list(sizes) for at in range(len(shape) - len(sizes) + 1)):
+            return " ".join(shape)
+    return ""
+
+
+def tensors(report: Report, id: str) -> Iterator[Tensor]:
+    answer = report.answers.get(id)
+    if answer is None:
+        return
+    yield from answer.leaving.values()
+    for arriving in answer.arriving.values():
+        yield from (each for each in (arriving if isinstance(arriving, list) else [arriving])
+                    if isinstance(each, Tensor))

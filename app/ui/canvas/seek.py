@@ -1,0 +1,229 @@
+"""Find on the canvas: what fits is ringed on the sheet and in the overview, Enter goes from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from app.core.find import Hit, found
+
+from .. import icons, theme
+from ..parts.search import SearchField
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+WIDE, EDGE = 368, 12
+RING, LEAST = 6.0, 5.0
+"""How far a ring lies around its card in units of the scene; how small it may become, in pixels."""
+HOW = "Enter: next · Tab: stay here · Esc: back"
+
+
+class Seek(QFrame):
+    """A bar over the upper right of the canvas. Esc goes back to what was in view and chosen when it opened."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self.hits: list[Hit] = []
+        self.at = -1
+        self.came_from: tuple[QTransform, int, int, frozenset[str]] | None = None
+        theme.look(self, "card")
+        self.setAccessibleName("Find on the canvas")
+        self.setFixedWidth(WIDE)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 3)
+        shadow.setColor(QColor(0, 0, 0, 50))
+        self.setGraphicsEffect(shadow)
+        self.field = Field("Name, kind, shape or problem")
+        self.field.seek = self
+        self.count = QLabel()
+        theme.look(self.count, "second")
+        self.count.setMinimumWidth(58)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        self.buttons: list[QToolButton] = []
+        for icon, words, call in (("chevron-up", "Previous (Shift+F3)", lambda: self.step(-1)),
+                                  ("chevron-down", "Next (F3)", lambda: self.step(1)),
+                                  ("x", "Close", self.close_up)):
+            button = QToolButton()
+            theme.look(button, "quiet")
+            button.setIcon(icons.icon(icon))
+            button.setToolTip(words)
+            button.setAccessibleName(words.partition(" (")[0])
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, call=call: call())
+            row.addWidget(button)
+            self.buttons.append(button)
+        self.why = QLabel()
+        theme.look(self.why, "small")
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 6)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.why)
+        self.field.textChanged.connect(self.search)
+        self.field.moved.connect(self.step)
+        canvas.desk.changed.connect(self.refresh)
+        canvas.desk.network_changed.connect(lambda _: self.refresh())
+        self.hide()
+
+    def open(self) -> None:
+        """Show the bar with the words of the last time, ready to be typed over."""
+        canvas = self.canvas
+        if self.isHidden():
+            across, down = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
+            self.came_from = (canvas.transform(), across, down, canvas.desk.selection)
+        canvas.trouble.hide()
+        self.show()
+        self.raise_()
+        self.lie()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.search(self.field.text())
+
+    def close_up(self) -> None:
+        """Close and stay where it led to."""
+        if self.isHidden():
+            return
+        had = self.isAncestorOf(self.canvas.window().focusWidget()) if self.canvas.window().focusWidget() else False
+        self.hide()
+        self.hits, self.at = [], -1
+        self.mark()
+        if had:
+            self.canvas.setFocus()
+
+    def go_back(self) -> None:
+        """Close, and bring back what was in view and chosen before."""
+        if self.came_from is not None:
+            canvas, (transform, across, down, chosen) = self.canvas, self.came_from
+            canvas.setTransform(transform)
+            canvas.horizontalScrollBar().setValue(across)
+            canvas.verticalScrollBar().setValue(down)
+            canvas.desk.select(chosen & canvas.desk.graph.nodes.keys())
+            canvas.zoom_changed.emit(canvas.zoom)
+            canvas.moved()
+        self.close_up()
+
+    def lie(self) -> None:
+        """Keep to the corner."""
+        self.adjustSize()
+        self.move(max(EDGE, self.canvas.width() - self.width() - EDGE), EDGE)
+
+    def refresh(self, *_: object) -> None:
+        """The network is another one: look again, and stay with the node one was at."""
+        if self.isHidden():
+            return
+        was = self.hits[self.at].id if 0 <= self.at < len(self.hits) else ""
+        self.look()
+        self.at = next((place for place, hit in enumerate(self.hits) if hit.id == was), -1)
+        self.say()
+
+    def look(self) -> None:
+        desk = self.canvas.desk
+        self.hits = found(desk.graph, desk.report, self.field.text(), desk.advice.of(desk.name))
+
+    def search(self, typed: str) -> None:
+        if self.isHidden():
+            return
+        self.look()
+        self.at = -1
+        if self.hits:
+            self.step(1)
+        else:
+            self.say()
+
+    def step(self, by: int) -> None:
+        """Go to the next one that fits, around the end to the first."""
+        if self.isHidden() and self.field.text():
+            self.open()
+            self.canvas.setFocus()
+            return
+        if self.hits:
+            self.at = (self.at + by) % len(self.hits) if self.at >= 0 or by > 0 else len(self.hits) - 1
+            self.canvas.desk.reveal(self.hits[self.at].id)
+            self.make_way(self.hits[self.at].id)
+        self.say()
+
+    def make_way(self, id: str) -> None:
+        """What was found must not lie under the bar itself."""
+        card = self.canvas.viewportTransform().mapRect(self.canvas.picture.nodes[id].reach).toRect()
+        if card.intersects(self.geometry()):
+            self.canvas.scroll_by(0, card.top() - self.geometry().bottom() - EDGE)
+
+    def say(self) -> None:
+        """Say how many there are, which one this is, and what of it fits."""
+        typed, many = self.field.text().strip(), len(self.hits)
+        self.count.setText("" if not typed else f"{self.at + 1} of {many}" if self.at >= 0 else f"{many:,} found")
+        if typed and not many:
+            told = "No node of this network fits."
+        elif self.at >= 0 and self.hits[self.at].why not in ("name", "kind"):
+            told = self.hits[self.at].why
+        else:
+            told = HOW
+        room = WIDE - 20
+        self.why.setText(self.why.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room))
+        self.why.setToolTip(told if told != HOW else "")
+        self.setAccessibleDescription(f"{self.count.text()}. {told}")
+        for button in self.buttons[:2]:
+            button.setEnabled(bool(many))
+        self.mark()
+
+    def mark(self) -> None:
+        """Show the rings, on the sheet and in the overview."""
+        self.canvas.viewport().update()
+        self.canvas.minimap.forget()
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Ring what was found: a double line around the one that is shown."""
+        if not self.hits:
+            return
+        zoom, color = self.canvas.zoom, self.canvas.picture.ink.theme.color("attention")
+        now = self.hits[self.at].id if self.at >= 0 else ""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rings = []
+        for hit in self.hits:
+            item = self.canvas.picture.nodes.get(hit.id)
+            if item is None or not item.reach.intersects(rect):
+                continue
+            grown = max(RING, (LEAST / zoom - item.rect.width()) / 2)
+            ring = item.rect.adjusted(-grown, -grown, grown, grown)
+            if hit.id == now:
+                painter.setPen(QPen(color, max(3.0, 3.0 / zoom)))
+                painter.drawRoundedRect(ring.adjusted(-3, -3, 3, 3), 15, 15)
+            else:
+                rings.append(ring)
+        painter.setPen(QPen(color, max(1.5, 1.5 / zoom)))
+        if zoom < 0.3:
+            painter.drawRects(rings)
+        else:
+            for ring in rings:
+                painter.drawRoundedRect(ring, 14, 14)
+
+
+class Field(SearchField):
+    """Return goes on, with Shift back; Escape goes back to before, Tab to the canvas with what was found."""
+
+    seek: Seek
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.seek.go_back()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.seek.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.seek.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+        return True

@@ -38,11 +38,11 @@ def operators() -> dict[Any, Callable[..., Any]]:
 
     aten = torch.ops.aten
     return {aten.rrelu_with_noise_functional.default: rrelu, aten.sign.default: sign, aten.stack.default: stack,
-            **along(op), **nearest(op)}
+            **along(op), **resizing(op)}
 
 
-def nearest(op: Any) -> dict[Any, Callable[..., Any]]:
-    """The nearest pixel. Given a size ONNX divides by a rounded quotient and may take the one beside torch's."""
+def resizing(op: Any) -> dict[Any, Callable[..., Any]]:
+    """Rows and pictures at other sizes. For the nearest pixel: given a size ONNX divides by a rounded quotient and may take the one beside torch's."""
     from onnxscript.function_libs.torch_lib.ops.nn import aten_upsample_nearestnd_vec
 
     def resized(x: Any, output_size: Any, scale_factors: Any) -> Any:
@@ -56,9 +56,19 @@ def nearest(op: Any) -> dict[Any, Callable[..., Any]]:
             x = op.Gather(x, op.Cast(op.Min(places, last), to=INT64), axis=axis)
         return x
 
+    def between(x: Any, output_size: Any, align_corners: bool, scale_factors: Any) -> Any:
+        """Between neighbours in a row; taken apart, torch would divide by nothing where a row has one number."""
+        way = {"mode": "linear", "coordinate_transformation_mode": "align_corners" if align_corners else
+               "pytorch_half_pixel"}
+        if scale_factors is not None:
+            return op.Resize(x, None, op.Constant(value_floats=[1.0, 1.0, *map(float, scale_factors)]), None, **way)
+        sizes = [op.Constant(value_ints=[size]) if isinstance(size, int) else op.Reshape(size, op.Constant(
+            value_ints=[1])) for size in output_size]
+        return op.Resize(x, None, None, op.Concat(op.Shape(x, end=2, start=0), *sizes, axis=0), **way)
+
     aten = torch.ops.aten
-    return dict.fromkeys((aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec),
-                         resized)
+    return {**dict.fromkeys((aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec),
+                            resized), aten.upsample_linear1d.vec: between}
 
 
 def along(op: Any) -> dict[Any, Callable[..., Any]]:

@@ -76,3 +76,12 @@ def test_whole_numbers_meet_limits_and_divisors_that_are_not(tmp_path: Path) -> 
     for n, (kind, values) in enumerate([("Clamp", {"least": 0.5, "most": 2.5}), ("FloorDivide", {"divisor": 0.75})]):
         project = opened("picture", ("place", "ArgMax", {"dim": 2}), ("node", kind, values))
         assert export(project, tmp_path / f"{n}.onnx").ok
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("values", [{"scale_factor": 1}, {"scale_factor": 3},
+                                    {"scale_factor": 2, "align_corners": False}])
+def test_a_row_of_one_is_resized(tmp_path: Path, values: dict[str, object]) -> None:
+    project = opened("signal", ("up", "Upsample1d", {"align_corners": True, "mode": "linear", **values}))
+    done = export(project, tmp_path / "model.onnx")
+    assert done.ok and 1 in done.lengths["T"]

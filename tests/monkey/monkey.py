@@ -40,9 +40,10 @@ class Monkey:
         self.did: list[str] = []
         """What it did, the latest last; told when something is wrong."""
         self.acts: list[Callable[[], object]] = [
-            self.click, self.click, self.drag, self.drag, self.drag, self.begin, self.go_on, self.end, self.double_click,
-            self.right_click, self.roll, self.key, self.key, self.key, self.type, self.command, self.command, self.undo,
-            self.redo, self.add, self.add, self.choose, self.stranger]
+            self.click, self.click, self.drag, self.drag, self.drag, self.begin, self.go_on, self.end,
+            self.double_click, self.right_click, self.roll, self.key, self.key, self.key, self.type,
+            self.command, self.command,
+            self.undo, self.redo, self.add, self.add, self.choose, self.stranger]
 
     def step(self) -> None:
         """Do one thing, and see that all agrees."""
@@ -151,8 +152,8 @@ class Monkey:
             del self.at
 
     def roll(self) -> None:
-        at = QPointF(self.somewhere())
-        event = QWheelEvent(at, self.view.mapToGlobal(at), QPoint(), QPoint(0, self.chance.choice([-240, -120, 120, 240])),
+        at, notches = QPointF(self.somewhere()), self.chance.choice([-2, -1, 1, 2])
+        event = QWheelEvent(at, self.view.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches),
                             Qt.MouseButton.NoButton, self.held(), Qt.ScrollPhase.NoScrollPhase, False)
         QApplication.sendEvent(self.view, event)
 
@@ -193,7 +194,8 @@ class Monkey:
         self.desk.document.redo()
 
     def add(self) -> None:
-        self.canvas.add_kind(self.chance.choice(["Conv2d", "ReLU", "Linear", "Add", "Concat", "LSTM", "Output", "MSELoss"]))
+        kinds = ["Conv2d", "ReLU", "Linear", "Add", "Concat", "LSTM", "Output", "MSELoss"]
+        self.canvas.add_kind(self.chance.choice(kinds))
 
     def choose(self) -> None:
         ids = list(self.desk.graph.nodes)

@@ -42,7 +42,10 @@ def operators() -> dict[Any, Callable[..., Any]]:
 
 
 def resizing(op: Any) -> dict[Any, Callable[..., Any]]:
-    """Rows and pictures at other sizes. For the nearest pixel: given a size ONNX divides by a rounded quotient and may take the one beside torch's."""
+    """Rows and pictures at other sizes.
+
+    Given a size, ONNX divides by a rounded quotient and may take the nearest pixel beside torch's.
+    """
     from onnxscript.function_libs.torch_lib.ops.nn import aten_upsample_nearestnd_vec
 
     def resized(x: Any, output_size: Any, scale_factors: Any) -> Any:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
 from app.core import clip
-from app.core.arrange import arranged
 from app.core.file import Unreadable
 from app.core.graph import Graph
 from app.core.moves import (
@@ -130,14 +129,6 @@ def rename(canvas: Canvas, id: str, name: str) -> None:
     graph = canvas.desk.graph
     if id in graph.nodes and name != graph.nodes[id].name:
         change(canvas, f"Rename {graph.nodes[id].name} to {name}", graph.rename(id, name))
-
-
-def arrange(canvas: Canvas) -> None:
-    """Lay out the chosen nodes if there are several, else all."""
-    chosen = canvas.desk.selection if len(canvas.desk.selection) > 1 else None
-    graph = arranged(canvas.desk.graph, chosen, tall)
-    change(canvas, "Arrange nodes", graph)
-    canvas.zoom_to_fit()
 
 
 def tall(placed: Placed) -> float:

@@ -98,6 +98,8 @@ def escape(canvas: Canvas) -> None:
     """Give up what is under way, else close what floats, else choose nothing."""
     if canvas.gesture is not None:
         canvas.stop()
+    elif canvas.arranger.busy:
+        canvas.arranger.cancel()
     elif canvas.trouble.isVisible():
         canvas.trouble.dismiss()
     elif canvas.seek.isVisible():

@@ -28,6 +28,7 @@ from app.core.project import Project
 from .. import theme
 from ..desk import Desk
 from . import dropping, edits, face, hands, keys
+from .arranging import Arranger
 from .bubble import Trouble
 from .edge import Edge
 from .finder import Finder
@@ -60,7 +61,7 @@ class Canvas(Sheet):
         self.viewport().setMouseTracking(True)
         self.setAcceptDrops(True)
         self.tip, self.minimap = Tip(self), Minimap(self)
-        self.edge = Edge(self)
+        self.edge, self.arranger = Edge(self), Arranger(self)
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
         theme.listen(self.dress)
         self.seek = Seek(self)
@@ -186,7 +187,7 @@ class Canvas(Sheet):
         self.desk.select(self.desk.graph.nodes)
 
     def arrange(self) -> None:
-        edits.arrange(self)
+        self.arranger.arrange()
 
     def find(self, at: QPointF | None = None, anchor: Anchor | None = None, wire: Wire | None = None) -> None:
         """Open the finder at a place of the scene. What is found reads from ``anchor`` or goes into ``wire``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
@@ -163,9 +163,11 @@ def same_picture(canvas: Canvas) -> None:
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> None:
+def dressed(qapp: QApplication) -> Iterator[None]:
     theme.choose(qapp, "light")
     qapp.clipboard().clear()
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else windows pile up, and each is dressed anew
 
 
 @pytest.fixture

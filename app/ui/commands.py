@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import dialogs
 from .actions import Command
-from .canvas import edits, links, tidy
+from .canvas import edits, keyed, links, tidy
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
@@ -100,6 +100,12 @@ def commands(w: Window) -> tuple[Command, ...]:
                   checked=partial(is_theme, name), among="theme")
           for name in ("system", "light", "dark")),
 
+        Command("set_values", "Nodes", "Set on the card…", canvas.values.open, ("E", "Return", "Enter"),
+                "sliders-horizontal", one & drawn, on_canvas=True),
+        Command("wire_out", "Nodes", "Draw a wire by keys", partial(keyed.begin, canvas), ("W",), "", one & drawn,
+                on_canvas=True),
+        Command("wire_in", "Nodes", "Draw a wire to an input", partial(keyed.begin, canvas, out=False), ("Alt+W",), "",
+                one & drawn, on_canvas=True),
         Command("connect_row", "Nodes", "Connect in a row", partial(links.connect_row, canvas), ("Ctrl+L",), "",
                 several, on_canvas=True),
         Command("connect_to_last", "Nodes", "Connect to the rightmost", partial(links.connect_to_last, canvas),

@@ -25,7 +25,10 @@ from .errand import Work
 from .parts.facts import Facts
 from .parts.form import heading
 
-MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Move the view", "Space and drag"),
+MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Go along a wire, or to the nearest node", "Arrows"),
+             ("Canvas", "Choose more nodes", "Shift+arrows"), ("Canvas", "Move chosen nodes a little", "Alt+arrows"),
+             ("Canvas", "Open the menu of what is chosen", "Shift+F10"),
+             ("Canvas", "Move the view", "Space and drag"),
              ("Canvas", "Zoom", "Ctrl and wheel"),
              ("Mouse", "Choose with a rectangle", "Drag on nothing"),
              ("Mouse", "Choose with a lasso", "Ctrl and drag on nothing"),

@@ -41,6 +41,10 @@ class Gesture:
     def move(self, at: QPointF, keys: Keys) -> None:
         self.at = at
 
+    def key(self, key: Qt.Key, held: Keys) -> bool:
+        """A key went down; whether it meant something here. Esc gives up whatever is under way."""
+        return False
+
     def end(self, at: QPointF) -> None:
         pass
 

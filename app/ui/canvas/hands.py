@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 def press(canvas: Canvas, event: QMouseEvent) -> None:
     """A button went down: begin what lies under it. The right one gives up what another has begun."""
     canvas.hushed = canvas.gesture is not None and event.button() == Qt.MouseButton.RightButton
-    if canvas.hushed:
+    if canvas.hushed or (canvas.gesture is not None and not canvas.gesture.button):  # the hand is at the mouse now
         canvas.stop()
     if canvas.gesture is not None or canvas.hushed:
         event.accept()
         return
     canvas.finder.close_up()
     canvas.rename.take()
+    canvas.values.take()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     canvas.hushed = control and event.button() == Qt.MouseButton.RightButton
@@ -40,7 +41,7 @@ def press(canvas: Canvas, event: QMouseEvent) -> None:
 def move(canvas: Canvas, event: QMouseEvent) -> None:
     """The pointer moved: go on with what is under way, else say what it is over."""
     canvas.pointer = canvas.to_scene(event.position())
-    if canvas.gesture is not None and not event.buttons() & canvas.gesture.button:
+    if canvas.gesture is not None and canvas.gesture.button and not event.buttons() & canvas.gesture.button:
         canvas.stop()  # it was let go where we did not hear of it
     elif canvas.gesture is not None:
         canvas.gesture.move(canvas.pointer, event.modifiers())
@@ -111,8 +112,15 @@ def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
     keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
     if canvas.gesture is not None or (canvas.hushed and not keyboard):
         return
-    at = QPointF(event.pos())
-    if keyboard and canvas.desk.selection:
-        at = canvas.from_scene(canvas.picture.extent(canvas.desk.selection).center())
-    where = canvas.viewport().mapToGlobal(at.toPoint()) if keyboard else QCursor.pos()
-    menus.open_menu(canvas, canvas.to_scene(at), where)
+    if keyboard:
+        menu_by_key(canvas, QPointF(event.pos()))
+    else:
+        menus.open_menu(canvas, canvas.to_scene(QPointF(event.pos())), QCursor.pos())
+
+
+def menu_by_key(canvas: Canvas, at: QPointF | None = None) -> None:
+    """The menu of what is chosen, beside it; of the sheet where nothing is."""
+    spot = at if at is not None else QPointF(canvas.viewport().rect().center())
+    if canvas.desk.selection:
+        spot = canvas.from_scene(canvas.picture.extent(canvas.desk.selection).center())
+    menus.open_menu(canvas, canvas.to_scene(spot), canvas.viewport().mapToGlobal(spot.toPoint()))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import edits, hands, links, tidy
+from . import edits, hands, keyed, links, tidy
 from .geometry import GRID
 from .pan import Pan
+from .walking import walk
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -39,8 +40,12 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_D): edits.duplicate,
     (CTRL, K.Key_A): lambda canvas: canvas.select_all(),
     (NONE, K.Key_F2): lambda canvas: canvas.begin_rename(),
-    (NONE, K.Key_Return): lambda canvas: canvas.begin_rename(),
-    (NONE, K.Key_Enter): lambda canvas: canvas.begin_rename(),
+    (NONE, K.Key_Return): lambda canvas: canvas.values.open(),
+    (NONE, K.Key_Enter): lambda canvas: canvas.values.open(),
+    (NONE, K.Key_E): lambda canvas: canvas.values.open(),
+    (SHIFT, K.Key_F10): hands.menu_by_key,
+    (NONE, K.Key_W): keyed.begin,
+    (ALT, K.Key_W): partial(keyed.begin, out=False),
     (NONE, K.Key_F): lambda canvas: canvas.zoom_to_selection(),
     (SHIFT, K.Key_1): lambda canvas: canvas.zoom_to_fit(),
     (SHIFT, K.Key_Exclam): lambda canvas: canvas.zoom_to_fit(),
@@ -70,7 +75,8 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     if canvas.gesture is not None:  # one thing at a time; undo takes back what is under way, which is nothing yet
         if event.matches(QKeySequence.StandardKey.Undo):
             canvas.stop()
-        hands.again(canvas, event.modifiers())
+        if not canvas.gesture or not canvas.gesture.key(key, held):
+            hands.again(canvas, event.modifiers())
         return True
     if key == K.Key_Space and held == NONE:
         if not event.isAutoRepeat():
@@ -83,7 +89,7 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
             step = GRID * (6 if held & SHIFT else 1)
             edits.nudge(canvas, dx * step, dy * step)
         elif held in (NONE, SHIFT):
-            walk(canvas, dx, dy)
+            walk(canvas, dx, dy, more=held == SHIFT)
         else:
             return False
         return True
@@ -114,24 +120,3 @@ def let_go(canvas: Canvas) -> None:
     canvas.space = False
     if not isinstance(canvas.gesture, Pan):
         canvas.viewport().unsetCursor()
-
-
-def walk(canvas: Canvas, dx: int, dy: int) -> None:
-    """Choose a neighbour: along a wire to the left and right, by place up and down."""
-    graph, picture = canvas.desk.graph, canvas.picture
-    if not graph.nodes:
-        return
-    if len(canvas.desk.selection) != 1:
-        canvas.desk.reveal(next(iter(graph.order), next(iter(graph.nodes))))
-        return
-    here = picture.nodes[next(iter(canvas.desk.selection))]
-    if dx:
-        near = graph.readers[here.id] if dx > 0 else [source for wired in graph.incoming[here.id].values()
-                                                      for source, _ in wired]
-        found = min(near, key=lambda id: abs(picture.nodes[id].y - here.y), default=None)
-    else:
-        ahead = [item for item in picture.nodes.values() if (item.y - here.y) * dy > 0]
-        nearest = min(ahead, key=lambda item: abs(item.y - here.y) + 2 * abs(item.x - here.x), default=here)
-        found = nearest.id
-    if found is not None:
-        canvas.desk.reveal(found)

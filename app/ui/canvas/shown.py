@@ -67,6 +67,12 @@ class Shown(QGraphicsScene):
                 self.update(item.reach)
         self.afar.forget()
 
+    def raise_up(self, item: NodeItem) -> None:
+        """Lay a card on top of the others."""
+        self.top += 1
+        item.z = self.top
+        self.update(item.reach)
+
     def choose_wire(self, wire: Wire | None) -> None:
         for each in (self.chosen_wire, wire):
             if each in self.wires:

@@ -40,6 +40,7 @@ from .scene import Picture
 from .seek import Seek
 from .sheet import Sheet
 from .tip import Tip
+from .values import Values
 from .wiring import Anchor
 
 
@@ -65,6 +66,7 @@ class Canvas(Sheet):
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
         theme.listen(self.dress)
         self.seek = Seek(self)
+        self.values: Values = Values(self)
         desk.changed.connect(self.hear)
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
@@ -161,6 +163,7 @@ class Canvas(Sheet):
         self.minimap.follow()
         self.trouble.lie()
         self.rename.lie()
+        self.values.lie()
 
     # ------------------------------------------------------------------ commands (see edits.py)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.graph import Wire
 from nodes import catalogue
+from nodes.following import FOLLOWS, usual_after, usual_before
 from nodes.language import Node, Tensor
 
 from .. import theme
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 WIDE, ROW, MOST = 320, 44, 7
 KIND = Qt.ItemDataRole.UserRole
+USUAL = 1.5
+"""By how much a kind that usually comes next may fit the words worse than another and still stand before it."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -55,6 +58,7 @@ class Finder(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName("Kinds found")
         self.list.setItemDelegate(Row(self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -105,12 +109,38 @@ class Finder(QFrame):
         self.canvas.viewport().update()
 
     def kinds(self, words: str) -> list[type[Node]]:
-        """Kinds that match, best first; those that could go on from the wire that waits."""
-        from ..panels.ranking import matches, order
+        """Kinds that match, best first; those that could go on from the wire that waits, the usual ones before others.
 
-        parts = words.lower().split()
+        Where no word is found, its letters are: ``cv2d`` finds Conv2d.
+        """
+        from ..panels.ranking import matches, order, spelled
+
+        parts, usual = words.lower().split(), self.usual()
         found = [kind for kind in matches(words) if self.goes(kind)]
-        return sorted(found, key=lambda kind: order(kind, parts))
+        if not found:
+            return [kind for kind in spelled(words) if self.goes(kind)]
+        last = len(usual)
+
+        def place(kind: type[Node]) -> tuple[float, float]:
+            at = min(usual.get(kind.__name__, last), usual.get(kind.group, last))
+            return order(kind, parts) - (USUAL if at < last else 0), at
+
+        return sorted(found, key=place)
+
+    def usual(self) -> dict[str, int]:
+        """Kinds and groups that usually come next where the wire ends, with their places in the list."""
+        graph = self.canvas.desk.graph
+        id = self.wire.source if self.wire is not None else self.anchor.id if self.anchor is not None else ""
+        if id not in graph.nodes or not graph.nodes[id].known:
+            return {}
+        kind = catalogue[graph.nodes[id].kind]
+        if self.anchor is not None and not self.anchor.out:
+            words = usual_before(kind.__name__, kind.group)
+        elif self.anchor is not None and id in self.canvas.desk.selection and len(self.canvas.desk.selection) > 1:
+            words = FOLLOWS["several"]
+        else:
+            words = usual_after(kind.__name__, kind.group)
+        return {word: i for i, word in enumerate(words)}
 
     def goes(self, kind: type[Node]) -> bool:
         report = self.canvas.desk.report

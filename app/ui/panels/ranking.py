@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from nodes import catalogue
 from nodes.everyday import EVERYDAY
 from nodes.language import Node
@@ -31,14 +34,57 @@ def order(kind: type[Node], parts: list[str]) -> float:
 
 
 def rank(kind: type[Node], parts: list[str]) -> int:
-    """How well a kind fits the words: 0 best, 9 not at all."""
+    """How well a kind fits the words: 0 best, 9 not at all. ``bn`` is the initials of Batch norm."""
     if not parts:
         return 0
-    titles = f"{kind.title} {kind.__name__}".lower()
-    texts = (titles, kind.synonyms.lower(), kind.group.lower(), first_line(kind).lower())
-    where = [next((i for i, text in enumerate(texts) if part in text), 9) for part in parts]
+    titles, *others = words_of(kind.title, kind.__name__, kind.synonyms, kind.group, kind.__doc__ or "")
+    where = [0 if part in titles else next((i for i, text in enumerate(others, 1) if part in text), 9)
+             for part in parts]
     worst = max(where)
+    if len(parts) == 1 and parts[0] in initials(kind.title):
+        return 2
     if worst:
         return min(9, worst + 2)
     starts = titles.startswith(parts[0]) or kind.__name__.lower().startswith(parts[0])
     return 0 if " ".join(parts) in (kind.title.lower(), kind.__name__.lower()) else 1 if starts else 2
+
+
+@cache
+def words_of(title: str, name: str, synonyms: str, group: str, doc: str) -> tuple[str, ...]:
+    """What a kind is searched by: titles, synonyms, group, sentence."""
+    return f"{title} {name}".lower(), synonyms.lower(), group.lower(), doc.strip().split("\n")[0].lower()
+
+
+@cache
+def initials(title: str) -> frozenset[str]:
+    """``bn`` and ``bn1`` for Batch norm 1D; nothing for a single word."""
+    words = re.findall(r"[a-z0-9]+", title.lower())
+    letters = "".join(word[0] for word in words)
+    plain = letters.rstrip("0123456789")
+    return frozenset(each for each in (letters, plain) if len(each) > 1)
+
+
+def spelled(words: str) -> list[type[Node]]:
+    """The kinds in whose title or name all letters stand in their order, with gaps: ``cv2d`` is in Conv2d.
+
+    For when nothing else fits; the tightest comes first.
+    """
+    typed = re.sub(r"\W", "", words.lower())
+    found = []
+    for kind in catalogue.values():
+        gaps = [gap for name in (kind.__name__.lower(), kind.title.lower()) if (gap := spread(typed, name)) is not None]
+        if len(typed) > 1 and gaps:
+            found.append((min(gaps), kind.__name__ not in EVERYDAY, kind))
+    return [kind for _, _, kind in sorted(found, key=lambda each: each[:2])]
+
+
+def spread(typed: str, name: str) -> int | None:
+    """Over how many letters more than were typed they are spread; None unless all are there and the first is first."""
+    if not typed or not name.startswith(typed[0]):
+        return None
+    at = 0
+    for letter in typed[1:]:
+        at = name.find(letter, at + 1)
+        if at < 0:
+            return None
+    return at + 1 - len(typed)

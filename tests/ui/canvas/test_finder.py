@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -129,3 +130,50 @@ def test_it_stays_inside_the_view(person: Person) -> None:
     corner = person.canvas.seen().bottomRight() - QPointF(3, 3)
     person.canvas.find(corner)
     assert person.canvas.rect().contains(person.canvas.finder.geometry())
+
+
+@pytest.mark.parametrize(("words", "first"), [
+    ("norm batch", "BatchNorm1d"), ("bn2", "BatchNorm2d"), ("mha", "MultiheadAttention"), ("ln", "LayerNorm"),
+    ("cv2d", "Conv2d"), ("drpt", "Dropout"), ("convolution 2d", "Conv2d")])
+def test_words_in_any_order_initials_and_letters_with_gaps_are_found(person: Person, words: str, first: str) -> None:
+    person.canvas.find()
+    search(person, words)
+    assert kinds(person)[0] == first
+
+
+@pytest.mark.parametrize(("port", "words", "first"), [
+    ("conv1.y", "", "BatchNorm2d"), ("conv1.y", "nor", "BatchNorm2d"), ("flat.y", "", "Linear"),
+    ("relu1.y", "pool", "MaxPool2d"), ("flat.y", "d", "Dropout")])
+def test_what_usually_follows_comes_first(person: Person, port: str, words: str, first: str) -> None:
+    person.drag(port, (300, 320))
+    search(person, words)
+    assert kinds(person)[0] == first
+
+
+def test_what_usually_comes_before_comes_first(person: Person) -> None:
+    person.drag("norm1.x", (300, 320))
+    assert kinds(person)[0] in ("Conv2d", "ConvTranspose2d", "Conv1d")
+
+
+def test_an_exact_name_stands_before_what_is_usual(person: Person) -> None:
+    person.drag("conv1.y", (300, 320))
+    search(person, "group norm")
+    assert kinds(person)[0] == "GroupNorm"
+
+
+def test_several_nodes_are_offered_what_joins(person: Person) -> None:
+    person.desk.select(("conv1", "relu1"))
+    person.drag("conv1.y", (300, 320))
+    assert kinds(person)[:2] == ["Concat", "Add"]
+
+
+def test_a_letter_takes_less_than_a_frame(person: Person) -> None:
+    person.canvas.find()
+    search(person, "warm")
+    spent = []
+    for words in ("r", "re", "rel", "", "c", "co", "con", "x", "xy", "xyq"):
+        start = time.process_time()
+        search(person, words)
+        spent.append(time.process_time() - start)
+    assert sorted(spent)[len(spent) // 2] < 0.016
+    assert max(spent) < 0.032, "twice a frame at the very most, on a busy machine"

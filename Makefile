@@ -36,6 +36,7 @@ monkey: setup  ## an hour of random gestures, keys and commands at the window; M
 	@$(PY) -m tests.monkey $(or $(MINUTES),60) $(or $(SEED),1000)
 
 bench: setup  ## measure everything the README's table shows
+	@$(PY) -c "import NodeGraphQt" 2>/dev/null || $(PY) -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --editable '.[dev,bench]'
 	@$(PY) -m tests.bench
 
 shots: setup  ## the screenshots of the README, from the real window

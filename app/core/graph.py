@@ -236,7 +236,27 @@ class Graph:
 
     def of_kind(self, *kinds: str) -> Iterator[str]:
         """Ids of the nodes of some kinds, in the order they were put in."""
+        if len(kinds) == 1:
+            return iter(self.by_kind.get(kinds[0], ()))
+        if not any(kind in self.by_kind for kind in kinds):
+            return iter(())
         return (id for id, placed in self.nodes.items() if placed.kind in kinds)
+
+    @cached_property
+    def by_kind(self) -> dict[str, list[str]]:
+        """Ids by kind, in the order they were put in."""
+        found: dict[str, list[str]] = {}
+        for id, placed in self.nodes.items():
+            found.setdefault(placed.kind, []).append(id)
+        return found
+
+    def lies_otherwise(self, before: Graph) -> bool:
+        """Whether it differs from ``before`` in no more than where its nodes lie."""
+        if self.wires is not before.wires or self.rest != before.rest:
+            return False
+        return list(self.nodes) == list(before.nodes) and all(
+            placed is was or replace(placed, at=was.at) == was
+            for placed, was in zip(self.nodes.values(), before.nodes.values()))
 
 
 def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:

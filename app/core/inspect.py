@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .advice import advise
 from .check import Problem, Report, check
+from .graph import Graph
 from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project
@@ -73,6 +74,8 @@ def outer_first(project: Project) -> list[str]:
 
 def inspect(project: Project, before: Findings | None = None) -> Findings:
     """Check every network of ``project``; ``before`` saves asking again what has not changed."""
+    if before is not None and (same := moved(project, before)) is not None:
+        return same
     known = before.reports if before else {}
     looks = looked_at(project, known)
     reports = {name: looks[name] for name in project.networks}
@@ -81,3 +84,30 @@ def inspect(project: Project, before: Findings | None = None) -> Findings:
     if found.problems:
         reports[project.main] = replace(main, problems=[*main.problems, *found.problems])
     return Findings(reports, found, tuple(project.plan.wrong()), project)
+
+
+def moved(project: Project, before: Findings) -> Findings | None:
+    """What was found before, if nothing has changed but where nodes lie: nothing that is checked depends on that."""
+    was = before.project
+    if project.plan is not was.plan or list(project.networks) != list(was.networks) \
+            or any(graph.blocks for graph in project.networks.values()):
+        return None
+    reports = {}
+    for name, graph in project.networks.items():
+        report = before.reports[name]
+        if graph is not report.graph:
+            if not graph.lies_otherwise(report.graph):
+                return None
+            graph.learn(report.graph)
+            report = laid(report, graph)
+        reports[name] = report
+    return Findings(reports, before.objective, before.plan, project)
+
+
+def laid(report: Report, graph: Graph) -> Report:
+    """The same report on a graph whose nodes lie elsewhere, with what was worked out from it."""
+    found = replace(report, graph=graph)
+    for name in ("by_node", "forward", "training"):
+        if name in report.__dict__:
+            found.__dict__[name] = report.__dict__[name]
+    return found

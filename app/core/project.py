@@ -38,7 +38,8 @@ class Project:
     def with_network(self, name: str, graph: Graph) -> Project:
         """With another state of a network; blocks of it elsewhere keep their wires when its ports are renamed."""
         before = self.networks.get(name)
-        more = followed(self.networks, name, before, graph) if before is not None else {}
+        held = any(each.blocks for each in self.networks.values())
+        more = followed(self.networks, name, before, graph) if before is not None and held else {}
         return replace(self, networks={**self.networks, **more, name: graph})
 
     def with_plan(self, plan: Plan) -> Project:

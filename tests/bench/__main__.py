@@ -10,11 +10,11 @@ from pathlib import Path
 
 from app.engine.device import processor
 
-from . import canvas, checks, epochs, exports, memory, steps, times, window
+from . import canvas, checks, epochs, exports, memory, peers, steps, times, window
 from .measure import Row
 
 README = Path(__file__).resolve().parents[2] / "README.md"
-FAMILIES = {"steps": steps, "epochs": epochs, "window": window, "checks": checks, "canvas": canvas,
+FAMILIES = {"steps": steps, "epochs": epochs, "window": window, "checks": checks, "canvas": canvas, "peers": peers,
             "exports": exports, "memory": memory, "times": times}
 
 

@@ -99,7 +99,8 @@ def ours(nodes: int) -> dict[str, float]:
 
     def move() -> None:
         desk = kept["canvas"].desk
-        desk.change("Move", desk.graph.move({id: (x + 40, y + 40) for id in some for x, y in [desk.graph.nodes[id].at]}))
+        places = {id: desk.graph.nodes[id].at for id in some}
+        desk.change("Move", desk.graph.move({id: (x + 40, y + 40) for id, (x, y) in places.items()}))
 
     def delete() -> None:
         desk = kept["canvas"].desk

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from app.core.check import Report, check
 from app.core.graph import Graph, Placed, Wire, place
+from app.core.inspect import inspect
+from app.core.project import Project
 from nodes import catalogue
 from nodes.language import Tensor
 from tests.golden.networks import FIELDS, NETWORKS, Pen
@@ -195,3 +197,21 @@ def test_what_cannot_leave_is_a_problem_as_soon_as_it_leads_to_an_output(monkeyp
     led = check(graph.connect(Wire("t", "y", "end", "x")))
     assert [(problem.node, problem.text) for problem in led.problems] == [
         ("t", "t: it cannot leave as ONNX; take a Sigmoid.")]
+
+
+def test_where_nodes_lie_changes_nothing_that_is_checked() -> None:
+    graph = Graph({"in1": place("Input", "in1", shape=(3,)), "wide": place("Linear", "wide", out_features=0),
+                   "out1": place("Output", "out1")}, (Wire("in1", "x", "wide", "x"), Wire("wide", "y", "out1", "x")))
+    project = Project("Moved", {"main": graph})
+    before = inspect(project)
+    assert before.problems
+    moved = project.with_network("main", graph.move({next(iter(graph.nodes)): (40.0, 8.0)}))
+    after = inspect(moved, before)
+    assert after.problems == before.problems == inspect(moved).problems
+    assert after.reports["main"].graph is moved.network
+    assert after.reports["main"].answers is before.reports["main"].answers
+    for other in (graph.rename(next(iter(graph.nodes)), "other"), graph.set(graph.order[1], out_features=4),
+                  graph.remove(graph.order[-1])):
+        assert not other.lies_otherwise(graph)
+        changed = project.with_network("main", other)
+        assert inspect(changed, before).problems == inspect(changed).problems

@@ -127,7 +127,7 @@ class Picture(Shown):
     def learn(self, known: Report, report: Report, moved: Iterable[str]) -> None:
         """Show what the check says: states of cards and wires, shapes, what is for training only."""
         stale = {id for id in moved if id in self.nodes}
-        if report is not known:
+        if report.answers is not known.answers or report.problems is not known.problems:
             stale |= {id for id, item in self.nodes.items() if item.answer is not report.answers.get(id)}
             said, was = report.by_node, known.by_node
             stale |= {id for id in said.keys() | was.keys() if said.get(id) != was.get(id)}

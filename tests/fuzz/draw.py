@@ -26,6 +26,9 @@ FIELDS: dict[str, Field] = {
 LARGEST = 4096
 """Numbers a tensor may hold for one sample, with 12 steps."""
 
+RUN_OVER = {"Prod", "CumProd", "Power"}
+"""Kinds that take whole numbers beyond what 64 bits hold, where torch and ONNX Runtime each do something else."""
+
 TRIES = 8
 """Settings tried for a kind before another one is."""
 
@@ -110,6 +113,7 @@ def wired(random: Random, report: Report, id: str, kind: type[Node], heard: set[
         if (port.optional or port.otherwise) and random.random() < 0.7:
             continue
         fits = [source for source, tensor in report.tensors.items() if port.fits(tensor)
+                and (tensor.dtype != "int64" or kind.__name__ not in RUN_OVER)
                 and (tensor.below or port.accepts != ("int64",))]  # codes, not any numbers: they may reach too far
         if not fits:
             if port.optional or port.otherwise:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.core.graph import Graph, Wire
@@ -9,6 +10,7 @@ from app.core.moves import joined_without, make_room, seat, taken_out
 from app.core.rewire import cut_off, exchanged, in_a_row, into_one, laid, outs, threaded, turned
 
 from .edits import change, counted
+from .geometry import PORT_TOP, STEP, WIDTH, snap
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -29,11 +31,24 @@ def joined(canvas: Canvas) -> bool:
 
 
 def take_out(canvas: Canvas) -> None:
-    """Take the chosen nodes out of their wires, which close behind them; they stay where they lie."""
+    """Take the chosen nodes out of their wires, which close behind them; they lie below, where no card is."""
     if canvas.desk.selection:
         ids = canvas.desk.selection
-        attempt(canvas, counted(canvas, "Take out", ids), taken_out(canvas.desk.graph, ids),
+        graph = taken_out(canvas.desk.graph, ids)
+        attempt(canvas, counted(canvas, "Take out", ids),
+                aside(graph, ids) if graph.wires != canvas.desk.graph.wires else canvas.desk.graph,
                 "What is chosen is not wired to anything else.")
+
+
+def aside(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Some nodes moved down until they lie on no other card: on the closed wire they would look wired."""
+    places = {id: graph.nodes[id].at for id in ids}
+    others = [placed.at for id, placed in graph.nodes.items() if id not in places]
+    down = STEP[1]
+    while any(abs(x - ox) < WIDTH and abs(y + down - oy) < STEP[1] - 24 for x, y in places.values()
+              for ox, oy in others):
+        down += STEP[1] / 2
+    return graph.move({id: (x, y + down) for id, (x, y) in places.items()})
 
 
 def delete_and_join(canvas: Canvas) -> None:
@@ -58,7 +73,8 @@ def put_in(canvas: Canvas) -> None:
         if found is not None:
             more, last = found
             if len(chosen) == 1:
-                more = more.move({last: seat(graph, item.wire, graph.nodes[last].at)})
+                middle = item.path.pointAtPercent(0.5)
+                more = more.move({last: seat(graph, item.wire, snap(middle.x() - WIDTH / 2, middle.y() - PORT_TOP))})
             change(canvas, counted(canvas, "Insert", chosen), make_room(more, last, item.wire.target))
             return
     canvas.desk.tell("attention", "There is no wire that what is chosen could go into. A node goes into a wire with "

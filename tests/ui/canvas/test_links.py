@@ -159,7 +159,9 @@ def test_a_node_is_taken_out_and_put_in_by_key(person: Person) -> None:
     person.press(K.Key_X, CTRL | ALT)
     assert person.steps == ["Take out relu1"]
     assert person.graph.incoming["flat"] == {"x": [("conv1", "y")]}
+    assert person.graph.nodes["relu1"].at == (432, 300), "below norm1, not on the wire that closed"
     person.press(K.Key_V, CTRL | ALT)
+    assert person.graph.nodes["relu1"].at == (432, 0), "in line with the wire"
     assert person.steps[-1] == "Insert relu1"
     assert {Wire("conv1", "y", "relu1", "x"), Wire("relu1", "y", "flat", "x")} < set(person.graph.wires)
     told = said(person)

@@ -17,7 +17,7 @@ from nodes import catalogue
 from nodes.language import NOTHING, Scope, Tensor
 from nodes.size import Size, at
 
-from . import own, within
+from . import bypass, own, within
 from .graph import Graph, Placed, Wire
 from .lifting import clashes
 from .linking import NO_NETWORK
@@ -60,6 +60,9 @@ class Answer(NamedTuple):
 class Report:
     """Every shape and every problem of one network, as :func:`check` found them.
 
+    ``graph`` is the network as it is in effect, ``drawn`` as it is drawn: they differ where a node is bypassed or
+    muted. ``handed_on`` is what leaves a bypassed node.
+
     ``given`` is what a block hands to its Inputs; ``said`` are the problems that one node has by itself;
     ``problems`` are all, in order.
     """
@@ -71,6 +74,8 @@ class Report:
     answers: dict[str, Answer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     said: dict[str, list[Problem]] = field(default_factory=dict)
+    drawn: Graph = field(default_factory=Graph)
+    handed_on: dict[tuple[str, str], Tensor] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
@@ -107,6 +112,15 @@ class Report:
     def flat(self) -> Report:
         """The same with every block unrolled: what is computed, node by node. Itself where there are no blocks."""
         return unrolled(self)
+
+    def tensor(self, place: tuple[str, str]) -> Tensor | None:
+        """What runs through the drawn wires from an output."""
+        return self.tensors.get(place) or self.handed_on.get(place)
+
+    @cached_property
+    def passing(self) -> frozenset[str]:
+        """Bypassed nodes through which something passes that matters for the result."""
+        return bypass.passing(self)
 
     @property
     def live(self) -> frozenset[str]:
@@ -151,8 +165,9 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     that is used as a block, None where nothing does yet.
     """
     known = before if before is not None and (before.fields is fields or before.fields == fields) else Report()
+    drawn, graph = graph, graph.effect.graph
     graph.learn(known.graph)
-    report = Report(graph, fields, given)
+    report = Report(graph, fields, given, drawn=drawn)
     ahead, readers = touched(graph, known.graph), graph.readers
     ahead.update(graph.of_kind("Own"))  # what is known of a user's Python changes by itself
     ahead.update(id for id in graph.blocks if (inside := graph.nodes[id].inside) is not None and within.wild(inside))
@@ -185,7 +200,7 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     if graph.sharing:
         report.problems += disagreements(report)
     report.problems += [Problem(id, text) for id, text in clashes(report)]
-    report.problems += ends(graph)
+    report.problems += bypass.problems(report, Problem, ask) or ends(graph)
     return report
 
 

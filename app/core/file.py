@@ -19,7 +19,7 @@ from nodes import catalogue
 from nodes.language import Node
 
 from . import inlay
-from .graph import NAME, Graph, Placed, Wire
+from .graph import BYPASSED, MUTED, NAME, Graph, Placed, Wire
 from .plan import plan_values, read_plan
 from .project import Project
 from .version import VERSION
@@ -145,8 +145,12 @@ def node_of(id: str, values: Any) -> Placed:
     need(isinstance(face, dict) and all(isinstance(word, str) and NAME.match(word) for word in face.values()),
          f"what node {id} shows on the face of its block is not words by param.")
     known = {"kind", "name", "at", "values", "shares", "face"}
+    state = values.get("state")
+    if state in (BYPASSED, MUTED):  # another one is of a newer version, and kept
+        known.add("state")
     return Placed(kind, name, complete(kind, set_to), (float(at[0]), float(at[1])),
-                  {key: value for key, value in values.items() if key not in known}, shares, face)
+                  {key: value for key, value in values.items() if key not in known}, shares, face,
+                  state if "state" in known else "")
 
 
 def coordinate(value: Any) -> bool:
@@ -226,8 +230,9 @@ def node_values(placed: Placed) -> dict[str, Any]:
     at = [int(v) if v == int(v) else round(v, 2) for v in placed.at]
     shares = {"shares": placed.shares} if placed.shares else {}
     face = {"face": dict(placed.face)} if placed.face else {}
+    state = {"state": placed.state} if placed.state else {}
     return {"kind": placed.kind, "name": placed.name, "at": at, "values": dict(placed.values), **shares, **face,
-            **placed.rest}
+            **placed.rest, **state}
 
 
 def line(value: Any) -> str:

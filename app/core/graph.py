@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nodes import catalogue
 from nodes.block import Block, Face
 from nodes.language import Node
 
+if TYPE_CHECKING:
+    from .effect import Effect
+
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 """Names and ids are ASCII identifiers: they are the only words of a file that become code."""
+BYPASSED, MUTED = "bypassed", "muted"
+"""States of a node: it hands on what arrives, or it is left out with what needs it (:mod:`app.core.effect`)."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +28,8 @@ class Placed:
     ``shares`` is the id of the node whose weights it uses; empty: its own. ``rest`` keeps what a
     newer version wrote and this one does not know. ``face`` says which of its params are shown on the face of a
     block of this network: param → the word it has there. A block has the network it stands for ``inside``, or is
-    ``lost`` for a reason; the project sees to both (:mod:`app.core.linking`).
+    ``lost`` for a reason; the project sees to both (:mod:`app.core.linking`). ``state`` is ``bypassed``, ``muted`` or,
+    as for most, nothing.
     """
 
     kind: str
@@ -33,6 +39,7 @@ class Placed:
     rest: Mapping[str, Any] = field(default_factory=dict)
     shares: str = ""
     face: Mapping[str, str] = field(default_factory=dict)
+    state: str = ""
     inside: Graph | None = field(default=None, compare=False, repr=False)
     lost: str = field(default="", compare=False, repr=False)
 
@@ -218,11 +225,18 @@ class Graph:
         return tuple(self.of_kind(Block.__name__))
 
     @cached_property
+    def effect(self) -> Effect:
+        """What of it counts: nothing that is bypassed or muted."""
+        from .effect import effect
+
+        return effect(self)
+
+    @cached_property
     def shown(self) -> Face:
         """What a block of this network has: its ports, and what can be set on it."""
         from .within import face
 
-        return face(self)
+        return face(self.effect.graph)
 
     @cached_property
     def names(self) -> Set[str]:

@@ -52,7 +52,7 @@ def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report
         elif (use := used.get(name)) is None:
             report = check(graph, fields, known.get(name), dict.fromkeys(graph.of_kind("Input")))
         else:
-            report = use if use.graph is graph else check(graph, fields, known.get(name), use.given)
+            report = use if use.drawn is graph else check(graph, fields, known.get(name), use.given)
             if not report.ok and use.ok:  # it fits only as it is set there
                 report = use
         found[name] = report
@@ -60,8 +60,8 @@ def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report
             answer = report.answers.get(id)
             if answer is not None and answer.inside:
                 other = stands_for(graph.nodes[id])
-                if other not in used or (used[other].graph is not project.networks[other]
-                                         and answer.inside[0][0].graph is project.networks[other]):
+                if other not in used or (used[other].drawn is not project.networks[other]
+                                         and answer.inside[0][0].drawn is project.networks[other]):
                     used[other] = answer.inside[0][0]
     return found
 

@@ -111,7 +111,7 @@ def origin(graph: Graph, place: Place) -> Placed:
     """The node a tensor really comes from: if a block gives it, the last one inside."""
     placed = graph.nodes[place[0]]
     while placed.inside is not None and place[1] in placed.inside.shown.exits:
-        graph = placed.inside
+        graph = placed.inside.effect.graph
         wired = graph.incoming[graph.shown.exits[place[1]]].get("x")
         if not wired:
             break

@@ -188,7 +188,8 @@ def told(placed: Placed, arriving: Mapping[str, Tensor], fields: Mapping[str, An
         report = looked(graph, dict(zip(entries, heard, strict=True)), fields, was[min(at, len(was) - 1)] if was
                         else None, check)
         runs.append((report, 1))
-        leaving = [report.tensors.get(source[0]) if (source := graph.incoming[id].get("x")) else None for id in exits]
+        leaving = [report.tensors.get(source[0]) if (source := report.graph.incoming[id].get("x")) else None
+                   for id in exits]
         if any(telling(report)) or None in leaving:
             break
         following = [*leaving, *heard[len(leaving):]]

@@ -69,7 +69,7 @@ def write(graph: Graph, report: Report, title: str) -> Source:
     for problem in report.problems:
         if not problem.node or problem.node in report.live:
             raise Unwritable(problem.text)
-    return Writer(graph, report, title).write()
+    return Writer(graph.effect.graph, report, title).write()
 
 
 def write_node(report: Report, id: str) -> tuple[str, str]:

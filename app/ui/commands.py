@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.core.graph import BYPASSED, MUTED
+
 from . import dialogs
 from .actions import Command
-from .canvas import edits, keyed, links, tidy
+from .canvas import edits, keyed, links, passing, tidy
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
@@ -122,6 +124,11 @@ def commands(w: Window) -> tuple[Command, ...]:
                 drawn & joined, on_canvas=True),
         Command("delete_and_join", "Nodes", "Delete and join wires", partial(links.delete_and_join, canvas),
                 ("Ctrl+Del", "Ctrl+Backspace"), "", editing, on_canvas=True),
+        LINE(menu="Nodes"),
+        Command("bypass", "Nodes", lambda: passing.title(canvas, BYPASSED), partial(passing.bypass, canvas), ("B",), "",
+                editing, on_canvas=True),
+        Command("mute", "Nodes", lambda: passing.title(canvas, MUTED), partial(passing.mute, canvas), ("M",), "",
+                editing, on_canvas=True),
         LINE(menu="Nodes"),
         *(Command(f"align_{side}", "Nodes", text, partial(tidy.align, canvas, side), (key,), "", several,
                   on_canvas=True) for side, text, key in tidy.ALIGN),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..check import Problem, Report, check
+from ..effect import redrawn
 from ..graph import Graph
 from ..objective import Objective, objective
 from ..plan import Plan
@@ -40,7 +41,7 @@ def remedies(report: Report, plan: Plan | None, problem: Problem) -> tuple[tuple
     for advice in given(View(report, plan, aim)):
         if advice.problem == problem:
             for text, change in advice.remedies:
-                graph = change()
+                graph = redrawn(report.drawn, change())
                 after = check(graph, report.fields, report, report.given)
                 aim_after = objective(after, plan) if plan is not None else Objective()
                 left = {each.problem for each in given(View(after, plan, aim_after))}

@@ -7,6 +7,7 @@ from itertools import chain
 
 from ..advice import remedies
 from ..check import Problem, Report, check
+from ..effect import redrawn, turned
 from ..graph import Graph
 from ..objective import objective
 from ..own import TRYING
@@ -42,6 +43,8 @@ def fixes(report: Report, problem: Problem, plan: Plan | None = None) -> tuple[F
             break
         seen.add(attempt.text)
         tried += 1
+        if case.id not in report.drawn.nodes or case.id in report.graph.nodes:
+            attempt = attempt._replace(graph=redrawn(report.drawn, attempt.graph))
         after = look(attempt.graph, report, plan)
         if helps(case, before, after):
             shown = len({each.node for each in after.problems} - {each.node for each in report.problems})
@@ -80,6 +83,9 @@ def attempts(case: Case) -> Iterator[Attempt]:
     """Every change worth trying, in no order."""
     if not case.id:
         return wires.ends(case)
+    if case.id not in case.graph.nodes:  # bypassed or muted
+        again = turned(case.report.drawn, [case.id], "")
+        return iter([Attempt(0.0, f"Use {again.nodes[case.id].name} again", again, "again")])
     if not case.placed.known:
         return kinds.meant(case)
     if case.placed.node.wrong_values:

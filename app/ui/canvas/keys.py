@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import edits, hands, keyed, links, tidy
+from . import edits, hands, keyed, links, passing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -46,6 +46,8 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (SHIFT, K.Key_F10): hands.menu_by_key,
     (NONE, K.Key_W): keyed.begin,
     (ALT, K.Key_W): partial(keyed.begin, out=False),
+    (NONE, K.Key_B): passing.bypass,
+    (NONE, K.Key_M): passing.mute,
     (NONE, K.Key_F): lambda canvas: canvas.zoom_to_selection(),
     (SHIFT, K.Key_1): lambda canvas: canvas.zoom_to_fit(),
     (SHIFT, K.Key_Exclam): lambda canvas: canvas.zoom_to_fit(),

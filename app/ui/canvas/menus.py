@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QMenu
 
+from app.core.graph import BYPASSED, MUTED
+
 from .. import icons
-from . import edits, links, tidy
+from . import edits, links, passing, tidy
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -84,6 +86,9 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
         None,
         *wires_of(canvas),
+        (passing.title(canvas, BYPASSED), "", "B", lambda: passing.bypass(canvas), True),
+        (passing.title(canvas, MUTED), "", "M", lambda: passing.mute(canvas), True),
+        None,
         ("Delete", "trash-2", "Del", canvas.delete, True),
         *([("Delete and join wires", "", "Ctrl+Del", lambda: links.delete_and_join(canvas), True)] if wired else ()),
     ]

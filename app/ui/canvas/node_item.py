@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from app.core.check import Answer, Problem
 from app.core.graph import Placed, Wire
 
-from . import face
+from . import face, struck
 from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink
 from .pens import Words
@@ -32,8 +32,8 @@ class NodeItem:
     """What the picture knows of one node. Words are laid out when they are first seen."""
 
     __slots__ = ("advice", "answer", "chosen", "curve", "group", "height", "hover", "id", "inputs", "kept",
-                 "known_main", "lines", "look", "outputs", "placed", "progress", "quiet", "rect", "said", "state",
-                 "touching", "training", "x", "y", "z")
+                 "known_main", "left_out", "lines", "look", "outputs", "placed", "progress", "quiet", "rect", "said",
+                 "state", "touching", "training", "x", "y", "z")
 
     def __init__(self, id: str, placed: Placed, z: int, touching: Mapping[Wire, None]) -> None:
         self.id, self.z, self.touching = id, z, touching
@@ -42,6 +42,8 @@ class NodeItem:
         self.advice: tuple[Problem, ...] = ()
         self.state = ""
         self.chosen = self.hover = self.quiet = self.training = False
+        self.left_out = ""
+        """The name of the muted node because of which it is left out."""
         self.curve: face.Points = ()
         self.progress: float | None = None
         self.inputs: tuple[str, ...] = ()
@@ -72,8 +74,10 @@ class NodeItem:
         port = self.placed.node.inputs.get(name) if self.placed.known else None
         return port is not None and port.many
 
-    def learn(self, answer: Answer | None, said: tuple[Problem, ...], quiet: bool, training: bool) -> None:
+    def learn(self, answer: Answer | None, said: tuple[Problem, ...], quiet: bool, training: bool,
+              left_out: str = "") -> None:
         """Take on what the check says of the node."""
+        self.left_out = left_out
         self.answer, self.said, self.quiet, self.training = answer, said, quiet, training
         self.state = face.state(self.placed, said)
         self.forget()
@@ -123,6 +127,9 @@ class NodeItem:
             if kind.width > room:
                 kind = ink.line(face.short(title), "kind", room)
             lines.append((kind, "kind", WIDTH - 12 - kind.width, PORT_TOP - 1, ink.ink3))
+        off = struck.words(self)
+        if struck.ghosted(self) and not self.state:
+            return [*lines[:2], (ink.line(off, "kind", WIDTH - 24), "kind", 12.0, middle, ink.ink2)]
         self.curve = face.curve(placed)
         wide = WIDTH - 24 - (CURVE[0] + 6 if self.curve else 0)
         said, formula = ink.line(face.face(placed), "face", wide), ink.line(face.formula(placed), "face", wide)
@@ -134,6 +141,9 @@ class NodeItem:
             wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"
             style = "foot" if wants.startswith("wants ") else "kind"
             lines.append((ink.line(wants, style, WIDTH - 44), style, 12.0, middle, color))
+            return lines
+        if off:
+            lines.append((ink.line(off, "kind", WIDTH - 44), "kind", 12.0, middle, ink.ink2))
             return lines
         tensor = face.leaving(placed, self.answer)
         count = ink.line(face.count(self.answer.parameters if self.answer else 0), "foot")
@@ -151,7 +161,8 @@ class NodeItem:
         full = scale * ink.ratio
         pad = round(PAD * full) / ink.ratio
         state = self.state
-        if self.quiet and not self.chosen:
+        ghosted = struck.ghosted(self)
+        if (self.quiet or ghosted) and not self.chosen:
             painter.setOpacity(0.62)
         painter.drawPixmap(QPointF(x - pad, y - pad),
                            ink.card_picture(state, self.chosen, self.hover, near, self.height, full))
@@ -166,8 +177,11 @@ class NodeItem:
             ink.write(painter, words, style, left, middle)
         if self.progress is not None:
             painter.fillRect(QRectF(PAD, self.height - 3, (WIDTH - 2 * PAD) * self.progress, 3), ink.accent)
+        if placed_state := self.placed.state:
+            painter.setOpacity(1.0)
+            struck.strike(painter, ink, self, scale)
         painter.resetTransform()
-        if near and self.curve:
+        if near and self.curve and not placed_state:
             at = self.snapped(WIDTH - 12 - CURVE[0], PORT_TOP + 11, x, y, full, ink.ratio)
             painter.drawPixmap(at, ink.curve_picture(self.curve, *CURVE, full))
         if near and self.hinted:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 from .geometry import DOT, PAD
 from .ink import Ink
 from .pens import THIN
+from .struck import strike
 
 if TYPE_CHECKING:
     from .node_item import NodeItem
@@ -147,3 +148,7 @@ def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: QTransform, 
         x, y = device(view, item, ink.ratio)
         picture = ink.plate_picture(item.group, item.state, item.chosen, item.quiet, item.height, full)
         painter.drawPixmap(QPointF(x - pad, y - pad), picture)
+        if item.placed.state:
+            painter.setWorldTransform(QTransform(scale, 0, 0, scale, x, y))
+            strike(painter, ink, item, scale)
+            painter.resetTransform()

@@ -132,13 +132,17 @@ class Picture(Shown):
             said, was = report.by_node, known.by_node
             stale |= {id for id in said.keys() | was.keys() if said.get(id) != was.get(id)}
             live, lived = report.live, known.live
-            stale |= live ^ lived | (report.training ^ known.training)
+            stale |= live ^ lived | (report.training ^ known.training) | (report.passing ^ known.passing)
+            stale |= {id for id, _ in report.drawn.effect.out.items() ^ known.drawn.effect.out.items()}
             if bool(live) != bool(lived):
                 stale |= self.nodes.keys()
         live, training, said = report.live, report.training, report.by_node
+        out, passing = report.drawn.effect.out, report.passing
         for id in stale & self.nodes.keys():
             item = self.nodes[id]
-            item.learn(report.answers.get(id), tuple(said.get(id, ())), bool(live) and id not in live, id in training)
+            quiet = id in out or (bool(live) and id not in live and id not in passing)
+            muted = report.drawn.nodes[out[id]].name if id in out else ""
+            item.learn(report.answers.get(id), tuple(said.get(id, ())), quiet, id in training, muted)
             self.spoil(item.rect)
         for wire in {wire for id in stale for wire in self.touching.get(id, ())} if report is not known else ():
             item_of = self.wires[wire]
@@ -164,7 +168,7 @@ class Picture(Shown):
         for problem in target.said:
             if problem.state == "wrong" and problem.port == wire.into:
                 return "wrong"
-        return "quiet" if target.quiet else ""
+        return "quiet" if target.quiet or self.nodes[wire.source].left_out else ""
 
     def follow(self) -> None:
         """Paint what has changed."""

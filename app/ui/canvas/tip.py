@@ -74,9 +74,9 @@ class Tip(QLabel):
         port = ports.get(name)
         report = self.canvas.picture.report
         if out:
-            tensors = [report.tensors.get((item.id, name))]
+            tensors = [report.tensor((item.id, name))]
         else:
-            tensors = [report.tensors.get(source) for source in report.graph.incoming.get(item.id, {}).get(name, ())]
+            tensors = [report.tensor(source) for source in report.drawn.incoming.get(item.id, {}).get(name, ())]
         shapes = [f"{mono(face.sizes(tensor.shape))} · {escape(DTYPES.get(tensor.dtype, tensor.dtype))}"
                   for tensor in tensors if tensor]
         if not shapes:
@@ -90,7 +90,7 @@ class Tip(QLabel):
     def say_wire(self, item: WireItem, at: QPointF) -> None:
         """What runs through a wire."""
         report = self.canvas.picture.report
-        tensor = report.tensors.get((item.wire.source, item.wire.out))
+        tensor = report.tensor((item.wire.source, item.wire.out))
         text = mono(face.sizes(tensor.shape)) if tensor else "no shape yet"
         self.say(text, at, "wrong" if item.tone == "wrong" else "plain", rich=True)
 

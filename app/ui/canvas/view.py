@@ -27,7 +27,7 @@ from app.core.project import Project
 
 from .. import theme
 from ..desk import Desk
-from . import dropping, edits, face, hands, keys
+from . import dropping, edits, face, hands, keys, struck
 from .arranging import Arranger
 from .bubble import Trouble
 from .edge import Edge
@@ -122,7 +122,7 @@ class Canvas(Sheet):
         if item is None:
             return ""
         tensor = face.leaving(item.placed, item.answer)
-        said = item.said[0].text if item.said else face.about(tensor)
+        said = item.said[0].text if item.said else struck.words(item) or face.about(tensor)
         said += "".join(f"; {each.text}" for each in item.advice)
         return f"{item.placed.name}, {face.title(item.placed)}, {said}"
 

@@ -21,6 +21,7 @@ from ..parts.facts import Facts
 from ..parts.form import Form
 from .fields import HandsOnUndo, ParamRow
 from .own_page import section
+from .use import SAID, Use
 from .weights import Weights
 
 
@@ -61,6 +62,7 @@ class NodePage(QWidget):
         for name, param in (kind.params if kind and self.own is None else {}).items():
             self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.put)
         self.weights = Weights(self.form, desk, self.network, id) if kind and kind.build_line is not None else None
+        self.use = Use(self.form, desk, self.network, id)
         self.facts = {"Shapes": Facts(), "Cost": Facts()}
         for heading, facts in self.facts.items():
             self.form.heading(heading)
@@ -108,6 +110,7 @@ class NodePage(QWidget):
             self.name.setText(placed.name)
         for name, row in self.rows.items():
             row.show_value(placed.values.get(name, row.param.default), self.fields)
+        self.use.refresh()
         if self.weights is not None:
             self.weights.refresh()
         if self.own is not None:
@@ -146,6 +149,10 @@ class NodePage(QWidget):
     def source_line(self) -> str:
         """The node's own lines, as they stand in the source; those of the others are not asked."""
         report, answer = self.desk.report, self.desk.report.answers.get(self.id)
+        if self.placed.state:
+            return SAID[self.placed.state]
+        if (muted := report.drawn.effect.out.get(self.id)) is not None:
+            return f"Left out, because {report.drawn.nodes[muted].name} is muted."
         if answer is None or answer.wrong:
             return "Written once nothing is wrong here."
         if self.id not in report.live:

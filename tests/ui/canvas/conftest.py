@@ -146,7 +146,8 @@ def same_picture(canvas: Canvas) -> None:
         assert item.answer is report.answers.get(id)
         assert item.said == tuple(report.by_node.get(id, ()))
         assert item.training == (id in report.training)
-        assert item.quiet == (bool(report.live) and id not in report.live)
+        idle = bool(report.live) and id not in report.live | report.passing
+        assert item.quiet == (idle or id in graph.effect.out)
         assert item.chosen == (id in canvas.desk.selection)
         assert item in picture.near_nodes.where
         assert picture.touching[id].keys() == {w for w in graph.wires if id in (w.source, w.target)}

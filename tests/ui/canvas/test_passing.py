@@ -1,0 +1,84 @@
+"""Nodes are bypassed, muted and used again: by key and by menu, each one step, and the card says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+if TYPE_CHECKING:
+    from conftest import Person
+
+K = Qt.Key
+
+
+def foot(person: Person, id: str) -> set[str]:
+    return {line[0].text for line in person.canvas.picture.nodes[id].words(person.canvas.picture.ink)}
+
+
+def test_b_bypasses_and_uses_again(person: Person) -> None:
+    before = person.graph
+    person.desk.select(("relu1",))
+    person.press(K.Key_B)
+    assert person.steps == ["Bypass relu1"]
+    assert person.desk.report.graph.incoming["flat"]["x"] == [("conv1", "y")]
+    assert "bypassed, hands on" in foot(person, "relu1")
+    assert not person.canvas.picture.nodes["relu1"].quiet
+    assert "bypassed, hands on" in person.canvas.accessibleDescription()
+    assert "ReLU" not in person.desk.source[0].text
+    person.expect_picture()
+    person.press(K.Key_B)
+    assert person.steps == ["Bypass relu1", "Use again relu1"]
+    assert person.graph == before
+    assert "bypassed, hands on" not in foot(person, "relu1")
+
+
+def test_m_mutes_a_branch_which_fades_and_says_why(person: Person) -> None:
+    person.desk.select(("conv1",))
+    person.press(K.Key_M)
+    assert person.steps == ["Mute conv1"]
+    nodes = person.canvas.picture.nodes
+    assert [id for id in ("image", "conv1", "relu1", "flat", "answer") if nodes[id].quiet and nodes[id].left_out] == [
+        "conv1", "relu1", "flat", "answer"]
+    assert "off with conv1" in foot(person, "flat")
+    assert "relu1, ReLU, off with conv1" in person.canvas.spoken("relu1")
+    assert {item.tone for wire, item in person.canvas.picture.wires.items()} == {"quiet"}
+    person.expect_picture()
+    person.desk.document.undo()
+    assert not any(item.quiet and item.left_out for item in nodes.values())
+    assert {item.tone for item in person.canvas.picture.wires.values()} == {""}
+
+
+def test_several_at_once_and_the_menu(person: Person) -> None:
+    person.desk.select(("conv1", "relu1"))
+    spot = person.spot("conv1")
+    QApplication.sendEvent(person.view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, QPoint(5, 5)))
+    menu = next(each for each in person.canvas.findChildren(QMenu) if each.isVisible())
+    rows = {action.text().split("\t")[0]: action for action in menu.actions()}
+    rows["Bypass"].trigger()
+    menu.close()
+    assert person.steps == ["Bypass 2 nodes"]
+    assert person.desk.report.graph.incoming["flat"]["x"] == [("image", "x")]
+    person.press(K.Key_M)
+    assert {person.graph.nodes[id].state for id in ("conv1", "relu1")} == {"muted"}
+
+
+def test_the_picture_differs_at_every_distance(person: Person) -> None:
+    for zoom in (1.0, 0.4, 0.2):
+        person.canvas.set_zoom(zoom)
+        person.canvas.centerOn(500, 100)
+        plain = person.canvas.grab().toImage()
+        person.desk.change("bypass", person.graph.add("relu1", state_of(person, "bypassed")))
+        passed = person.canvas.grab().toImage()
+        person.desk.change("mute", person.graph.add("relu1", state_of(person, "muted")))
+        muted = person.canvas.grab().toImage()
+        assert plain != passed and passed != muted, zoom
+        person.desk.change("use", person.graph.add("relu1", state_of(person, "")))
+
+
+def state_of(person: Person, state: str) -> object:
+    from dataclasses import replace
+
+    return replace(person.graph.nodes["relu1"], state=state)

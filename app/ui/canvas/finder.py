@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.core.graph import Wire
+from app.core.graph import Wire, place
 from nodes import catalogue
+from nodes.everyday import EVERYDAY
 from nodes.following import FOLLOWS, usual_after, usual_before
 from nodes.language import Node, Tensor
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 WIDE, ROW, MOST = 320, 44, 7
 KIND = Qt.ItemDataRole.UserRole
+NOT_ASKED = {"Own", "Block"}
+"""Kinds whose shape does not follow from their settings alone."""
 USUAL = 1.5
 """By how much a kind that usually comes next may fit the words worse than another and still stand before it."""
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +82,7 @@ class Finder(QFrame):
     def open(self, at: QPointF, anchor: Anchor | None = None, wire: Wire | None = None) -> None:
         """Ask for a kind to put at a place of the scene, to wire from ``anchor``, or to put into ``wire``."""
         self.at, self.anchor, self.wire = at, anchor, wire
+        self.known: dict[str, bool] = {}
         if anchor is not None:
             item = self.canvas.picture.nodes[anchor.id]
             ends = (item.port(anchor.port, anchor.out), at)
@@ -121,11 +125,26 @@ class Finder(QFrame):
             return [kind for kind in spelled(words) if self.goes(kind)]
         last = len(usual)
 
-        def place(kind: type[Node]) -> tuple[float, float]:
+        def worth(kind: type[Node]) -> tuple[float, float]:
             at = min(usual.get(kind.__name__, last), usual.get(kind.group, last))
+            if not self.ready(kind):
+                return order(kind, parts) + USUAL, last
             return order(kind, parts) - (USUAL if at < last else 0), at
 
-        return sorted(found, key=place)
+        return sorted(found, key=worth)
+
+    def ready(self, kind: type[Node]) -> bool:
+        """Whether a kind, as it is set at first, takes what the wire brings; others need another setting or shape.
+
+        Only kinds of every day are asked: the rest stands below them anyway.
+        """
+        known = self.known.get(kind.__name__)
+        if known is None:
+            begins = self.wire[:2] if self.wire is not None else self.anchor[:2] if self.anchor is not None else None
+            tensor = self.canvas.desk.report.tensors.get(begins) if begins else None
+            known = tensor is None or kind.__name__ not in EVERYDAY or not self.goes(kind) or as_set(kind, tensor)
+            self.known[kind.__name__] = known
+        return known
 
     def usual(self) -> dict[str, int]:
         """Kinds and groups that usually come next where the wire ends, with their places in the list."""
@@ -208,6 +227,17 @@ def takes(kind: type[Node], tensor: Tensor | None) -> bool:
     """Whether a tensor could be what a kind works on."""
     needed = [port for port in kind.inputs.values() if not port.optional]
     return any(tensor is None or port.fits(tensor) for port in needed or kind.inputs.values())
+
+
+def as_set(kind: type[Node], tensor: Tensor) -> bool:
+    """Whether a kind that reads one wire has nothing against a tensor as it is set at first."""
+    needed = [name for name, port in kind.inputs.items() if not port.optional]
+    if len(needed) != 1 or kind.inputs[needed[0]].many or kind.__name__ in NOT_ASKED:
+        return True
+    arriving: dict[str, Tensor | None] = {}
+    for name, port in kind.inputs.items():
+        arriving[name] = tensor if name == needed[0] else arriving.get(port.otherwise) if port.otherwise else None
+    return not place(kind.__name__, "new").node.infer(arriving)[2]
 
 
 class Row(QStyledItemDelegate):

@@ -9,6 +9,10 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from app.core.graph import Wire
+from app.ui.canvas.finder import as_set, takes
+from nodes import catalogue
+from nodes.language import Tensor
+from nodes.size import symbol
 
 if TYPE_CHECKING:
     from conftest import Person
@@ -150,6 +154,25 @@ def test_what_usually_follows_comes_first(person: Person, port: str, words: str,
     assert kinds(person)[0] == first
 
 
+def test_what_fits_as_it_is_comes_before_what_needs_another_setting(person: Person) -> None:
+    person.drag("conv1.y", (300, 320))
+    found = kinds(person)
+    assert found[:2] == ["BatchNorm2d", "ReLU"]
+    assert found.index("BatchNorm1d") > found.index("LeakyReLU")
+    search(person, "batch norm")
+    assert kinds(person)[0] == "BatchNorm2d"
+
+
+@pytest.mark.parametrize("shape", [(), (5,), (3, 8), (3, 8, 8), (2, 4, 4, 4)])
+@pytest.mark.parametrize("dtype", ["float32", "int64"])
+def test_every_kind_can_be_asked_whether_it_fits_as_it_is(shape: tuple[int, ...], dtype: str) -> None:
+    tensor = Tensor((symbol("N"), *shape), dtype)
+    answers = {name: as_set(kind, tensor) for name, kind in catalogue.items() if takes(kind, tensor)}
+    assert set(answers.values()) <= {True, False}
+    assert answers.get("ReLU", True)
+    assert answers.get("BatchNorm1d", False) == (dtype == "float32" and len(shape) in (1, 2))
+
+
 def test_what_usually_comes_before_comes_first(person: Person) -> None:
     person.drag("norm1.x", (300, 320))
     assert kinds(person)[0] in ("Conv2d", "ConvTranspose2d", "Conv1d")
@@ -167,8 +190,12 @@ def test_several_nodes_are_offered_what_joins(person: Person) -> None:
     assert kinds(person)[:2] == ["Concat", "Add"]
 
 
-def test_a_letter_takes_less_than_a_frame(person: Person) -> None:
-    person.canvas.find()
+@pytest.mark.parametrize("wired", [False, True])
+def test_a_letter_takes_less_than_a_frame(person: Person, wired: bool) -> None:
+    if wired:
+        person.drag("conv1.y", (300, 320))
+    else:
+        person.canvas.find()
     search(person, "warm")
     spent = []
     for words in ("r", "re", "rel", "", "c", "co", "con", "x", "xy", "xyq"):

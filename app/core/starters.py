@@ -17,12 +17,19 @@ class Starter:
     title: str
     about: str
     path: Path
+    takes: str = ""
+    """How long its training takes on a small machine, in words."""
+
+    def picture(self, theme: str) -> Path:
+        """A picture of its network, for a theme; it need not be there."""
+        return path(f"starters/pictures/{self.name}-{theme}.png")
 
 
 def starters() -> list[Starter]:
     """Every starter, in the order a newcomer should meet them."""
     listed = json.loads(path("starters/starters.json").read_text(encoding="utf-8"))
-    return [Starter(each["name"], each["title"], each["about"], path(f"starters/{each['name']}.loom"))
+    return [Starter(each["name"], each["title"], each["about"], path(f"starters/{each['name']}.loom"),
+                    each.get("takes", ""))
             for each in listed]
 
 

@@ -13,6 +13,7 @@ from .canvas import edits, keyed, links, passing, tidy
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
+from .tour import take_tour
 
 if TYPE_CHECKING:
     from .window import Window
@@ -158,6 +159,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("manual", "Help", "Manual", lambda: open_manual(w), ("F1",), "book-open"),
         Command("shortcuts", "Help", "Keyboard shortcuts",
                 lambda: dialogs.shortcuts(w, w.commands.shortcuts()).open(), ("Ctrl+/",), "keyboard"),
+        Command("tour", "Help", "Tour", lambda: take_tour(w), (), "flag"),
         Command("doctor", "Help", "About this computer", lambda: dialogs.ComputerSheet(w).open(), (), "cpu"),
         LINE(menu="Help"),
         Command("about", "Help", "About Layerloom", lambda: dialogs.about(w).open(), (), "info"),

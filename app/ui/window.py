@@ -13,6 +13,7 @@ from app.core.starters import starters
 
 from . import later, theme
 from .actions import Actions, main_menu
+from .album import Album
 from .canvas.view import Canvas
 from .commands import commands
 from .computer import Computer
@@ -32,6 +33,7 @@ from .recovery import Copy, Recovery
 from .rooms import Rooms
 from .settings import Settings
 from .tell import Offer, Tell
+from .tour import take_tour
 from .trials import Trials
 from .work import Training
 
@@ -54,6 +56,7 @@ class Window(QMainWindow):
         self.files = Files(self.desk, self.settings, self)
         self.recovery = Recovery(self.desk, self.settings.home, self)
         self.canvas, self.library, self.inspector = Canvas(self.desk), Library(self.desk), Inspector(self.desk)
+        self.album = Album(self.canvas, self.files, self.settings.home, self)
         self.problems, self.source = Problems(self.desk), SourcePanel(self.desk)
         self.topbar = TopBar(self.desk, self.training, self.computer, Places.names)
         self.status, self.offer = StatusLine(self.desk), Offer()
@@ -122,11 +125,15 @@ class Window(QMainWindow):
         self.setWindowModified(document.dirty)
         empty = not any(graph.nodes for graph in self.desk.project.networks.values())
         if empty and self.welcome is None:
-            self.welcome = Welcome(self.canvas.viewport(), starters(), self.settings.recent)
+            self.welcome = Welcome(self.canvas.viewport(), starters(),
+                                   [(path, self.album.finder(path)) for path in self.settings.recent],
+                                   self.settings.flag("toured", False))
             self.welcome.starter.connect(self.files.start_from)
             self.welcome.file.connect(self.files.open_path)
             self.welcome.open.connect(self.files.open)
             self.welcome.more.connect(self.show_starters)
+            self.welcome.data.connect(partial(self.places.go, "Data"))
+            self.welcome.tour.connect(partial(take_tour, self))
             self.welcome.show()
         elif not empty and self.welcome is not None:
             self.welcome.hide()

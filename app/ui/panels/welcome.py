@@ -1,125 +1,191 @@
-"""What an empty canvas says: how to begin, three starters, and the files of the last days."""
+"""What an empty canvas says: starters with pictures of their networks, the files of the last days, one's own data."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QMoveEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMoveEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.starters import Starter
 
 from .. import theme
+from ..canvas.thumbnail import SIZE
 
-SHOWN = 3
-WIDTH = 620
+SHOWN, RECENT, COLUMNS = 6, 3, 3
+MARGIN = 16
+Find = Callable[[str], Path]
+"""Where the picture for a theme lies."""
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
     """Lies over the middle of the canvas while nothing is on it; what is dropped goes through to the canvas."""
 
     starter = Signal(object)
     file = Signal(object)
     open = Signal()
     more = Signal()
+    data = Signal()
+    tour = Signal()
 
-    def __init__(self, over: QWidget, starters: Sequence[Starter], recent: Sequence[Path]) -> None:
+    def __init__(self, over: QWidget, starters: Sequence[Starter], recent: Sequence[tuple[Path, Find]],
+                 toured: bool = True) -> None:
         super().__init__(over)
         self.over = over
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Begin a network")
+        self.page = QWidget()
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(6)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         title = QLabel("Begin a network")
         theme.look(title, "welcome")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         how = QLabel("Drag a node here from the library, or press Tab and type its name. "
                      "Or open one that works already:")
-        how.setWordWrap(True)
         how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        how.setFixedWidth(WIDTH)
         theme.look(how, "second")
         column.addWidget(how)
-        column.addSpacing(14)
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
-        for each in starters[:SHOWN]:
-            card = Card(each)
-            card.clicked.connect(lambda _=False, each=each: self.starter.emit(each))
-            cards.addWidget(card)
-        column.addLayout(cards)
-        column.addSpacing(10)
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addStretch()
-        for text, signal in (("More starters", self.more), ("Open a file…", self.open)):
-            link = QPushButton(text)
-            theme.look(link, "link")
-            link.clicked.connect(signal)
-            links.addWidget(link)
+        column.addSpacing(8)
+        self.cards = QGridLayout()
+        self.cards.setSpacing(12)
+        for place, each in enumerate(starters[:SHOWN]):
+            card = Card(each.title, each.about, each.takes, each.picture)
+            card.clicked.connect(partial(self.starter.emit, each))
+            self.cards.addWidget(card, place // COLUMNS, place % COLUMNS)
+        column.addLayout(self.cards)
+        column.addSpacing(6)
+        self.links = QHBoxLayout()
+        self.links.setSpacing(12)
+        self.links.addStretch()
+        wishes = [("Open my data…", self.data, ""), ("Open a file…", self.open, ""),
+                  ("More starters", self.more, "link"), ("Take the tour, two minutes", self.tour, "link")]
+        for text, signal, look in wishes:
+            button = QPushButton(text)
+            theme.look(button, "primary" if signal is self.tour and not toured else look)
+            button.clicked.connect(signal)
+            self.links.addWidget(button)
             if signal is self.more:
-                self.more_button = link
-        links.addStretch()
-        column.addLayout(links)
+                self.more_button = button
+                button.setVisible(len(starters) > SHOWN)
+        self.links.addStretch()
+        column.addLayout(self.links)
         if recent:
-            column.addSpacing(4)
+            column.addSpacing(6)
+            word = QLabel("Lately")
+            theme.look(word, "strong")
+            column.addWidget(word)
             row = QHBoxLayout()
             row.setSpacing(12)
-            row.addStretch()
-            word = QLabel("Lately:")
-            theme.look(word, "second")
-            row.addWidget(word)
-            for path in recent[:3]:
-                link = QPushButton(path.name)
-                link.setToolTip(str(path))
-                theme.look(link, "link")
-                link.clicked.connect(lambda _=False, path=path: self.file.emit(path))
-                row.addWidget(link)
+            for path, find in recent[:RECENT]:
+                card = Card(path.stem, str(path.parent), "", find, short=True)
+                card.setToolTip(str(path))
+                card.clicked.connect(partial(self.file.emit, path))
+                row.addWidget(card)
             row.addStretch()
             column.addLayout(row)
+        self.setWidget(self.page)
+        for widget in (self, self.viewport(), self.page):
+            widget.setAutoFillBackground(False)
+        self.page.adjustSize()
         over.installEventFilter(self)
-        self.adjustSize()
         self.settle()
 
     def settle(self) -> None:
-        """Stay in the middle, whatever the canvas does under it."""
-        self.adjustSize()
-        room, mine = self.over.size(), self.size()
-        there = ((room.width() - mine.width()) // 2, max(16, (room.height() - mine.height()) // 2))
-        if (self.x(), self.y()) != there:
-            self.move(*there)
+        """Stay in the middle, whatever the canvas does under it, and scroll where the room is short."""
+        room, page = self.over.size(), self.page.sizeHint()
+        self.page.resize(page)
+        bar = self.verticalScrollBar().sizeHint().width() + 2
+        high = min(page.height(), max(80, room.height() - 2 * MARGIN))
+        wide = min(page.width() + (bar if high < page.height() else 0), max(80, room.width() - 2 * MARGIN))
+        there = ((room.width() - wide) // 2, max(MARGIN, (room.height() - high) // 2), wide, high)
+        if self.geometry().getRect() != there:
+            self.setGeometry(*there)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched is self.over and event.type() == QEvent.Type.Resize:
             self.settle()
         return False
 
 
 class Card(QPushButton):
-    """A starter: its title and what it does."""
+    """A picture of a network, what it is called, what it teaches and how long it takes."""
 
-    def __init__(self, starter: Starter) -> None:
+    def __init__(self, title: str, about: str, takes: str, find: Find, short: bool = False) -> None:
         super().__init__()
         theme.look(self, "starter")
+        self.file_for, self.high = find, SIZE[1] if not short else SIZE[1] * 2 // 3
+        self.kept: tuple[str, QPixmap] = ("", QPixmap())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{starter.title}. {starter.about}")
-        self.setFixedSize(QSize((WIDTH - 24) // 3, 116))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title, about = QLabel(starter.title), QLabel(starter.about)
-        theme.look(title, "strong")
-        theme.look(about, "small")
-        about.setWordWrap(True)
-        about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        for label in (title, about):
+        self.setAccessibleName(". ".join(filter(None, (title, about, takes))))
+        self.setFixedSize(QSize(SIZE[0], self.high + (56 if short else 86)))
+        head, words, time = QLabel(title), QLabel(about), QLabel(takes)
+        theme.look(head, "strong")
+        theme.look(words, "small")
+        theme.look(time, "small")
+        words.setWordWrap(not short)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        if short:
+            wide = SIZE[0] - 28
+            words.setText(words.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, wide))
+            head.setText(head.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, wide))
+        for label in (head, words, time):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout()
+        row.addWidget(head)
+        row.addStretch()
+        row.addWidget(time)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(4)
-        column.addWidget(title)
-        column.addWidget(about, 1)
+        column.setContentsMargins(14, self.high + 9, 14, 9)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(words, 1)
+
+    def picture(self) -> QPixmap:
+        """The picture for the theme that is on, read when it is first painted; of the other theme if need be."""
+        name = theme.current().name
+        if self.kept[0] != name:
+            files = (self.file_for(each) for each in (name, *theme.THEMES))
+            file = next((each for each in files if each.is_file()), None)
+            self.kept = (name, QPixmap(str(file)) if file is not None else QPixmap())
+        return self.kept[1]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        on, edge = theme.current(), 2.0 if self.hasFocus() else 1.0
+        box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(box, 9, 9)
+        painter.setClipPath(outline)
+        painter.setClipRect(QRectF(0, 0, self.width(), self.high), Qt.ClipOperation.IntersectClip)
+        painter.fillRect(self.rect(), on.color("canvas"))
+        picture = self.picture()
+        if not picture.isNull():
+            scale = picture.width() / self.width()
+            middle = (picture.height() - self.high * scale) / 2
+            painter.drawPixmap(QRectF(0, 0, self.width(), self.high), picture,
+                               QRectF(0, middle, picture.width(), self.high * scale))
+        painter.setClipping(False)
+        painter.fillRect(QRectF(edge, self.high, self.width() - 2 * edge, 1), on.color("line"))
+        painter.end()

@@ -1,0 +1,94 @@
+"""The tour waits for the person, can be left at any time, and is remembered; recent files have pictures."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.core.file import save
+from app.document import Document
+from app.ui.desk import Desk
+from app.ui.errand import join_all
+from app.ui.panels.welcome import Card
+from app.ui.settings import Settings
+from app.ui.tour import STOPS, Tour
+from app.ui.window import Window
+from tests.ui.drawing import small
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    window = Window(Desk(Document()), Settings(tmp_path / "home"))
+    window.show()
+    with qtbot.waitActive(window, timeout=2000):
+        window.activateWindow()
+    window.places.build_all()
+    yield window
+    window.desk.document.saved = window.desk.project
+    window.close()
+    window.deleteLater()
+    qtbot.wait(1)
+    assert join_all()
+
+
+def tour(qtbot, window):
+    button = next(each for each in window.welcome.findChildren(QPushButton) if each.text().startswith("Take the tour"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    return window.findChild(Tour)
+
+
+def test_it_begins_on_a_starter_and_waits_for_what_is_done(qtbot, window):
+    told = tour(qtbot, window)
+    assert window.desk.graph.nodes and told.title.text() == STOPS[0].title and window.settings.flag("toured", False)
+    qtbot.keyClick(told.next, Qt.Key.Key_Return)
+    assert told.title.text() == STOPS[1].title
+    told.look()
+    assert told.now == 1, "nothing was done"
+    window.canvas.add_kind("ReLU")
+    told.look()
+    assert told.now == 2
+    window.desk.change("Cut", window.desk.graph.disconnect(window.desk.graph.wires[0]))
+    qtbot.waitUntil(lambda: told.now == 3, timeout=3000)
+    for _ in STOPS[3:]:
+        told.next.click()
+    assert window.findChild(Tour) is None
+
+
+def test_every_stop_points_at_something_that_is_there(qtbot, window):
+    told = tour(qtbot, window)
+    for stop in STOPS:
+        assert stop.at(window).isVisible() and told.ring.isVisible(), stop.title
+        assert window.rect().contains(told.geometry()), stop.title
+        told.next.click()
+
+
+def test_escape_leaves_and_help_begins_it_again(qtbot, window):
+    told = tour(qtbot, window)
+    qtbot.keyClick(told, Qt.Key.Key_Escape)
+    assert window.findChild(Tour) is None and window.canvas.hasFocus()
+    window.commands["tour"].trigger()
+    assert window.findChild(Tour).now == 0
+    window.findChild(Tour).leave()
+
+
+def test_a_recent_file_has_a_picture_of_its_network(qtbot, window, tmp_path):
+    file = tmp_path / "mine.loom"
+    save(small(), file)
+    window.files.open_path(file)
+    window.album.soon.stop()
+    window.album.take()
+    qtbot.waitUntil(lambda: not window.album.work.busy)
+    window.files.new()
+    card = next(card for card in window.welcome.findChildren(Card) if card.accessibleName().startswith("mine"))
+    assert card.picture().width() > 300
+    colors = {card.picture().toImage().pixel(x, y) for x in range(0, 500, 3) for y in range(0, 180, 3)}
+    assert len(colors) > 5, "a network, not an empty sheet"
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert window.files.path == file.resolve()
+
+
+def test_own_data_is_one_click_away(qtbot, window):
+    button = next(each for each in window.welcome.findChildren(QPushButton) if each.text() == "Open my data…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.places.now == "Data"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from .frames import kept as still
 from .graph import BYPASSED, MUTED, Graph, Placed, Wire
 from .moves import fresh
 
@@ -134,7 +135,7 @@ def redrawn(drawn: Graph, after: Graph) -> Graph:
              and wire.source in kept and wire.target in kept]
     wires += [Wire(names.get(a, a), out, names.get(b, b), into) for a, out, b, into in after.wires
               if Wire(a, out, b, into) not in now.drawn]
-    return replace(drawn, nodes=kept, wires=tuple(dict.fromkeys(wires)))
+    return replace(drawn, nodes=kept, wires=tuple(dict.fromkeys(wires)), frames=still(drawn.frames, kept))
 
 
 def turned(graph: Graph, ids: Iterable[str], state: str) -> Graph:

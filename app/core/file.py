@@ -19,7 +19,8 @@ from nodes import catalogue
 from nodes.language import Node
 
 from . import inlay
-from .graph import BYPASSED, MUTED, NAME, Graph, Placed, Wire
+from .frames import kept
+from .graph import BYPASSED, MUTED, NAME, Frame, Graph, Placed, Wire
 from .plan import plan_values, read_plan
 from .project import Project
 from .version import VERSION
@@ -125,7 +126,24 @@ def graph_of(network: str, values: Any) -> Graph:
     need(isinstance(wired, list), f"the wires of {network[:40]!r} are not a list.")
     nodes = {id: node_of(id, node) for id, node in listed.items()}
     wires = tuple(dict.fromkeys(wire_of(wire, nodes) for wire in wired))
-    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in ("nodes", "wires")})
+    boxes = values.get("frames", {})
+    need(isinstance(boxes, dict), f"the frames of {network[:40]!r} are not listed by id.")
+    frames = {id: frame_of(id, frame, nodes) for id, frame in boxes.items()}
+    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in ("nodes", "wires", "frames")},
+                 frames)
+
+
+def frame_of(id: str, values: Any, nodes: Mapping[str, Placed]) -> Frame:
+    need(bool(NAME.match(id)), f"{id[:40]!r} cannot be the id of a frame.")
+    need(isinstance(values, dict), f"frame {id} is not a set of keys and values.")
+    title, colour, holds = values.get("title", ""), values.get("colour", ""), values.get("holds")
+    need(isinstance(title, str) and len(title) <= 200 and title.isprintable(), f"frame {id} has no short title.")
+    need(isinstance(colour, str), f"the colour of frame {id} is not a word.")
+    need(isinstance(holds, list) and bool(holds), f"frame {id} does not say which nodes it holds.")
+    for node in holds:
+        need(isinstance(node, str) and node in nodes, f"frame {id} holds {str(node)[:40]}, and there is no such node.")
+    return Frame(title, colour, tuple(dict.fromkeys(holds)),
+                 {key: value for key, value in values.items() if key not in ("title", "colour", "holds")})
 
 
 def node_of(id: str, values: Any) -> Placed:
@@ -222,8 +240,15 @@ def graph_text(graph: Graph) -> str:
     wires = ",\n".join(f"        {line(str(wire))}" for wire in graph.wires)
     parts = ['      "nodes": {' + (f"\n{nodes}\n      }}" if nodes else "}"),
              '      "wires": [' + (f"\n{wires}\n      ]" if wires else "]")]
+    frames = ",\n".join(f"        {line(id)}: {line(frame_values(frame))}"
+                        for id, frame in kept(graph.frames, graph.nodes).items())
+    parts += [f'      "frames": {{\n{frames}\n      }}'] if frames else []
     parts += [f"      {line(key)}: {line(value)}" for key, value in graph.rest.items()]
     return ",\n".join(parts)
+
+
+def frame_values(frame: Frame) -> dict[str, Any]:
+    return {"title": frame.title, "colour": frame.colour, "holds": list(frame.holds), **frame.rest}
 
 
 def node_values(placed: Placed) -> dict[str, Any]:

@@ -89,12 +89,23 @@ def place(kind: str, name: str, at: tuple[float, float] = (0.0, 0.0), **values: 
 
 
 @dataclass(frozen=True)
+class Frame:
+    """A coloured rectangle with a title around some nodes, by id (:mod:`app.core.frames`)."""
+
+    title: str
+    colour: str
+    holds: tuple[str, ...]
+    rest: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Graph:
     """Nodes by id and wires in order; the order of wires into one port is the order of its tensors."""
 
     nodes: Mapping[str, Placed] = field(default_factory=dict)
     wires: tuple[Wire, ...] = ()
     rest: Mapping[str, Any] = field(default_factory=dict)
+    frames: Mapping[str, Frame] = field(default_factory=dict)
 
     def add(self, id: str, placed: Placed) -> Graph:
         """Put a node in, or another one in its place."""
@@ -106,6 +117,8 @@ class Graph:
 
     def remove(self, *ids: str) -> Graph:
         """Take nodes out, and every wire that touched them."""
+        from .frames import kept
+
         gone = set(ids)
         left = {id: placed for id, placed in self.nodes.items() if id not in gone}
         heirs: dict[str, str] = {}  # the weights of a family stay when their owner goes
@@ -113,7 +126,7 @@ class Graph:
             if id in left and (owner := left[id].shares) in gone:
                 heir = heirs.setdefault(owner, id)
                 left[id] = replace(left[id], shares="" if heir == id else heir)
-        return replace(self, nodes=left,
+        return replace(self, nodes=left, frames=kept(self.frames, left) if self.frames else self.frames,
                        wires=tuple(w for w in self.wires if w.source not in gone and w.target not in gone))
 
     def set(self, id: str, **values: Any) -> Graph:

@@ -162,14 +162,17 @@ def joined_without(graph: Graph, *ids: str) -> Graph:
 
 
 def part(graph: Graph, ids: Iterable[str]) -> Graph:
-    """Some nodes with the wires between them."""
+    """Some nodes with the wires between them, and the frames that hold no others."""
     chosen = set(ids)
     return Graph({id: placed for id, placed in graph.nodes.items() if id in chosen},
-                 tuple(wire for wire in graph.wires if wire.source in chosen and wire.target in chosen))
+                 tuple(wire for wire in graph.wires if wire.source in chosen and wire.target in chosen),
+                 frames={id: frame for id, frame in graph.frames.items() if chosen.issuperset(frame.holds)})
 
 
 def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...]]:
     """The nodes of another graph, moved ``by``, under ids and names that are free here."""
+    from .frames import free
+
     used, names = {*graph.nodes, *graph.names}, {}
     taken = [id for id in other.nodes if id in used]
     renamed = dict(zip(taken, fresh(graph.put(other.nodes), taken), strict=True))
@@ -189,7 +192,10 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
                                 at=(placed.at[0] + by[0], placed.at[1] + by[1]))
              for id, placed in other.nodes.items()}
     wires = [Wire(names[a], out, names[b], into) for a, out, b, into in other.wires]
-    return graph.put(moved, wires), tuple(moved)
+    frames = dict(graph.frames)
+    for frame in other.frames.values():
+        frames[free(frames)] = replace(frame, holds=tuple(names[id] for id in frame.holds if id in names))
+    return replace(graph.put(moved, wires), frames=frames), tuple(moved)
 
 
 def kept(graph: Graph, names: Mapping[str, str], placed: Placed) -> str:

@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import dialogs
 from .actions import Command
-from .canvas import edits, keyed, links, passing, tidy
+from .canvas import edits, framing, keyed, links, passing, tidy
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
@@ -126,6 +126,10 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("delete_and_join", "Nodes", "Delete and join wires", partial(links.delete_and_join, canvas),
                 ("Ctrl+Del", "Ctrl+Backspace"), "", editing, on_canvas=True),
         LINE(menu="Nodes"),
+        Command("frame", "Nodes", "Frame", partial(framing.frame, canvas), ("Ctrl+G",), "", editing, on_canvas=True),
+        Command("unframe", "Nodes", "Take out of frame", partial(framing.leave, canvas), ("Ctrl+Shift+G",), "",
+                drawn & Needs(lambda: framing.in_frame(canvas), "Choose a node that lies in a frame."),
+                on_canvas=True),
         Command("bypass", "Nodes", lambda: passing.title(canvas, BYPASSED), partial(passing.bypass, canvas), ("B",), "",
                 editing, on_canvas=True),
         Command("mute", "Nodes", lambda: passing.title(canvas, MUTED), partial(passing.mute, canvas), ("M",), "",

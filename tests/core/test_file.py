@@ -54,7 +54,7 @@ def test_what_is_not_known_is_kept() -> None:
     values = json.loads(text(small()))
     values["colour_of_the_week"] = "blue"
     values["plan"]["data"]["weather"] = {"rain": True}
-    values["networks"]["main"]["frames"] = [1, 2]
+    values["networks"]["main"]["stickers"] = [1, 2]
     values["networks"]["main"]["nodes"]["odd"] = {"kind": "FluxCapacitor", "name": "odd", "at": [1, 2],
                                                   "values": {"gigawatts": 1.21}, "locked": True}
     values["networks"]["main"]["nodes"]["head"]["values"]["tint"] = "red"

@@ -93,6 +93,7 @@ class Band(Gesture):
 
 def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
     """What a press begins, by what lies under it."""
+    from .frame_item import title_at
     from .holding import begin_wire, grab_wire
     from .moving import Move
     from .pan import Pan
@@ -109,6 +110,12 @@ def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
     item = canvas.picture.node_at(at)
     if item is not None:
         return Move(canvas, at, item, keys)
+    if frame := title_at(canvas.picture, at):  # held by its title, a frame moves with its nodes
+        holds = canvas.desk.graph.frames[frame].holds
+        canvas.desk.select(holds)
+        move = Move(canvas, at, canvas.picture.nodes[holds[0]], Keys.NoModifier)
+        move.was = frozenset(holds[:1])  # a click leaves all of them chosen
+        return move
     if keys & Keys.ControlModifier:
         return Lasso(canvas, at)
     return grab_wire(canvas, at) or Band(canvas, at, keys)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent
 
 from . import menus
+from .frame_item import title_at
 from .geometry import GRIP
 from .gestures import gesture_at
 from .holding import reachable_port
@@ -29,6 +30,7 @@ def press(canvas: Canvas, event: QMouseEvent) -> None:
         return
     canvas.finder.close_up()
     canvas.rename.take()
+    canvas.title.take()
     canvas.values.take()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -68,6 +70,8 @@ def double_click(canvas: Canvas, event: QMouseEvent) -> None:
         canvas.mousePressEvent(event)
     elif over is not None:
         canvas.begin_rename(over.id)
+    elif frame := title_at(canvas.picture, at):
+        canvas.title.open(frame)
     else:
         wire = canvas.picture.wire_at(at, GRIP / 2 / canvas.zoom)
         canvas.find(at, wire=wire.wire if wire else None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import edits, hands, keyed, links, passing, tidy
+from . import edits, framing, hands, keyed, links, passing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -46,6 +46,8 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (SHIFT, K.Key_F10): hands.menu_by_key,
     (NONE, K.Key_W): keyed.begin,
     (ALT, K.Key_W): partial(keyed.begin, out=False),
+    (CTRL, K.Key_G): framing.frame,
+    (CTRL | SHIFT, K.Key_G): framing.leave,
     (NONE, K.Key_B): passing.bypass,
     (NONE, K.Key_M): passing.mute,
     (NONE, K.Key_F): lambda canvas: canvas.zoom_to_selection(),

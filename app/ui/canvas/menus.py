@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu
 from app.core.graph import BYPASSED, MUTED
 
 from .. import icons
-from . import edits, links, passing, tidy
+from . import edits, framing, links, passing, tidy
+from .frame_item import title_at
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -53,6 +54,8 @@ def rows_at(canvas: Canvas, at: QPointF) -> list[Row]:
         if item.id not in canvas.desk.selection:
             canvas.desk.select((item.id,))
         return node_rows(canvas, item.id)
+    if frame := title_at(canvas.picture, at):
+        return framing.rows(canvas, frame)
     wire = canvas.picture.wire_at(at, 6 / canvas.zoom)
     if wire is not None:
         canvas.desk.select(())
@@ -86,6 +89,9 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
         None,
         *wires_of(canvas),
+        ("Frame", "", "Ctrl+G", lambda: framing.frame(canvas), True),
+        *([("Take out of frame", "", "Ctrl+Shift+G", lambda: framing.leave(canvas), True)]
+          if framing.in_frame(canvas) else ()),
         (passing.title(canvas, BYPASSED), "", "B", lambda: passing.bypass(canvas), True),
         (passing.title(canvas, MUTED), "", "M", lambda: passing.mute(canvas), True),
         None,

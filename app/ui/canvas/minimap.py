@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from .. import theme
+from .frame_item import tint
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -93,6 +94,10 @@ class Minimap(QWidget):
         painter.translate(INSIDE, INSIDE)
         painter.scale(scale, scale)
         painter.translate(-self.shown.topLeft())
+        for id, box in self.canvas.picture.frame_boxes().items():
+            color = tint(on, self.canvas.picture.graph.frames[id])
+            color.setAlphaF(0.25)
+            painter.fillRect(box, color)
         for rects, color in ((plain, on.color("ink3", 0.55)), (wrong, on.color("wrong", 0.8))):
             painter.setBrush(color)
             if len(items) <= 300:

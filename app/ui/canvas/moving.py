@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from app.core.frames import rehoused
 from app.core.graph import Graph, Wire
 from app.core.moves import make_room, seat, taken_out
 from app.core.rewire import threaded
 
+from .edits import tall
 from .gestures import MORE, Gesture, Keys
 from .guides import Lined, line_up
 
@@ -59,6 +61,8 @@ class Move(Gesture):
         self.canvas.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
         base = self.freed() if keys & Keys.AltModifier else self.graph
         self.result = self.laid(base, at, bool(keys & Keys.ControlModifier))
+        if self.graph.frames:  # who is dragged into a frame joins it, who is dragged out leaves it
+            self.result, self.shown = (rehoused(each, self.places, tall) for each in (self.result, self.shown))
         self.canvas.preview(self.shown)
         self.say(base)
         self.canvas.viewport().update()

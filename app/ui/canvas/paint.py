@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
+from .frame_item import paint_frames
 from .geometry import DOT, PAD
 from .ink import Ink
 from .pens import THIN
@@ -34,6 +35,7 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     painter.fillRect(rect.adjusted(-1, -1, 1, 1), ink.canvas)
     dots(ink, painter, rect, scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_frames(picture, painter, around, scale)
     training(picture, painter, around, scale)
     near = list(picture.near_nodes.within(around)) if scale >= PLATES else []
     seen = [item for item in near if item.rect.intersects(around)] if len(near) < 2 * CROWD else near

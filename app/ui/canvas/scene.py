@@ -56,6 +56,8 @@ class Picture(Shown):
         for wire in {wire for id in moved for wire in self.touching.get(id, ())}.difference(fresh):
             self.run(wire)
         self.learn(known, report, moved)
+        if before.frames:
+            self.dirty.append(QRectF())
         self.follow()
 
     def strays(self, wires: Iterable[Wire], graph: Graph) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
@@ -172,9 +174,9 @@ class Picture(Shown):
 
     def follow(self) -> None:
         """Paint what has changed."""
-        self.known_regions = self.known_extent = None
+        self.known_regions = self.known_extent = self.known_boxes = None
         self.afar.forget()
-        if self.report.training:
+        if self.report.training or self.graph.frames:
             self.dirty.append(QRectF())
         if len(self.dirty) > FEW or any(rect.isNull() for rect in self.dirty):
             self.update()

@@ -12,6 +12,7 @@ from app.core.check import Report
 from app.core.graph import Graph, Wire
 
 from .afar import Afar
+from .frame_item import boxes
 from .geometry import PAD, WIDTH
 from .ink import Ink
 from .near import Near
@@ -50,6 +51,7 @@ class Shown(QGraphicsScene):
         self.chosen_wire: Wire | None = None
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
+        self.known_boxes: dict[str, QRectF] | None = None
         self.known_extent: QRectF | None = None
         self.afar = Afar(self)
         self.dirty: list[QRectF] = []
@@ -138,6 +140,12 @@ class Shown(QGraphicsScene):
         if self.known_regions is None:
             self.known_regions = regions(self)
         return self.known_regions
+
+    def frame_boxes(self) -> dict[str, QRectF]:
+        """Where the frames lie."""
+        if self.known_boxes is None:
+            self.known_boxes = boxes(self)
+        return self.known_boxes
 
     def show_progress(self, running: Mapping[str, float] | None) -> None:
         """A thin bar on the cards where time is being spent, 0–1."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from .. import icons
 from ..theme import RADIUS_NODE
+from .frame_item import RADIUS, tint
 from .geometry import FOOT, PORT, PORT_TOP, WIDTH, port_y
 from .ink import Ink, strokes
 from .node_item import ADVICE, CURVE, NodeItem
@@ -31,6 +32,7 @@ def svg(picture: Picture, title: str) -> str:
     lines = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size}" width="{number(box.width())}" '
              f'height="{number(box.height())}">', f"<title>{said(title)}</title>", f"<style>{styles(ink)}</style>",
              rect(box, 0, fill(ink.canvas))]
+    lines += (frame(picture, id, box) for id, box in picture.frame_boxes().items())
     lines += (training(ink, region) for region in picture.training_regions())
     lines.append('<g fill="none" stroke-width="2">')
     for item in picture.wires.values():
@@ -91,6 +93,15 @@ def ring(item: NodeItem, name: str, out: bool, at: QPointF, ink: Ink) -> str:
     tall = 3.0 if not out and item.takes_many(name) else 0.0
     box = QRectF(at.x() - inner, at.y() - inner - tall, 2 * inner, 2 * (inner + tall))
     return rect(box, inner, fill(ink.card) + stroke(ink.wire, 1.5 if small else 2))
+
+
+def frame(picture: Picture, id: str, box: QRectF) -> str:
+    """A frame and its title."""
+    ink, shown = picture.ink, picture.graph.frames[id]
+    color = tint(ink.theme, shown)
+    drawn = rect(box, RADIUS, f'{fill(color)} fill-opacity="0.1"{stroke(color)} stroke-opacity="0.6"')
+    return f'{drawn}<text class="region" x="{number(box.left() + 16)}" y="{number(box.top() + 22)}"{fill(ink.ink)}>' \
+           f"{said(shown.title)}</text>"
 
 
 def training(ink: Ink, region: QRectF) -> str:

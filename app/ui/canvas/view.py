@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.core.frames import frame_of
 from app.core.graph import Graph, Wire
 from app.core.project import Project
 
@@ -32,6 +33,7 @@ from .arranging import Arranger
 from .bubble import Trouble
 from .edge import Edge
 from .finder import Finder
+from .framing import Title
 from .gestures import Gesture
 from .ink import Ink
 from .minimap import Minimap
@@ -64,6 +66,7 @@ class Canvas(Sheet):
         self.tip, self.minimap = Tip(self), Minimap(self)
         self.edge, self.arranger = Edge(self), Arranger(self)
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
+        self.title = Title(self)
         theme.listen(self.dress)
         self.seek = Seek(self)
         self.values: Values = Values(self)
@@ -124,7 +127,9 @@ class Canvas(Sheet):
         tensor = face.leaving(item.placed, item.answer)
         said = item.said[0].text if item.said else struck.words(item) or face.about(tensor)
         said += "".join(f"; {each.text}" for each in item.advice)
-        return f"{item.placed.name}, {face.title(item.placed)}, {said}"
+        frame = frame_of(self.picture.graph, id)
+        where = f", in frame {self.picture.graph.frames[frame].title}" if frame else ""
+        return f"{item.placed.name}, {face.title(item.placed)}, {said}{where}"
 
     def dress(self, on: theme.Theme) -> None:
         """Put on another theme."""
@@ -163,6 +168,7 @@ class Canvas(Sheet):
         self.minimap.follow()
         self.trouble.lie()
         self.rename.lie()
+        self.title.lie()
         self.values.lie()
 
     # ------------------------------------------------------------------ commands (see edits.py)

@@ -1,0 +1,93 @@
+"""Frames hold nodes by id: who joins, who leaves, what comes along, and what the file says."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.clip import copied, pasted
+from app.core.file import Unreadable, parse, text
+from app.core.frames import COLOURS, around, framed, held, rehoused, unframed
+from app.core.graph import BYPASSED, Graph, Placed, Wire, place
+from app.core.moves import duplicated
+from app.core.project import Project
+
+
+def tall(_: Placed) -> float:
+    return 80.0
+
+
+def network() -> Graph:
+    nodes = {"a": place("ReLU", "a", (0, 0)), "b": place("ReLU", "b", (216, 0)), "c": place("ReLU", "c", (432, 0)),
+             "far": place("ReLU", "far", (900, 0))}
+    return Graph(nodes, (Wire("a", "y", "b", "x"), Wire("b", "y", "c", "x")))
+
+
+def test_a_frame_lies_around_its_nodes_and_takes_them_from_others() -> None:
+    graph, one = framed(network(), ["a", "b"])
+    assert around(graph, graph.frames[one].holds, tall) == (-20, -40, 404, 100)
+    more, two = framed(graph, ["b", "c"])
+    assert more.frames[one].holds == ("a",) and more.frames[two].holds == ("b", "c")
+    assert more.frames[one].colour != more.frames[two].colour
+    assert set(COLOURS) >= {frame.colour for frame in more.frames.values()}
+    all_, _ = framed(more, ["a", "b", "c"])
+    assert len(all_.frames) == 1, "empty frames go"
+    assert unframed(all_, next(iter(all_.frames))) == network()
+
+
+def test_who_is_dragged_in_joins_and_who_is_dragged_out_leaves() -> None:
+    graph, id = framed(network(), ["a", "b", "c"])
+    inside = rehoused(graph.move({"far": (216, 60)}), ["far"], tall)
+    assert inside.frames[id].holds == ("a", "b", "c", "far")
+    outside = rehoused(graph.move({"b": (216, 400)}), ["b"], tall)
+    assert outside.frames[id].holds == ("a", "c")
+    together = {each: (x + 1000, y) for each, (x, y) in ((each, graph.nodes[each].at) for each in "abc")}
+    assert rehoused(graph.move(together), "abc", tall).frames == graph.frames
+    assert rehoused(network(), ["a"], tall) == network()
+
+
+def test_deleted_nodes_leave_and_the_last_takes_the_frame_along() -> None:
+    graph, id = framed(network(), ["a", "b"])
+    assert graph.remove("a").frames[id].holds == ("b",)
+    assert graph.remove("a", "b").frames == {}
+    assert held(graph, ["a", "b"]).frames == {}
+
+
+def test_a_whole_frame_is_copied_with_its_nodes_and_a_part_is_not() -> None:
+    graph, _ = framed(network(), ["a", "b"], "Head")
+    more, new = duplicated(graph, ["a", "b"])
+    assert [frame.title for frame in more.frames.values()] == ["Head", "Head"]
+    assert more.frames["frame2"].holds == new
+    assert pasted(Graph(), copied(graph, ["a", "b"]))[0].frames["frame1"].holds == ("a", "b")
+    assert pasted(Graph(), copied(graph, ["a"]))[0].frames == {}
+
+
+def test_what_is_bypassed_stays_in_its_frame_as_drawn() -> None:
+    from app.core.effect import redrawn, turned
+
+    graph = turned(framed(network(), ["a", "b"])[0], ["b"], BYPASSED)
+    assert redrawn(graph, graph.effect.graph) == graph
+
+
+def test_frames_are_in_the_file_one_a_line_and_only_if_there_are_any() -> None:
+    assert '"frames"' not in text(Project("Plain", {"main": network()}))
+    graph = framed(framed(network(), ["a", "b"], "Encoder “1”")[0], ["c"])[0]
+    content = text(Project("Framed", {"main": graph}))
+    assert sum('"holds":' in line for line in content.splitlines()) == 2
+    assert parse(content).network == graph
+    newer = content.replace('"colour": "blue"', '"colour": "gold", "locked": true').replace(
+        '"holds": ["a", "b"]', '"holds": ["a", "b"]')
+    assert '"gold"' in text(parse(newer)) and '"locked": true' in text(parse(newer))
+
+
+@pytest.mark.parametrize(("before", "after", "says"), [
+    ('"holds": ["a", "b"]', '"holds": ["a", "x"]', "frame frame1 holds x, and there is no such node."),
+    ('"holds": ["a", "b"]', '"holds": []', "frame frame1 does not say which nodes it holds."),
+    ('"title": "T"', '"title": 7', "frame frame1 has no short title."),
+    ('"colour": "blue"', '"colour": null', "the colour of frame frame1 is not a word."),
+    ('"frame1": {', '"1": {', "'1' cannot be the id of a frame.")])
+def test_damaged_frames_get_a_sentence(before: str, after: str, says: str) -> None:
+    content = text(Project("Framed", {"main": framed(network(), ["a", "b"], "T")[0]}))
+    assert before in content
+    with pytest.raises(Unreadable, match="damaged") as found:
+        parse(content.replace(before, after))
+    assert says in str(found.value)

@@ -1,0 +1,103 @@
+"""Frames on the canvas: put around nodes, named, coloured, moved by their title, joined and left, taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from app.ui.canvas.vector import svg
+
+if TYPE_CHECKING:
+    from conftest import Person
+
+K, M = Qt.Key, Qt.KeyboardModifier
+
+
+def frame(person: Person, *ids: str, title: str = "Body") -> None:
+    person.desk.select(ids)
+    person.press(K.Key_G, M.ControlModifier)
+    QTest.keyClicks(person.canvas.title, title)
+    QTest.keyClick(person.canvas.title, K.Key_Return)
+
+
+def head(person: Person) -> tuple[float, float]:
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    return (box.left() + 60, box.top() + 12)
+
+
+def test_a_frame_is_put_around_nodes_and_named(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    assert person.steps == ["Frame 2 nodes", "Rename frame to Body"]
+    assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    assert all(box.contains(person.canvas.picture.nodes[id].rect) for id in ("conv1", "relu1"))
+    assert "in frame Body" in person.canvas.accessibleDescription()
+    assert ">Body</text>" in svg(person.canvas.picture, "T")
+    person.expect_picture()
+
+
+def test_held_by_its_title_it_moves_what_it_holds_in_one_step(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    x, y = head(person)
+    person.drag((x, y), (x + 40, y + 120))
+    assert person.steps[-1] == "Move 2 nodes" and len(person.steps) == 3
+    assert person.graph.nodes["conv1"].at == (256, 120) and person.graph.nodes["relu1"].at == (472, 120)
+    assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
+    person.desk.document.undo()
+    assert person.graph.nodes["conv1"].at == (216, 0)
+
+
+def test_a_click_on_its_title_chooses_what_it_holds_and_a_double_click_renames(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    person.desk.select(())
+    person.click(head(person))
+    assert person.desk.selection == {"conv1", "relu1"}
+    person.double_click(head(person))
+    assert person.canvas.title.isVisible()
+    QTest.keyClicks(person.canvas.title, "Other")
+    QTest.keyClick(person.canvas.title, K.Key_Escape)
+    assert person.graph.frames["frame1"].title == "Body"
+
+
+def test_a_node_dragged_in_joins_and_dragged_out_leaves(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    person.desk.select(())
+    person.drag("norm1", (400, 84), keys=M.ControlModifier)
+    assert set(person.graph.frames["frame1"].holds) == {"conv1", "relu1", "norm1"}
+    person.drag("norm1", (500, 300))
+    assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
+    person.expect_picture()
+
+
+def test_the_menu_of_its_title_colours_it_and_takes_it_away(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+
+    def rows() -> dict[str, object]:
+        spot = person.spot(head(person))
+        QApplication.sendEvent(person.view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, QPoint(5, 5)))
+        menu = next(each for each in person.canvas.findChildren(QMenu) if each.isVisible())
+        found = {action.text(): action for action in menu.actions()}
+        found["menu"] = menu
+        return found
+
+    first = rows()
+    next(each for each in first["Colour"].menu().actions() if each.text() == "Pink").trigger()
+    first["menu"].close()
+    assert person.graph.frames["frame1"].colour == "pink"
+    QApplication.processEvents()
+    second = rows()
+    second["Delete frame, keep nodes"].trigger()
+    second["menu"].close()
+    assert person.graph.frames == {} and "conv1" in person.graph.nodes
+    assert person.steps[-2:] == ["Colour frame Body", "Delete frame Body"]
+
+
+def test_taken_out_by_key(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    person.desk.select(("relu1",))
+    person.press(K.Key_G, M.ControlModifier | M.ShiftModifier)
+    assert person.graph.frames["frame1"].holds == ("conv1",)

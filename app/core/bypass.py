@@ -23,9 +23,9 @@ def problems(report: Report, problem: Callable[..., Problem], ask: Callable[...,
     drawn = report.drawn
     if drawn.effect.graph is drawn:
         return []
-    found = []
+    found, read = [], {wire.source for wire in drawn.wires}
     for id, origin in drawn.effect.heard.items():
-        if text := cannot(report, id, ask):
+        if text := cannot(report, id, id in read, ask):
             found.append(problem(id, text))
         if origin in report.tensors and (out := next(iter(leaving(drawn, id)), "")):
             report.handed_on[id, out] = report.tensors[origin]
@@ -45,7 +45,7 @@ def leaving(graph: Graph, id: str) -> tuple[str, ...]:
                                                                   if wire.source == id})
 
 
-def cannot(report: Report, id: str, ask: Callable[..., Answer]) -> str:
+def cannot(report: Report, id: str, read: bool, ask: Callable[..., Answer]) -> str:
     """Why a node cannot be passed through, in words; empty if it can."""
     drawn, placed = report.drawn, report.drawn.nodes[id]
     if placed.known and (not placed.node.inputs or not placed.node.outputs or catalogue[placed.kind].group == "Loss"):
@@ -53,7 +53,7 @@ def cannot(report: Report, id: str, ask: Callable[..., Answer]) -> str:
             "where something enters" if not placed.node.inputs else "where something leaves"
         return f"{placed.name} is {what}, so that nothing can pass through it; mute it, or use it again."
     lost = [wire for wire in drawn.effect.lost if wire.source == id]
-    if not lost and id not in {wire.source for wire in drawn.wires}:
+    if not read:
         return ""
     origin = drawn.effect.heard[id]
     if origin is None:

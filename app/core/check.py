@@ -9,7 +9,7 @@ quick: a node that is set as before, and to which the same arrives, is not asked
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -165,7 +165,10 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     that is used as a block, None where nothing does yet.
     """
     known = before if before is not None and (before.fields is fields or before.fields == fields) else Report()
+    graph.learn(known.drawn)
     drawn, graph = graph, graph.effect.graph
+    if graph is not drawn and graph.wires == known.graph.wires:
+        graph = replace(graph, wires=known.graph.wires)  # the same wires, so that what follows from them is known
     graph.learn(known.graph)
     report = Report(graph, fields, given, drawn=drawn)
     ahead, readers = touched(graph, known.graph), graph.readers

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from app.core.frames import COLOURS, frame_of, framed, held, unframed
 
 from .. import theme
 from .edits import change
 from .frame_item import head
+from .rename import OnSheet
 
 if TYPE_CHECKING:
     from .menus import Row
@@ -67,7 +67,7 @@ def rows(canvas: Canvas, id: str) -> list[Row]:
             ("Delete frame, keep nodes", "trash-2", "", lambda: remove(canvas, id), True)]
 
 
-class Title(QLineEdit):
+class Title(OnSheet):
     """The title of a frame, typed where it stands. Enter takes it, Escape leaves the old one."""
 
     def __init__(self, canvas: Canvas) -> None:
@@ -126,7 +126,7 @@ class Title(QLineEdit):
             self.close_up()
         else:
             super().keyPressEvent(event)
-            event.accept()
+        event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from .view import Canvas
 
 
-class Rename(QLineEdit):
+class OnSheet(QLineEdit):
+    """A field that lies on the canvas: Enter is its own, whatever the menus of the canvas do with that key."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) \
+                and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class Rename(OnSheet):
     """Enter takes the name, Escape leaves the old one; what cannot be a name is said and not taken."""
 
     def __init__(self, canvas: Canvas) -> None:

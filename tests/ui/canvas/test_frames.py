@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -32,6 +32,7 @@ def head(person: Person) -> tuple[float, float]:
 def test_a_frame_is_put_around_nodes_and_named(person: Person) -> None:
     frame(person, "conv1", "relu1")
     assert person.steps == ["Frame 2 nodes", "Rename frame to Body"]
+    assert person.canvas.values.isHidden(), "the key is used up"
     assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
     box = person.canvas.picture.frame_boxes()["frame1"]
     assert all(box.contains(person.canvas.picture.nodes[id].rect) for id in ("conv1", "relu1"))
@@ -101,3 +102,12 @@ def test_taken_out_by_key(person: Person) -> None:
     person.desk.select(("relu1",))
     person.press(K.Key_G, M.ControlModifier | M.ShiftModifier)
     assert person.graph.frames["frame1"].holds == ("conv1",)
+
+
+def test_enter_in_a_title_or_a_name_is_no_key_of_the_menus(person: Person) -> None:
+    for field in (person.canvas.title, person.canvas.rename):
+        for key in (K.Key_Return, K.Key_Enter):
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, M.NoModifier)
+            asked.ignore()
+            QApplication.sendEvent(field, asked)
+            assert asked.isAccepted()

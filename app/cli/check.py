@@ -11,6 +11,7 @@ import typer
 from app.core.check import Problem
 from app.core.fix import fixes
 from app.core.inspect import Findings
+from app.core.linking import users
 from app.core.needs import totals
 from app.core.project import Project
 from app.engine.own import settle
@@ -33,7 +34,7 @@ def check(file: Annotated[Path, typer.Argument(help="A .loom file.")],
     found, advice = told(project, findings, findings.problems), told(project, findings, findings.advice)
     if as_json:
         answer({"ok": findings.ok, "problems": found, "advice": advice, "shapes": shapes(findings),
-                "parameters": sum(report.parameters for report in findings.reports.values()),
+                "parameters": parameters(project, findings),
                 "cost": totals(findings)})
     else:
         for network, report in findings.reports.items():
@@ -59,6 +60,12 @@ def told(project: Project, findings: Findings, said: Iterable[tuple[str, Problem
         found.append({"network": network, "node": problem.node, "port": problem.port, "text": problem.text,
                       "state": problem.state, "fixes": [fix.text for fix in offered]})
     return found
+
+
+def parameters(project: Project, findings: Findings) -> int:
+    """What all networks learn; one that stands in others as a block counts there."""
+    return sum(report.parameters for network, report in findings.reports.items()
+               if network == project.main or not users(project.networks, network))
 
 
 def shapes(findings: Findings) -> dict[str, dict[str, list[int | str]]]:

@@ -47,8 +47,10 @@ def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report
     used: dict[str, Report] = {}
     for name in outer_first(project):
         graph = project.networks[name]
-        if name == project.main or not users(project.networks, name):
+        if name == project.main:
             report = check(graph, fields, known.get(name))
+        elif not users(project.networks, name):
+            report = check(graph, fields, known.get(name), open_ends(graph))
         elif (use := used.get(name)) is None:
             report = check(graph, fields, known.get(name), dict.fromkeys(graph.of_kind("Input")))
         else:
@@ -64,6 +66,12 @@ def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report
                                          and answer.inside[0][0].drawn is project.networks[other]):
                     used[other] = answer.inside[0][0]
     return found
+
+
+def open_ends(graph: Graph) -> dict[str, None]:
+    """The Inputs of a network that wait for a block of it: they say nothing of what arrives."""
+    return {id: None for id in graph.of_kind("Input") if not graph.nodes[id].values.get("field")
+            and not graph.nodes[id].values.get("shape")}
 
 
 def outer_first(project: Project) -> list[str]:

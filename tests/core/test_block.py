@@ -1,4 +1,4 @@
-"""A network used as a node: linked, repeated, set on its face, never inside itself; a class of its own in the source."""
+"""A network as a node: linked, repeated, set on its face, never inside itself; in the source a class of its own."""
 
 from __future__ import annotations
 

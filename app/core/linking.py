@@ -132,3 +132,16 @@ def moved(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str
     """What was called one way and is called another now."""
     now = {what: name for name, what in after.items()}
     return {name: now[what] for name, what in before.items() if what in now and now[what] != name}
+
+
+def way_to(networks: Mapping[str, Graph], start: str, name: str) -> tuple[tuple[str, str], ...]:
+    """The blocks to go into, one after the other, to come from one network to another; the shortest way, or none."""
+    ways: dict[str, tuple[tuple[str, str], ...]] = {start: ()}
+    ahead = [start]
+    for outer in ahead:
+        for id in networks[outer].blocks:
+            other = stands_for(networks[outer].nodes[id])
+            if other in networks and other not in ways:
+                ways[other] = (*ways[outer], (outer, id))
+                ahead.append(other)
+    return ways.get(name, ())

@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import dialogs
 from .actions import Command
-from .canvas import edits, framing, keyed, links, passing, tidy
+from .canvas import blocks, edits, framing, keyed, links, passing, tidy
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
@@ -35,6 +35,8 @@ def commands(w: Window) -> tuple[Command, ...]:
     editing = some & drawn
     several = drawn & Needs(lambda: len(desk.selection) > 1, "Choose two nodes or more first.")
     joined = Needs(lambda: links.joined(canvas), "Choose a node with wires first.")
+
+    is_block = Needs(lambda: bool(blocks.chosen_block(canvas)), "Choose a block first.")
 
     def is_now(place: str) -> bool:
         return places.now == place
@@ -134,6 +136,23 @@ def commands(w: Window) -> tuple[Command, ...]:
                 editing, on_canvas=True),
         Command("mute", "Nodes", lambda: passing.title(canvas, MUTED), partial(passing.mute, canvas), ("M",), "",
                 editing, on_canvas=True),
+        Command("make_block", "Nodes", "Make block", partial(blocks.make, canvas), ("Ctrl+G",), "box",
+                drawn & Needs(lambda: blocks.can_make(canvas), "Choose nodes that are no ends or losses."),
+                on_canvas=True),
+        Command("unpack", "Nodes", "Unpack block", partial(blocks.unpack, canvas), ("Ctrl+Shift+G",), "",
+                drawn & is_block, on_canvas=True),
+        Command("go_in", "Nodes", "Open block", partial(blocks.go_in, canvas), ("Ctrl+Down",), "", drawn & is_block,
+                on_canvas=True),
+        Command("go_out", "Nodes", "Leave block", desk.leave, ("Ctrl+Up",), "",
+                drawn & Needs(lambda: desk.name != desk.project.main, "This is the outermost network."),
+                on_canvas=True),
+        Command("independent", "Nodes", "Make independent", partial(blocks.independent, canvas), (), "",
+                drawn & is_block & Needs(lambda: blocks.linked(canvas), "No other block stands for its network.")),
+        Command("add_block", "Nodes", "Add block", opens=partial(blocks.fill, canvas), icon="plus", when=drawn),
+        Command("keep_block", "Nodes", "Keep in My blocks", partial(blocks.keep, canvas), (), "star",
+                drawn & any_node),
+        Command("save_block", "Nodes", "Save block as…", partial(blocks.save_as_file, canvas), (), "",
+                drawn & any_node),
         LINE(menu="Nodes"),
         *(Command(f"align_{side}", "Nodes", text, partial(tidy.align, canvas, side), (key,), "", several,
                   on_canvas=True) for side, text, key in tidy.ALIGN),
@@ -153,6 +172,13 @@ def commands(w: Window) -> tuple[Command, ...]:
                 drawn & Needs(lambda: edits.sharable(canvas), "Choose nodes of one kind that has weights.")),
         Command("own_weights", "Network", "Use weights of its own", partial(edits.own_weights, canvas), (), "",
                 drawn & Needs(lambda: edits.sharing(canvas), "Choose a node that uses the weights of another.")),
+        LINE(menu="Network"),
+        Command("new_network", "Network", "New network", partial(blocks.new_network, canvas), (), "plus", drawn),
+        Command("train_this", "Network", "Train this network", partial(blocks.train_this, canvas), (), "",
+                drawn & Needs(lambda: desk.name != desk.project.main, "This network is the one that is trained.")),
+        Command("delete_network", "Network", "Delete network", partial(blocks.delete_network, canvas), (), "trash-2",
+                drawn & Needs(lambda: desk.name != desk.project.main, "This network is the one that is trained.")),
+        LINE(menu="Network"),
         Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
         Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
 

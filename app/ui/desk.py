@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.check import Report
 from app.core.graph import Graph
 from app.core.inspect import Findings, inspect
+from app.core.linking import reached, stands_for, way_to
 from app.core.project import Project
 from app.core.write import Source, Unwritable, write
 from app.document import Document
@@ -42,6 +43,10 @@ class Desk(QObject):
         super().__init__(parent)
         self.document = document or Document()
         self.name = self.document.project.main
+        self.way: tuple[tuple[str, str], ...] = ()
+        """How the person came to the network in view: the networks around it, each with the block they went into."""
+        self.follows = ""
+        """What the network in view is about to be called."""
         self.findings: Findings = inspect(self.document.project)
         self.selection: frozenset[str] = frozenset()
         self.written: tuple[Report, str, Source | None, str] | None = None
@@ -65,20 +70,32 @@ class Desk(QObject):
 
     @property
     def source(self) -> tuple[Source | None, str]:
-        """The network's Python, or None and the sentence that says what is in its way."""
-        title = self.project.title
-        if self.written is None or self.written[0] is not self.report or self.written[1] != title:
+        """The Python of the network in view, or of the trained one if it is part of that; or None and what is in its
+        way."""
+        name = self.subject
+        report, title = self.findings.reports[name], self.project.title if name == self.project.main else name
+        if self.written is None or self.written[0] is not report or self.written[1] != title:
             try:
-                self.written = (self.report, title, write(self.graph, self.report, title), "")
+                self.written = (report, title, write(self.project.networks[name], report, title), "")
             except Unwritable as reason:
-                self.written = (self.report, title, None, str(reason))
+                self.written = (report, title, None, str(reason))
         return self.written[2], self.written[3]
+
+    @property
+    def subject(self) -> str:
+        """The network whose Python is shown."""
+        main = self.project.main
+        return main if self.name in reached(self.project.networks, main) else self.name
 
     def hear(self, before: Project, after: Project) -> None:
         self.findings = inspect(after, self.findings)
         if self.name not in after.networks:
-            self.name = after.main
+            near = [name for name, _ in reversed(self.way)]
+            self.name = next(name for name in (self.follows, *near, after.main) if name in after.networks)
+            self.way = way_to(after.networks, after.main, self.name)
             self.network_changed.emit(self.name)
+        elif any(outer not in after.networks or id not in after.networks[outer].nodes for outer, id in self.way):
+            self.way = way_to(after.networks, after.main, self.name)
         self.changed.emit(before, after)
         self.select(self.selection & self.graph.nodes.keys())
 
@@ -92,9 +109,30 @@ class Desk(QObject):
 
     def show_network(self, name: str) -> None:
         if name != self.name and name in self.project.networks:
-            self.name = name
-            self.select(())
-            self.network_changed.emit(name)
+            self.turn(name, way_to(self.project.networks, self.project.main, name))
+
+    def turn(self, name: str, way: tuple[tuple[str, str], ...], chosen: Iterable[str] = ()) -> None:
+        """Show a network that was come to by a way."""
+        self.select(())
+        self.name, self.way = name, way
+        self.network_changed.emit(name)
+        self.select(chosen)
+
+    def enter(self, id: str) -> None:
+        """Show the network a block in view stands for."""
+        placed = self.graph.nodes[id]
+        if placed.inside is None:
+            self.tell("attention", f"{placed.name} cannot be opened: {placed.lost}")
+        else:
+            self.turn(stands_for(placed), (*self.way, (self.name, id)))
+
+    def leave(self, depth: int = -1) -> None:
+        """Show the network around the one in view, or one farther out; the block one was in is chosen."""
+        if self.way:
+            outer, id = self.way[depth]
+            self.turn(outer, self.way[:depth], (id,) if id in self.project.networks[outer].nodes else ())
+        elif self.name != self.project.main:
+            self.show_network(self.project.main)
 
     def select(self, ids: Iterable[str]) -> None:
         chosen = frozenset(ids)

@@ -9,7 +9,9 @@ from typing import Any
 
 from app.core.check import Answer, Problem
 from app.core.graph import Placed
+from app.core.linking import stands_for
 from nodes import catalogue
+from nodes.block import Block
 from nodes.language import DTYPES, Port, Tensor
 from nodes.own import Own
 from nodes.params import Sides
@@ -21,6 +23,8 @@ SLOT = re.compile(r"\{(\w+)(\??)\}")
 
 def title(placed: Placed) -> str:
     """What the kind is called; for a kind nobody knows, the name the file gives it."""
+    if isinstance(placed.node if placed.known else None, Block):
+        return stands_for(placed) or "Block"
     return catalogue[placed.kind].title if placed.known else placed.kind
 
 
@@ -34,6 +38,10 @@ def face(placed: Placed) -> str:
         return "unknown kind, kept as it is"
     if isinstance(placed.node, Own):
         return placed.node.card
+    if isinstance(placed.node, Block):
+        count = len(placed.inside.nodes) if placed.inside is not None else 0
+        return PART.join(filter(None, [placed.node.card or (f"{count} nodes" if count else ""),
+                                       "shared weights" if placed.shares else ""]))
     kind = catalogue[placed.kind]
     said = []
     for part in kind.face.split(PART) if kind.face else ():
@@ -158,7 +166,7 @@ Names = tuple[str, ...]
 def declared(kind: str) -> tuple[Names, Names]:
     """The inputs and outputs a kind has whatever its values; for an unknown kind none."""
     known = catalogue.get(kind)
-    if known is Own:  # each has its own
+    if known is Own or known is Block:  # each has its own
         return (), ()
     return (tuple(known.inputs), tuple(known.outs) if known.fixed_outputs else ()) if known else ((), ())
 

@@ -61,13 +61,15 @@ def release(canvas: Canvas, event: QMouseEvent) -> None:
 
 
 def double_click(canvas: Canvas, event: QMouseEvent) -> None:
-    """On a card: rename it. On a wire or on nothing: open the finder there."""
+    """On a block: go in. On a card: rename it. On a wire or on nothing: open the finder there."""
     at = canvas.to_scene(event.position())
     if event.button() != Qt.MouseButton.LeftButton:
         return
     over = canvas.picture.node_at(at)
     if reachable_port(canvas, at) is not None:
         canvas.mousePressEvent(event)
+    elif over is not None and over.placed.inside is not None:
+        canvas.desk.enter(over.id)
     elif over is not None:
         canvas.begin_rename(over.id)
     elif frame := title_at(canvas.picture, at):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import edits, framing, hands, keyed, links, passing, tidy
+from . import blocks, edits, framing, hands, keyed, links, passing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -39,6 +39,10 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_V): edits.paste,
     (CTRL, K.Key_D): edits.duplicate,
     (CTRL, K.Key_A): lambda canvas: canvas.select_all(),
+    (CTRL, K.Key_G): blocks.make,
+    (CTRL | SHIFT, K.Key_G): blocks.unpack,
+    (CTRL, K.Key_Down): blocks.go_in,
+    (CTRL, K.Key_Up): blocks.go_out,
     (NONE, K.Key_F2): lambda canvas: canvas.begin_rename(),
     (NONE, K.Key_Return): lambda canvas: canvas.values.open(),
     (NONE, K.Key_Enter): lambda canvas: canvas.values.open(),
@@ -87,7 +91,7 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
             canvas.space = True
             canvas.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         return True
-    if key in ARROWS:
+    if key in ARROWS and held != CTRL:
         dx, dy = ARROWS[key]
         if held in (ALT, ALT | SHIFT):
             step = GRID * (6 if held & SHIFT else 1)
@@ -105,7 +109,7 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
 
 
 def escape(canvas: Canvas) -> None:
-    """Give up what is under way, else close what floats, else choose nothing."""
+    """Give up what is under way, else close what floats, else choose nothing, else come out of a block."""
     if canvas.gesture is not None:
         canvas.stop()
     elif canvas.arranger.busy:
@@ -114,9 +118,11 @@ def escape(canvas: Canvas) -> None:
         canvas.trouble.dismiss()
     elif canvas.seek.isVisible():
         canvas.seek.close_up()
-    else:
+    elif canvas.desk.selection or canvas.picture.chosen_wire is not None:
         canvas.picture.choose_wire(None)
         canvas.desk.select(())
+    else:
+        canvas.desk.leave()
 
 
 def let_go(canvas: Canvas) -> None:

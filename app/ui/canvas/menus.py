@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from app.core.graph import BYPASSED, MUTED
 
 from .. import icons
-from . import edits, framing, links, passing, tidy
+from . import blocks, edits, framing, links, passing, tidy
 from .frame_item import title_at
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
     if edits.sharing(canvas):
         weights.append(("Use weights of its own", "", "", lambda: edits.own_weights(canvas), True))
     return [
+        *block_rows(canvas),
         ("Rename", "pencil", "F2", lambda: canvas.begin_rename(id), one),
         None,
         ("Cut", "scissors", "Ctrl+X", canvas.cut, True),
@@ -98,6 +99,20 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Delete", "trash-2", "Del", canvas.delete, True),
         *([("Delete and join wires", "", "Ctrl+Del", lambda: links.delete_and_join(canvas), True)] if wired else ()),
     ]
+
+
+def block_rows(canvas: Canvas) -> list[Row]:
+    """What can be done with a block, or to make one."""
+    rows: list[Row] = []
+    if blocks.chosen_block(canvas):
+        rows += [("Open", "arrow-right", "Ctrl+Down", lambda: blocks.go_in(canvas), True),
+                 ("Unpack", "", "Ctrl+Shift+G", lambda: blocks.unpack(canvas), True)]
+        if blocks.linked(canvas):
+            rows.append(("Make independent", "", "", lambda: blocks.independent(canvas), True))
+        rows += [("Keep in My blocks", "star", "", lambda: blocks.keep(canvas), True), None]
+    if blocks.can_make(canvas):
+        rows += [("Make block", "box", "Ctrl+G", lambda: blocks.make(canvas), True), None]
+    return rows
 
 
 def lines_of(canvas: Canvas) -> list[Row]:

@@ -31,6 +31,7 @@ from ..desk import Desk
 from . import dropping, edits, face, hands, keys, struck
 from .arranging import Arranger
 from .bubble import Trouble
+from .crumbs import Crumbs
 from .edge import Edge
 from .finder import Finder
 from .framing import Title
@@ -70,6 +71,7 @@ class Canvas(Sheet):
         theme.listen(self.dress)
         self.seek = Seek(self)
         self.values: Values = Values(self)
+        self.crumbs = Crumbs(self)
         desk.changed.connect(self.hear)
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)

@@ -103,7 +103,7 @@ def editor(param: Param, value: Any, fields: Sequence[str] = ()) -> Any:
         return Toggle(value is True, name=name)
     if isinstance(param, Choice):
         return Combo(value, [(choice, choice) for choice in param.choices], name)
-    if isinstance(param, Text) and param.suggest == "field":
+    if isinstance(param, Text) and param.suggest:
         return Combo(value, field_options(fields), name)
     if isinstance(param, Ints):
         return SidesEdit(value, sides=None, low=param.min, name=name, judge=param.problem)

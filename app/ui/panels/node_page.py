@@ -11,6 +11,7 @@ from app.core.cost import activations, keeping, lengths
 from app.core.graph import NAME, Placed
 from app.core.say import short, size
 from app.core.write import write_node
+from nodes.block import Block
 from nodes.language import Node, Param, Tensor
 from nodes.own import Own
 from nodes.size import Size, at
@@ -19,6 +20,8 @@ from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
+from .block_part import BlockPart
+from .face_rows import FaceRows, has_face
 from .fields import HandsOnUndo, ParamRow
 from .own_page import section
 from .use import SAID, Use
@@ -59,10 +62,13 @@ class NodePage(QWidget):
         self.own = section(desk, self.network, id, column) if kind is Own else None
         self.form = Form()
         self.rows: dict[str, ParamRow] = {}
-        for name, param in (kind.params if kind and self.own is None else {}).items():
+        self.block = BlockPart(self.form, desk, self.network, id) if kind is Block else None
+        special = self.own is not None or self.block is not None
+        for name, param in (kind.params if kind and not special else {}).items():
             self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.put)
         self.weights = Weights(self.form, desk, self.network, id) if kind and kind.build_line is not None else None
         self.use = Use(self.form, desk, self.network, id)
+        self.face = FaceRows(self.form, desk, self.network, id) if has_face(desk, self.network, id) else None
         self.facts = {"Shapes": Facts(), "Cost": Facts()}
         for heading, facts in self.facts.items():
             self.form.heading(heading)
@@ -100,8 +106,16 @@ class NodePage(QWidget):
     def stale(self) -> bool:
         """Whether another page is needed: the node is gone, or became another kind."""
         nodes = self.desk.graph.nodes
+        if self.desk.name == self.network and self.id in nodes and nodes[self.id].known and (
+                (self.block is not None and self.block.stale())
+                or (self.face.words if self.face else None) != self.shown_words()):
+            return True
         return self.desk.name != self.network or self.id not in nodes or \
             (nodes[self.id].node.__class__ if nodes[self.id].known else None) is not self.kind
+
+    def shown_words(self) -> dict[str, str] | None:
+        """The words its params have on the face of its block, None if its network is no block."""
+        return dict(self.placed.face) if has_face(self.desk, self.network, self.id) else None
 
     def refresh(self) -> None:
         """Show the node as it is now."""
@@ -115,6 +129,8 @@ class NodePage(QWidget):
             self.weights.refresh()
         if self.own is not None:
             self.own.refresh()
+        if self.block is not None:
+            self.block.refresh()
         self.facts["Shapes"].show_facts(self.shapes())
         self.facts["Cost"].show_facts(self.cost())
         self.line.setText(self.source_line())

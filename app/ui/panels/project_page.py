@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.cost import known
+from app.core.networks import Refused, renamed
 from app.core.say import listed, short
 
 from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
-from .fields import HandsOnUndo
+from .fields import HandsOnUndo, Words
 from .node_page import sentence, spell
 
 LOSSES = {"cross_entropy": "cross-entropy", "binary_cross_entropy": "binary cross-entropy",
@@ -52,6 +53,10 @@ class ProjectPage(QWidget):
         self.several = QWidget()
         self.several.setLayout(self.networks)
         self.form.whole(self.several)
+        self.called = Words("", "Name of the network")
+        self.called.setMaxLength(60)
+        self.called.changed.connect(self.call)
+        self.called_label = self.form.row("Its name", self.called, wide=True)
         self.form.heading("In and out")
         self.form.whole(holder)
         self.form.heading("Network")
@@ -87,6 +92,9 @@ class ProjectPage(QWidget):
             self.title.setText(project.title)
         several = len(project.networks) > 1
         self.sort.setText(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project")
+        self.called.set_value(desk.name)
+        for widget in (self.called, self.called_label):
+            widget.setVisible(several)
         self.show_networks()
         self.aim.setText(self.aim_text())
         self.show_ends()
@@ -147,6 +155,20 @@ class ProjectPage(QWidget):
             self.ends.addWidget(line)
         if not links:
             self.ends.addWidget(sentence("Nothing goes in or out yet.", "second"))
+
+    def call(self, name: str) -> None:
+        """Give the network in view another name."""
+        desk, name = self.desk, " ".join(name.split())
+        try:
+            after = renamed(desk.project, desk.name, name)
+        except Refused as reason:
+            desk.tell("attention", str(reason))
+            self.called.value = name
+            self.called.set_value(desk.name)
+            return
+        desk.follows = name
+        desk.document.change(f"Rename {desk.name} to {name}", after)
+        desk.follows = ""
 
     def rename(self) -> None:
         title = " ".join(self.title.text().split()) or self.desk.project.title

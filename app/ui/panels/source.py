@@ -133,6 +133,16 @@ class SourcePanel(QWidget):
             return
         line = self.code.textCursor().blockNumber() + 1
         id = self.source.lines.get(line) or self.source.own.get(line, ("", 0))[0]
+        network, inner = self.source.inside.get(line, ("", ""))
+        if inner and network in self.desk.project.networks:  # a line of a block: in its network
+            self.leading = True
+            self.desk.show_network(network)
+            self.desk.reveal(inner)
+            self.leading = False
+            self.light()
+            return
+        if id and self.desk.name != self.desk.subject:
+            self.desk.show_network(self.desk.subject)
         if id and id in self.desk.graph.nodes and self.desk.selection != {id}:
             self.leading = True
             self.desk.reveal(id)
@@ -143,8 +153,13 @@ class SourcePanel(QWidget):
         """Tint the lines of the chosen nodes, and bring the first into view."""
         if self.source is None:
             return
-        lines = sorted([*(line for line, id in self.source.lines.items() if id in self.desk.selection),
-                        *(line for line, (id, _) in self.source.own.items() if id in self.desk.selection)])
+        chosen = self.desk.selection
+        if self.desk.name == self.desk.subject:
+            lines = sorted([*(line for line, id in self.source.lines.items() if id in chosen),
+                            *(line for line, (id, _) in self.source.own.items() if id in chosen)])
+        else:
+            lines = sorted(line for line, (network, id) in self.source.inside.items()
+                           if network == self.desk.name and id in chosen)
         self.code.tint(lines)
         if lines and not self.leading and not self.code.hasFocus():
             self.code.bring(lines)

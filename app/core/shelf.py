@@ -1,0 +1,95 @@
+"""Blocks that are kept beyond one project: a network with all it holds as a small `.loom` file, and back into another.
+
+Those of one person lie in the program's own folder; a file can be given to anyone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from nodes.block import Block
+
+from . import file
+from .graph import Graph, place
+from .home import home
+from .linking import reached, stands_for
+from .moves import Point, fresh
+from .networks import Refused, free_name, refusal
+from .project import Project
+
+
+def shelf() -> Path:
+    """The folder of my blocks."""
+    return home() / "blocks"
+
+
+def mine() -> dict[str, Path]:
+    """My blocks by name."""
+    try:
+        return {path.stem: path for path in sorted(shelf().glob("*.loom"), key=lambda path: path.name.lower())}
+    except OSError:
+        return {}
+
+
+def extracted(project: Project, name: str) -> Project:
+    """A network and what it holds as a project of its own."""
+    wanted = reached(project.networks, name)
+    networks = {each: graph for each, graph in project.networks.items() if each in wanted and each != name}
+    return Project(name, {name: without_fields(project.networks[name]), **networks})
+
+
+def without_fields(graph: Graph) -> Graph:
+    """Its Inputs and Outputs name no fields: another project has others."""
+    more = {id: replace(placed, values={**placed.values, "field": ""}) for id, placed in graph.nodes.items()
+            if placed.kind in ("Input", "Output", "Target") and placed.values.get("field")}
+    return replace(graph, nodes={**graph.nodes, **more}) if more else graph
+
+
+def keep(project: Project, name: str) -> Path:
+    """Put a network among my blocks, in the place of one of that name. Raises ``OSError``."""
+    folder = shelf()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{file_word(name)}.loom"
+    file.save(extracted(project, name), path)
+    return path
+
+
+def file_word(name: str) -> str:
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
+    return " ".join(kept.split()) or "block"
+
+
+def brought(project: Project, others: Mapping[str, Graph]) -> tuple[Project, dict[str, str]]:
+    """A project with some networks more, each under a free name; one that is there already and alike is used.
+
+    The names are given back by what they were called.
+    """
+    names: dict[str, str] = {}
+    taken = dict(project.networks)
+    for name, graph in others.items():
+        known = project.networks.get(name)
+        names[name] = name if known is not None and known == graph else \
+            free_name(replace(project, networks=taken), name)
+        taken.setdefault(names[name], graph)
+    new = {names[name]: renamed(graph, names) for name, graph in others.items()
+           if names[name] not in project.networks}
+    return (replace(project, networks={**project.networks, **new}) if new else project), names
+
+
+def renamed(graph: Graph, names: Mapping[str, str]) -> Graph:
+    """A graph whose blocks stand for networks that are called otherwise here."""
+    more = {id: replace(graph.nodes[id], values={**graph.nodes[id].values, "network": names[name]})
+            for id in graph.blocks if names.get(name := stands_for(graph.nodes[id]), name) != name}
+    return replace(graph, nodes={**graph.nodes, **more}) if more else graph
+
+
+def inserted(project: Project, network: str, name: str, at: Point) -> tuple[Project, str]:
+    """A block of a network of the project in another: the project, and the id of the block. Raises :class:`Refused`."""
+    if text := refusal(project, network, name):
+        raise Refused(text)
+    graph = project.networks[network]
+    word = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name).strip("_")
+    id = fresh(graph, [word if word[:1].isalpha() else "block"])[0]
+    return project.with_network(network, graph.add(id, place(Block.__name__, id, at, network=name))), id

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from app.core.file import replace_file
-from app.core.starters import starter, starters
+from app.core.starters import examples, starter, starters
 
 from .say import answer, fail, note
 
@@ -25,8 +25,8 @@ def list_starters(as_json: Annotated[bool, typer.Option("--json", help="One line
 
 def new(name: Annotated[str, typer.Argument(metavar="STARTER", help="One of `layerloom starters`.")],
         out: Annotated[Path, typer.Option("-o", "--out", help="The file to write.")]) -> None:
-    """Write a starter project to a file of your own."""
-    chosen = starter(name)
+    """Write a starter project, or an example, to a file of your own."""
+    chosen = starter(name) or next((each for each in examples() if each.name == name.lower()), None)
     if chosen is None:
         fail(f"There is no starter called {name}. There are {', '.join(each.name for each in starters())}.")
     if out.exists():

@@ -67,7 +67,15 @@ class Classes:
         self.parts: dict[str, Parts] = {}
         found: dict[str, list[Report]] = {}
         self.gather(report, report.live, found, set())
-        for network in sorted(found, key=lambda name: height(found[name][0].graph)):
+        order = sorted(found, key=lambda name: height(found[name][0].graph))
+        self.thoughts: dict[str, list[Report]] = {name: [] for name in order}
+        """Looks that are not written: they show what hangs on a word, here and further inside."""
+        for network in reversed(order):
+            thought = thoughts(found[network][0])
+            self.thoughts[network] += thought
+            for each in thought:
+                self.gather(each, each.forward, self.thoughts, set())
+        for network in order:
             self.write(network, found[network])
 
     def gather(self, report: Report, ids: Iterable[str], found: dict[str, list[Report]], seen: set[int]) -> None:
@@ -92,26 +100,11 @@ class Classes:
         groups: dict[str, list[Look]] = {}
         for look in looks:
             groups.setdefault(look.form, []).append(look)
+        thought = [Look(each, Lines(each, Words(self.taken), self, named)) for each in self.thoughts[network]
+                   if all(id_of(inner) in self.calls for id in each.graph.blocks if id in each.forward
+                          for inner, _ in each.answers[id].inside)]
         for same, group in groups.items():
-            more = [each for each in self.thought(group[0].report, named) if each.form == same]
-            self.one(network, group, more, words, Words(free.taken))
-
-    def thought(self, report: Report, named: Mapping[tuple[str, str], str]) -> list[Look]:
-        """Looks at the same network as it would be with another number on its face: they show what hangs on it."""
-        from .check import check
-
-        found, graph = [], report.graph
-        for word, param in graph.shown.settings.items():
-            value = value_of(graph, word)
-            if not isinstance(param, Int) or not isinstance(value, int) or isinstance(value, bool) or value < 1 \
-                    or counts(graph, word):
-                continue
-            other = within.looked(within.set_to(graph, {word: 2 * value}), report.given, report.fields, None, check)
-            if not any(within.telling(other)):
-                found.append(other)
-        return [Look(each, Lines(each, Words(self.taken), self, named)) for each in found
-                if all(id_of(inner) in self.calls for id in each.graph.blocks if id in each.forward
-                       for inner, _ in each.answers[id].inside)]
+            self.one(network, group, [each for each in thought if each.form == same], words, Words(free.taken))
 
     def one(self, network: str, group: list[Look], more: list[Look], words: Mapping[str, str], free: Words) -> None:
         every, graph = [*group, *more], group[0].report.graph
@@ -153,7 +146,7 @@ class Classes:
                           tuple(lines.words[id] for id in entries),
                           (("; ".join(heads), "", ""), *forward, (f"        return {', '.join(ends)}", "", "")))
         self.written.append(written)
-        for nth, look in enumerate(group):
+        for nth, look in enumerate(every):
             self.calls[id_of(look.report)] = (
                 written, tuple(vector[nth] for vector in alike.sizes.values()),
                 {words[word]: value_of(look.report.graph, word) for word in graph.shown.settings
@@ -257,6 +250,20 @@ class Look:
                 self.built.append((id, tree))
         self.steps = [(id, trees) for id in order if (trees := lines.stepped(id))]
         self.form = form([tree for _, tree in self.built] + [tree for _, trees in self.steps for tree in trees])
+
+
+def thoughts(report: Report) -> list[Report]:
+    """Looks at a network as it would be with another number on its face, those that fit."""
+    from .check import check
+
+    found, graph = [], report.graph
+    for word, param in graph.shown.settings.items():
+        value = value_of(graph, word)
+        if isinstance(param, Int) and isinstance(value, int) and value > 0 and not counts(graph, word):
+            other = within.looked(within.set_to(graph, {word: 2 * value}), report.given, report.fields, None, check)
+            if not any(within.telling(other)):
+                found.append(other)
+    return found
 
 
 def id_of(report: Report) -> int:

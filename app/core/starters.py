@@ -33,6 +33,13 @@ def starters() -> list[Starter]:
             for each in listed]
 
 
+def examples() -> list[Starter]:
+    """Networks everybody knows, drawn with blocks: to read and to build on. They come without data."""
+    listed = json.loads(path("examples/examples.json").read_text(encoding="utf-8"))
+    return [Starter(each["name"], each["title"], each["about"], path(f"examples/{each['name']}.loom"))
+            for each in listed]
+
+
 def starter(name: str) -> Starter | None:
     """The starter of that name, whatever its case; None if there is none."""
     return next((each for each in starters() if each.name == name.lower()), None)

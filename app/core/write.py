@@ -253,6 +253,9 @@ def broken(line: str) -> str:
     indent = " " * (len(line) - len(line.lstrip()) + 4)
     if len(pieces) == 1 and len(indent + pieces[0]) <= LONG:
         return f"{line[:start]}\n{indent}{pieces[0]}"
+    if len(pieces) == 1 and pieces[0].startswith("*[") and " for " in pieces[0]:
+        each, _, over = pieces[0].removeprefix("*[").rpartition(" for ")
+        return f"{line[:start]}*[\n{broken(indent + each)}\n{indent}for {over}"
     if start + max(map(len, pieces)) > LONG:
         pieces = line[start:].split(", ")
     for n, piece in enumerate(pieces):

@@ -49,6 +49,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("open", "File", "Open…", files.open, ("Ctrl+O",), "folder-open"),
         Command("recent", "File", "Open recent", opens=files.fill_recent, icon="history"),
         Command("starters", "File", "Starters", opens=files.fill_starters, icon="star"),
+        Command("examples", "File", "Examples", opens=files.fill_examples, icon="layers"),
         LINE(menu="File"),
         Command("save", "File", "Save", files.save, ("Ctrl+S",), "save"),
         Command("save_as", "File", "Save as…", files.save_as, ("Ctrl+Shift+S",)),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.core.file import Unreadable, read, replace_file, save
 from app.core.project import Project
-from app.core.starters import Starter, starters
+from app.core.starters import Starter, examples, starters
 
 from .desk import Desk
 from .settings import Settings
@@ -63,7 +63,7 @@ class Files(QObject):
 
         A starter that is opened by its file is a copy as well: what ships with us is never written to.
         """
-        for starter in starters():
+        for starter in (*starters(), *examples()):
             if starter.path.resolve() == path.resolve():
                 return self.start_from(starter)
         project = self.load(path)
@@ -166,6 +166,11 @@ class Files(QObject):
         """The projects that ship with us."""
         for starter in starters():
             menu.addAction(starter.title, partial(self.start_from, starter)).setToolTip(starter.about)
+
+    def fill_examples(self, menu: QMenu) -> None:
+        """Networks everybody knows, drawn with blocks."""
+        for example in examples():
+            menu.addAction(example.title, partial(self.start_from, example)).setToolTip(example.about)
 
     def may_leave(self) -> bool:
         """Whether the open project may go: saved, or given up on purpose."""

@@ -1,0 +1,264 @@
+"""Writes resources/examples: networks everybody knows, drawn with blocks, their parameters counted as published."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from app.core.arrange import arranged
+from app.core.file import save
+from app.core.graph import Graph, Wire, place
+from app.core.inspect import inspect
+from app.core.linking import linked
+from app.core.project import Project
+from app.ui.canvas.edits import tall
+from resources import path
+
+COUNTS = {"resnet50": 25_557_032, "unet": 31_031_745, "gpt2": 124_439_808, "mobilenetv3": 5_483_032}
+
+
+class Drawing:
+    """Draws a network; each node reads from the last one unless ``reads`` says otherwise, port by port.
+
+    ``shown`` are params on the face of its block: param → word.
+    """
+
+    def __init__(self, around: Mapping[str, Graph] | None = None) -> None:
+        self.around, self.graph, self.last = dict(around or {}), Graph(), ""
+
+    def __call__(self, kind: str, name: str, *reads: str, shown: Mapping[str, str] | None = None, shares: str = "",
+                 **values: Any) -> str:
+        graph = self.graph.add(name, replace(place(kind, name, **values), face=dict(shown or {}), shares=shares))
+        graph = linked({**self.around, "": graph})[""]
+        inputs = [port for port in graph.nodes[name].node.inputs.items() if not port[1].optional]
+        for n, source in enumerate(reads or [self.last] * bool(inputs)):
+            id, _, out = source.partition(".")
+            port, _ = inputs[min(n, len(inputs) - 1)]
+            graph = graph.put({}, [Wire(id, out or next(iter(graph.nodes[id].node.outputs)), name, port)])
+        self.graph, self.last = graph, name
+        return name
+
+    def laid(self) -> Graph:
+        return arranged(self.graph, None, tall)
+
+
+def conv(draw: Drawing, name: str, channels: int, kernel: int, word: str = "", **values: Any) -> None:
+    draw("Conv2d", name, out_channels=channels, kernel_size=kernel, padding=kernel // 2, bias=False,
+         shown={"out_channels": word} if word else {}, **values)
+
+
+def bottleneck(shortcut: bool) -> Graph:
+    """He and others 2015, figure 5, its stride at the 3×3; with a convolution in the way around where sizes change."""
+    draw = Drawing()
+    draw("Input", "x")
+    conv(draw, "reduce", 64, 1, "width")
+    draw("BatchNorm2d", "norm1")
+    draw("ReLU", "relu1")
+    draw("Conv2d", "look", out_channels=64, padding=1, bias=False,
+         shown={"out_channels": "width", **({"stride": "stride"} if shortcut else {})})
+    draw("BatchNorm2d", "norm2")
+    draw("ReLU", "relu2")
+    conv(draw, "widen", 256, 1, "channels")
+    main = draw("BatchNorm2d", "norm3")
+    around = "x"
+    if shortcut:
+        draw("Conv2d", "project", "x", out_channels=256, kernel_size=1, bias=False,
+             shown={"out_channels": "channels", "stride": "stride"})
+        around = draw("BatchNorm2d", "norm4")
+    draw("Add", "add", main, around)
+    draw("ReLU", "relu3")
+    draw("Output", "y")
+    return draw.laid()
+
+
+def resnet50() -> Project:
+    around = {"bottleneck": bottleneck(False), "projection": bottleneck(True)}
+    draw = Drawing(around)
+    draw("Input", "image", shape=(3, 224, 224))
+    draw("Conv2d", "conv1", out_channels=64, kernel_size=7, stride=2, padding=3, bias=False)
+    draw("BatchNorm2d", "norm1")
+    draw("ReLU", "relu1")
+    draw("MaxPool2d", "pool", kernel_size=3, stride=2, padding=1)
+    for n, (width, repeat) in enumerate(((64, 2), (128, 3), (256, 5), (512, 2)), 1):
+        set_to = {"width": width, "channels": 4 * width} if n > 1 else {}
+        draw("Block", f"stage{n}", network="projection", settings={**set_to, **({"stride": 2} if n > 1 else {})})
+        draw("Block", f"rest{n}", network="bottleneck", repeat=repeat, settings=set_to)
+    draw("GlobalAvgPool2d", "average")
+    draw("Linear", "head", out_features=1000)
+    draw("Output", "label")
+    return Project("ResNet-50", {"main": draw.laid(), **around})
+
+
+def unet() -> Project:
+    """Ronneberger, Fischer and Brox 2015: convolutions with bias and no norm; three channels in, one class out."""
+    double = Drawing()
+    double("Input", "x")
+    for n in (1, 2):
+        double("Conv2d", f"conv{n}", out_channels=64, padding=1, shown={"out_channels": "channels"})
+        double("ReLU", f"relu{n}")
+    double("Output", "y")
+    around = {"double conv": double.laid()}
+    up = Drawing(around)
+    up("Input", "skip")
+    up("Input", "x")
+    up("ConvTranspose2d", "grow", "x", out_channels=64, kernel_size=2, stride=2, shown={"out_channels": "channels"})
+    up("Concat", "join", "skip", "grow")
+    up("Block", "convs", network="double conv", shown={"channels": "channels"})
+    up("Output", "y")
+    around["up"] = up.laid()
+    draw = Drawing(around)
+    draw("Input", "image", shape=(3, 256, 256))
+    skips = []
+    for n, channels in enumerate((64, 128, 256, 512, 1024), 1):
+        if n > 1:
+            draw("MaxPool2d", f"pool{n - 1}")
+        skips.append(draw("Block", f"down{n}", network="double conv", settings={"channels": channels}))
+    for n, channels in ((4, 512), (3, 256), (2, 128), (1, 64)):
+        draw("Block", f"up{n}", skips[n - 1], draw.last, network="up", settings={"channels": channels})
+    draw("Conv2d", "head", out_channels=1, kernel_size=1)
+    draw("Output", "mask")
+    return Project("U-Net", {"main": draw.laid(), **around})
+
+
+def gpt2() -> Project:
+    """Radford and others 2019, the small one: twelve layers, the table of tokens used once more for the answer."""
+    layer = Drawing()
+    layer("Input", "x")
+    layer("LayerNorm", "norm1")
+    layer("MultiheadAttention", "attention", num_heads=12, causal=True, dropout=0.1)
+    layer("Dropout", "drop1", p=0.1)
+    layer("Add", "add1", "x", "drop1")
+    layer("LayerNorm", "norm2")
+    layer("Linear", "expand", out_features=3072)
+    layer("GELU", "gelu", approximate="tanh")
+    layer("Linear", "back", out_features=768)
+    layer("Dropout", "drop2", p=0.1)
+    layer("Add", "add2", "add1", "drop2")
+    layer("Output", "y")
+    around = {"layer": layer.laid()}
+    draw = Drawing(around)
+    draw("Input", "tokens", shape=(1024,), dtype="int64")
+    draw("Embedding", "embed", num_embeddings=50257, embedding_dim=768)
+    draw("LearnedEncoding", "positions", max_length=1024)
+    draw("Dropout", "drop", p=0.1)
+    draw("Block", "layers", network="layer", repeat=12)
+    draw("LayerNorm", "norm")
+    draw("Linspace", "count", start=0.0, end=50256.0, steps=50257)
+    draw("Cast", "every_token", dtype="int64")
+    draw("Embedding", "table", num_embeddings=50257, embedding_dim=768, shares="embed")
+    draw("Transpose", "turned", dim0=0, dim1=1)
+    draw("MatMul", "head", "norm", "turned")
+    draw("Output", "next")
+    return Project("GPT-2 small", {"main": draw.laid(), **around})
+
+
+def inverted(*, weighs: bool, around: bool, act: str, networks: Mapping[str, Graph]) -> Graph:
+    """Howard and others 2019, figure 4: widen, look at each channel, weigh them, narrow."""
+    draw = Drawing(networks)
+    draw("Input", "x")
+    conv(draw, "widen", 64, 1, "width")
+    draw("BatchNorm2d", "norm1", eps=0.001, momentum=0.01)
+    draw(act, "act1")
+    draw("Block", "look", network="depthwise", shown={word: word for word in ("width", "kernel", "padding", "stride")})
+    draw(act, "act2")
+    if weighs:
+        draw("Block", "weigh", network="squeeze", shown={"squeezed": "squeezed", "width": "width"})
+    conv(draw, "narrow", 24, 1, "channels")
+    last = draw("BatchNorm2d", "norm3", eps=0.001, momentum=0.01)
+    if around:
+        draw("Add", "add", "x", last)
+    draw("Output", "y")
+    return draw.laid()
+
+
+def mobilenetv3() -> Project:
+    look = Drawing()
+    look("Input", "x")
+    look("Conv2d", "each", out_channels=64, groups=64, padding=1, bias=False,
+         shown={"out_channels": "width", "groups": "width", "kernel_size": "kernel", "padding": "padding",
+                "stride": "stride"})
+    look("BatchNorm2d", "norm", eps=0.001, momentum=0.01)
+    look("Output", "y")
+    weigh = Drawing()
+    weigh("Input", "x")
+    weigh("AdaptiveAvgPool2d", "average", output_size=1)
+    weigh("Conv2d", "squeeze", out_channels=24, kernel_size=1, shown={"out_channels": "squeezed"})
+    weigh("ReLU", "relu")
+    weigh("Conv2d", "excite", out_channels=64, kernel_size=1, shown={"out_channels": "width"})
+    weigh("Hardsigmoid", "gate")
+    weigh("Multiply", "scale", "x", "gate")
+    weigh("Output", "y")
+    networks = {"depthwise": look.laid(), "squeeze": weigh.laid()}
+    first = Drawing(networks)
+    first("Input", "x")
+    first("Block", "look", network="depthwise", settings={"width": 16})
+    first("ReLU", "relu")
+    conv(first, "mix", 16, 1)
+    last = first("BatchNorm2d", "norm", eps=0.001, momentum=0.01)
+    first("Add", "add", "x", last)
+    first("Output", "y")
+    kinds = {"plain": (False, False, "ReLU"), "plain around": (False, True, "ReLU"), "weighing": (True, False, "ReLU"),
+             "weighing around": (True, True, "ReLU"), "swish": (False, False, "Hardswish"),
+             "swish around": (False, True, "Hardswish"), "swish weighing": (True, False, "Hardswish"),
+             "swish weighing around": (True, True, "Hardswish")}
+    made = {name: inverted(weighs=weighs, around=around, act=act, networks=networks)
+            for name, (weighs, around, act) in kinds.items()}
+    networks = {**networks, "first": first.laid(), **made}
+    draw = Drawing(networks)
+    draw("Input", "image", shape=(3, 224, 224))
+    draw("Conv2d", "stem", out_channels=16, kernel_size=3, stride=2, padding=1, bias=False)
+    draw("BatchNorm2d", "norm1", eps=0.001, momentum=0.01)
+    draw("Hardswish", "swish1")
+    draw("Block", "block1", network="first")
+    for n, (network, repeat, kernel, width, channels, squeezed, stride) in enumerate((
+            ("plain", 1, 3, 64, 24, 0, 2), ("plain around", 1, 3, 72, 24, 0, 1),
+            ("weighing", 1, 5, 72, 40, 24, 2), ("weighing around", 2, 5, 120, 40, 32, 1),
+            ("swish", 1, 3, 240, 80, 0, 2), ("swish around", 1, 3, 200, 80, 0, 1),
+            ("swish around", 2, 3, 184, 80, 0, 1), ("swish weighing", 1, 3, 480, 112, 120, 1),
+            ("swish weighing around", 1, 3, 672, 112, 168, 1), ("swish weighing", 1, 5, 672, 160, 168, 2),
+            ("swish weighing around", 2, 5, 960, 160, 240, 1)), 2):
+        wanted = {"width": width, "channels": channels, "kernel": kernel, "padding": kernel // 2, "stride": stride}
+        if squeezed:
+            wanted["squeezed"] = squeezed
+        usual = {"width": 64, "channels": 24, "kernel": 3, "padding": 1, "stride": 1}
+        settings = {word: value for word, value in wanted.items() if usual.get(word) != value}
+        draw("Block", f"block{n}", network=network, repeat=repeat, settings=settings)
+    conv(draw, "last", 960, 1)
+    draw("BatchNorm2d", "norm2", eps=0.001, momentum=0.01)
+    draw("Hardswish", "swish2")
+    draw("GlobalAvgPool2d", "average")
+    draw("Linear", "hidden", out_features=1280)
+    draw("Hardswish", "swish3")
+    draw("Dropout", "drop", p=0.2)
+    draw("Linear", "head", out_features=1000)
+    draw("Output", "label")
+    return Project("MobileNetV3 large", {"main": draw.laid(), **networks})
+
+
+ABOUT = {
+    "resnet50": "Residual blocks in four stages: 25,557,032 parameters, as in torchvision.",
+    "unet": "Down, up, and across: 31,031,745 parameters, the paper's layers for three channels and one class.",
+    "gpt2": "Twelve layers of one block, the table of tokens used twice: 124,439,808 parameters, as published.",
+    "mobilenetv3": "Blocks of blocks with params on their faces: 5,483,032 parameters, as in torchvision.",
+}
+
+
+def main() -> None:
+    listed = []
+    for make in (resnet50, unet, gpt2, mobilenetv3):
+        project, name = make(), make.__name__
+        findings = inspect(project)
+        for network, problem in findings.problems:
+            print(name, network, problem.text)
+        report = findings.reports["main"]
+        print(f"{name}: {report.parameters:,} parameters ({COUNTS[name]:,}), {len(project.network.nodes)} nodes")
+        save(project, path(f"examples/{name}.loom"))
+        listed.append({"name": name, "title": project.title, "about": ABOUT[name]})
+    path("examples/examples.json").write_text(json.dumps(listed, indent=2, ensure_ascii=False) + "\n",
+                                              encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

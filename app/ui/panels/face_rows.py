@@ -39,7 +39,7 @@ class FaceRows:
         for name, param in self.params.items():
             action = QAction(param.title, self.menu, checkable=True)
             action.setChecked(name in self.words)
-            action.triggered.connect(partial(self.turn, name))
+            action.triggered.connect(lambda on, name=name: self.turn(name, on))
             self.menu.addAction(action)
         self.fields: dict[str, Words] = {}
         for name, word in self.words.items():

@@ -1,0 +1,183 @@
+"""Blocks at the canvas: made, opened, left, unpacked, put in, kept; each change one step with a name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.core import file, shelf
+from app.core.project import Project
+from app.ui.canvas import blocks, face
+from app.ui.canvas.menus import block_rows
+
+from .conftest import Person, network, same_picture
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+K = Qt.Key
+
+
+@pytest.fixture
+def person(qtbot: QtBot) -> Person:
+    return Person(qtbot, network())
+
+
+@pytest.fixture
+def blocked(person: Person) -> Person:
+    """conv1 and relu1 are a block."""
+    person.desk.select({"conv1", "relu1"})
+    person.press(K.Key_G, CTRL)
+    return person
+
+
+def crumbs(person: Person) -> list[str]:
+    """The names of the way, if it is shown."""
+    if not person.canvas.crumbs.isVisible():
+        return []
+    return list(person.canvas.crumbs.shown)
+
+
+def test_chosen_nodes_become_a_block_and_come_back(blocked: Person) -> None:
+    assert blocked.steps == ["Make block of 2 nodes"]
+    (id,) = blocked.desk.selection
+    assert blocked.graph.nodes[id].values["network"] == "block"
+    assert id not in blocked.desk.report.by_node
+    same_picture(blocked.canvas)
+    blocked.press(K.Key_G, CTRL | SHIFT)
+    assert blocked.steps == ["Make block of 2 nodes", f"Unpack {id}"]
+    assert blocked.graph.nodes == network().nodes
+    assert blocked.desk.selection == {"conv1", "relu1"}
+    same_picture(blocked.canvas)
+    blocked.desk.document.undo()
+    blocked.desk.document.undo()
+    assert blocked.graph == network()
+    same_picture(blocked.canvas)
+
+
+def test_what_cannot_become_one_is_said(person: Person) -> None:
+    said: list[str] = []
+    person.desk.said.connect(lambda _, text: said.append(text))
+    person.desk.select({"conv1", "flat"})
+    person.press(K.Key_G, CTRL)
+    assert person.steps == []
+    assert said[0].startswith("relu1 reads from the chosen nodes and feeds them too")
+
+
+def test_a_double_click_goes_in_and_escape_comes_out(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    assert crumbs(blocked) == []
+    blocked.double_click(id)
+    assert blocked.desk.name == "block"
+    assert crumbs(blocked) == ["main", "block"]
+    assert blocked.desk.report.tensors["conv1", "y"].shape[1:] == (32, 6, 6)  # with what arrives at the block
+    same_picture(blocked.canvas)
+    blocked.desk.select({"conv1"})
+    blocked.press(K.Key_Escape)
+    assert (blocked.desk.name, blocked.desk.selection) == ("block", frozenset())
+    blocked.press(K.Key_Escape)
+    assert (blocked.desk.name, blocked.desk.selection) == ("main", {id})
+    assert crumbs(blocked) == []
+    blocked.press(K.Key_Down, CTRL)
+    assert blocked.desk.name == "block"
+    blocked.press(K.Key_Up, CTRL)
+    assert blocked.desk.name == "main"
+
+
+def test_a_name_of_the_way_leads_back_there(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    blocked.desk.enter(id)
+    blocked.desk.select({"conv1"})
+    blocked.press(K.Key_G, CTRL)
+    (inner,) = blocked.desk.selection
+    blocked.double_click(inner)
+    assert crumbs(blocked) == ["main", "block", "block 2"]
+    main = next(each for each in blocked.canvas.crumbs.findChildren(QPushButton) if each.text() == "main")
+    main.click()
+    assert (blocked.desk.name, blocked.desk.selection) == ("main", {id})
+
+
+def test_undoing_what_made_the_network_in_view_goes_out_of_it(blocked: Person) -> None:
+    blocked.desk.enter(next(iter(blocked.desk.selection)))
+    blocked.desk.document.undo()
+    assert blocked.desk.name == "main"
+    assert crumbs(blocked) == []
+    same_picture(blocked.canvas)
+
+
+def test_the_picture_follows_what_changes_inside(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    layer = blocked.desk.project.networks["block"]
+    blocked.desk.document.change_network("Set Filters of conv1", "block", layer.set("conv1", out_channels=5))
+    assert blocked.canvas.picture.nodes[id].answer.leaving["y"].shape[1] == 5  # type: ignore[union-attr]
+    same_picture(blocked.canvas)
+    more = blocked.desk.project.networks["block"].add("other", replace(layer.nodes["x"], name="other"))
+    blocked.desk.document.change_network("Add Input", "block", more)
+    assert set(blocked.canvas.picture.nodes[id].inputs) == {"x", "other"}
+    same_picture(blocked.canvas)
+
+
+def test_the_card_says_what_it_stands_for(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    placed = blocked.graph.nodes[id]
+    assert (face.title(placed), face.face(placed)) == ("block", "4 nodes")
+    blocked.desk.change("Set", blocked.graph.set(id, repeat=12))
+    assert face.face(blocked.graph.nodes[id]) == "×12"
+
+
+def test_two_blocks_of_one_network_until_one_is_made_independent(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    assert not blocks.linked(blocked.canvas)
+    blocks.put_in(blocked.canvas, "block")
+    assert blocks.linked(blocked.canvas)
+    assert "Make independent" in [row[0] for row in block_rows(blocked.canvas) if row]
+    blocks.independent(blocked.canvas)
+    assert blocked.graph.nodes[next(iter(blocked.desk.selection))].values["network"] == "block 2"
+    assert blocked.graph.nodes[id].values["network"] == "block"
+    blocked.desk.enter(id)
+    said: list[str] = []
+    blocked.desk.said.connect(lambda _, text: said.append(text))
+    blocks.put_in(blocked.canvas, "block")
+    assert said == ["block cannot hold itself."]
+
+
+def test_a_block_is_kept_and_put_into_another_project(blocked: Person, qtbot: QtBot, tmp_path: Path,
+                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LAYERLOOM_HOME", str(tmp_path))
+    blocks.keep(blocked.canvas)
+    assert list(shelf.mine()) == ["block"]
+    other = Person(qtbot, network())
+    menu = QMenu()
+    blocks.fill(other.canvas, menu)
+    kept = next(action for action in menu.actions() if action.text() == "block")
+    kept.trigger()
+    kept.trigger()  # the same network is there already
+    assert list(other.desk.project.networks) == ["main", "block"]
+    assert [placed.kind for placed in other.graph.nodes.values()].count("Block") == 2
+    assert other.steps == ["Add block block", "Add block block"]
+    blocks.put_in_file(other.canvas, write(tmp_path, blocked.desk.project))
+    assert list(other.desk.project.networks) == ["main", "block", "main 2"]  # what it needs is there
+
+
+def write(folder: Path, project: Project) -> Path:
+    path = folder / "whole.loom"
+    file.save(project, path)
+    return path
+
+
+def test_networks_come_and_go(blocked: Person) -> None:
+    blocks.new_network(blocked.canvas)
+    assert blocked.desk.name == "network"
+    blocks.delete_network(blocked.canvas)
+    assert blocked.desk.name == "main"
+    assert blocked.steps[-2:] == ["Add network network", "Delete network network"]
+    blocked.desk.show_network("block")
+    said: list[str] = []
+    blocked.desk.said.connect(lambda _, text: said.append(text))
+    blocks.delete_network(blocked.canvas)
+    assert said[0].startswith("1 block stands for block")
+    blocks.train_this(blocked.canvas)
+    assert blocked.desk.project.main == "block"

@@ -1,0 +1,107 @@
+"""The inspector about blocks: what they stand for, what is set on their face, what a node shows on one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.ui.desk import Desk
+from app.ui.panels.inspector import Inspector
+from app.ui.panels.node_page import NodePage
+from app.ui.panels.project_page import ProjectPage
+from tests.golden.blocks import PROJECTS
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk(Document(PROJECTS["stages"]()))
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot, desk: Desk) -> Inspector:
+    made = Inspector(desk)
+    qtbot.addWidget(made)
+    made.resize(300, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def page_of(inspector: Inspector, id: str) -> NodePage:
+    inspector.desk.reveal(id)
+    page = inspector.page
+    assert isinstance(page, NodePage)
+    return page
+
+
+def type_in(field, text: str) -> None:  # type: ignore[no-untyped-def]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_block_shows_what_it_stands_for_and_its_face(inspector: Inspector, desk: Desk) -> None:
+    part = page_of(inspector, "second").block
+    assert part is not None
+    assert [text for text, _ in part.rows["network"].field.options] == ["none", "bottleneck", "halving", "stage"]
+    assert list(part.settings) == ["channels", "width", "repeat"]
+    type_in(part.settings["width"].field, "24")
+    assert desk.graph.nodes["second"].values["settings"] == {"channels": 64, "width": 24, "repeat": 4}
+    assert desk.document.undo_label == "Set width of second"
+    type_in(part.settings["width"].field, "8")  # as in the network: no value of its own
+    assert "width" not in desk.graph.nodes["second"].values["settings"]
+    assert desk.project.networks["bottleneck"].nodes["reduce"].values["out_channels"] == 8
+
+
+def test_its_buttons_lead_in_and_cut_the_link(inspector: Inspector, desk: Desk) -> None:
+    part = page_of(inspector, "second").block
+    assert part is not None
+    part.cut.click()
+    assert desk.graph.nodes["second"].values["network"] == "stage 2"
+    assert not part.cut.isVisible()
+    part.open.click()
+    assert desk.name == "stage 2"
+    assert desk.way == (("main", "second"),)
+
+
+def test_a_param_is_shown_on_the_face_and_given_a_word(inspector: Inspector, desk: Desk) -> None:
+    assert page_of(inspector, "stem").face is None  # the trained network is no block
+    desk.show_network("bottleneck")
+    rows = page_of(inspector, "look").face
+    assert rows is not None
+    assert rows.told() == "Filters"
+    tick = {action.text(): action for action in rows.menu.actions()}
+    assert [text for text, action in tick.items() if action.isChecked()] == ["Filters"]
+    tick["Groups"].trigger()
+    assert desk.graph.nodes["look"].face == {"out_channels": "width", "groups": "groups"}
+    rows = page_of(inspector, "look").face
+    assert rows is not None
+    type_in(rows.fields["groups"], "parts")
+    assert desk.graph.nodes["look"].face["groups"] == "parts"
+    assert desk.document.undo_label == "Call Groups of look parts on the block"
+    said: list[str] = []
+    desk.said.connect(lambda _, text: said.append(text))
+    rows = page_of(inspector, "look").face
+    assert rows is not None
+    type_in(rows.fields["groups"], "1 x")
+    assert said
+    desk.show_network("main")
+    part = page_of(inspector, "first").block
+    assert part is not None
+    assert list(part.settings) == ["width", "parts", "channels"]
+
+
+def test_a_network_is_renamed_in_its_page(inspector: Inspector, desk: Desk) -> None:
+    desk.show_network("stage")
+    page = inspector.page
+    assert isinstance(page, ProjectPage)
+    type_in(page.called, "step")
+    assert desk.name == "step"
+    assert desk.project.networks["main"].nodes["second"].values["network"] == "step"
+    type_in(page.called, "main")
+    assert desk.name == "step"
+    assert page.called.text() == "step"

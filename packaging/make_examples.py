@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from app.core.arrange import arranged
 from app.core.file import save
 from app.core.graph import Graph, Wire, place
 from app.core.inspect import inspect
 from app.core.linking import linked
 from app.core.project import Project
-from app.ui.canvas.edits import tall
 from resources import path
 
 COUNTS = {"resnet50": 25_557_032, "unet": 31_031_745, "gpt2": 124_439_808, "mobilenetv3": 5_483_032}
@@ -22,15 +20,21 @@ COUNTS = {"resnet50": 25_557_032, "unet": 31_031_745, "gpt2": 124_439_808, "mobi
 class Drawing:
     """Draws a network; each node reads from the last one unless ``reads`` says otherwise, port by port.
 
-    ``shown`` are params on the face of its block: param → word.
+    ``shown`` are params on the face of its block: param → word. They lie in reading order, ``columns`` in a row,
+    unless ``cell`` says where.
     """
 
-    def __init__(self, around: Mapping[str, Graph] | None = None) -> None:
-        self.around, self.graph, self.last = dict(around or {}), Graph(), ""
+    def __init__(self, around: Mapping[str, Graph] | None = None, columns: int = 6) -> None:
+        self.around, self.columns, self.graph, self.last = dict(around or {}), columns, Graph(), ""
+        self.next = 0
 
     def __call__(self, kind: str, name: str, *reads: str, shown: Mapping[str, str] | None = None, shares: str = "",
-                 **values: Any) -> str:
-        graph = self.graph.add(name, replace(place(kind, name, **values), face=dict(shown or {}), shares=shares))
+                 cell: tuple[float, float] | None = None, **values: Any) -> str:
+        if cell is None:
+            cell = self.next % self.columns, self.next // self.columns
+            self.next += 1
+        made = place(kind, name, (cell[0] * 216.0, cell[1] * 216.0), **values)
+        graph = self.graph.add(name, replace(made, face=dict(shown or {}), shares=shares))
         graph = linked({**self.around, "": graph})[""]
         inputs = [port for port in graph.nodes[name].node.inputs.items() if not port[1].optional]
         for n, source in enumerate(reads or [self.last] * bool(inputs)):
@@ -40,9 +44,6 @@ class Drawing:
         self.graph, self.last = graph, name
         return name
 
-    def laid(self) -> Graph:
-        return arranged(self.graph, None, tall)
-
 
 def conv(draw: Drawing, name: str, channels: int, kernel: int, word: str = "", **values: Any) -> None:
     draw("Conv2d", name, out_channels=channels, kernel_size=kernel, padding=kernel // 2, bias=False,
@@ -51,7 +52,7 @@ def conv(draw: Drawing, name: str, channels: int, kernel: int, word: str = "", *
 
 def bottleneck(shortcut: bool) -> Graph:
     """He and others 2015, figure 5, its stride at the 3×3; with a convolution in the way around where sizes change."""
-    draw = Drawing()
+    draw = Drawing(columns=12)
     draw("Input", "x")
     conv(draw, "reduce", 64, 1, "width")
     draw("BatchNorm2d", "norm1")
@@ -64,13 +65,13 @@ def bottleneck(shortcut: bool) -> Graph:
     main = draw("BatchNorm2d", "norm3")
     around = "x"
     if shortcut:
-        draw("Conv2d", "project", "x", out_channels=256, kernel_size=1, bias=False,
+        draw("Conv2d", "project", "x", out_channels=256, kernel_size=1, bias=False, cell=(1, 1),
              shown={"out_channels": "channels", "stride": "stride"})
-        around = draw("BatchNorm2d", "norm4")
+        around = draw("BatchNorm2d", "norm4", cell=(2, 1))
     draw("Add", "add", main, around)
     draw("ReLU", "relu3")
     draw("Output", "y")
-    return draw.laid()
+    return draw.graph
 
 
 def resnet50() -> Project:
@@ -88,7 +89,7 @@ def resnet50() -> Project:
     draw("GlobalAvgPool2d", "average")
     draw("Linear", "head", out_features=1000)
     draw("Output", "label")
-    return Project("ResNet-50", {"main": draw.laid(), **around})
+    return Project("ResNet-50", {"main": draw.graph, **around})
 
 
 def unet() -> Project:
@@ -99,32 +100,33 @@ def unet() -> Project:
         double("Conv2d", f"conv{n}", out_channels=64, padding=1, shown={"out_channels": "channels"})
         double("ReLU", f"relu{n}")
     double("Output", "y")
-    around = {"double conv": double.laid()}
-    up = Drawing(around)
-    up("Input", "skip")
+    around = {"double conv": double.graph}
+    up = Drawing(around, columns=8)
+    up("Input", "skip", cell=(1, 1))
     up("Input", "x")
     up("ConvTranspose2d", "grow", "x", out_channels=64, kernel_size=2, stride=2, shown={"out_channels": "channels"})
     up("Concat", "join", "skip", "grow")
     up("Block", "convs", network="double conv", shown={"channels": "channels"})
     up("Output", "y")
-    around["up"] = up.laid()
+    around["up"] = up.graph
     draw = Drawing(around)
     draw("Input", "image", shape=(3, 256, 256))
     skips = []
     for n, channels in enumerate((64, 128, 256, 512, 1024), 1):
         if n > 1:
-            draw("MaxPool2d", f"pool{n - 1}")
-        skips.append(draw("Block", f"down{n}", network="double conv", settings={"channels": channels}))
+            draw("MaxPool2d", f"pool{n - 1}", cell=(n - 0.5, n - 1.5))
+        skips.append(draw("Block", f"down{n}", cell=(n, n - 1), network="double conv", settings={"channels": channels}))
     for n, channels in ((4, 512), (3, 256), (2, 128), (1, 64)):
-        draw("Block", f"up{n}", skips[n - 1], draw.last, network="up", settings={"channels": channels})
-    draw("Conv2d", "head", out_channels=1, kernel_size=1)
-    draw("Output", "mask")
-    return Project("U-Net", {"main": draw.laid(), **around})
+        draw("Block", f"up{n}", skips[n - 1], draw.last, cell=(10 - n, n - 1), network="up",
+             settings={"channels": channels})
+    draw("Conv2d", "head", out_channels=1, kernel_size=1, cell=(10, 0))
+    draw("Output", "mask", cell=(11, 0))
+    return Project("U-Net", {"main": draw.graph, **around})
 
 
 def gpt2() -> Project:
     """Radford and others 2019, the small one: twelve layers, the table of tokens used once more for the answer."""
-    layer = Drawing()
+    layer = Drawing(columns=12)
     layer("Input", "x")
     layer("LayerNorm", "norm1")
     layer("MultiheadAttention", "attention", num_heads=12, causal=True, dropout=0.1)
@@ -137,7 +139,7 @@ def gpt2() -> Project:
     layer("Dropout", "drop2", p=0.1)
     layer("Add", "add2", "add1", "drop2")
     layer("Output", "y")
-    around = {"layer": layer.laid()}
+    around = {"layer": layer.graph}
     draw = Drawing(around)
     draw("Input", "tokens", shape=(1024,), dtype="int64")
     draw("Embedding", "embed", num_embeddings=50257, embedding_dim=768)
@@ -145,18 +147,18 @@ def gpt2() -> Project:
     draw("Dropout", "drop", p=0.1)
     draw("Block", "layers", network="layer", repeat=12)
     draw("LayerNorm", "norm")
-    draw("Linspace", "count", start=0.0, end=50256.0, steps=50257)
-    draw("Cast", "every_token", dtype="int64")
-    draw("Embedding", "table", num_embeddings=50257, embedding_dim=768, shares="embed")
-    draw("Transpose", "turned", dim0=0, dim1=1)
-    draw("MatMul", "head", "norm", "turned")
-    draw("Output", "next")
-    return Project("GPT-2 small", {"main": draw.laid(), **around})
+    draw("Linspace", "count", cell=(0, 2), start=0.0, end=50256.0, steps=50257)
+    draw("Cast", "every_token", cell=(1, 2), dtype="int64")
+    draw("Embedding", "table", cell=(2, 2), num_embeddings=50257, embedding_dim=768, shares="embed")
+    draw("Transpose", "turned", cell=(3, 2), dim0=0, dim1=1)
+    draw("MatMul", "head", "norm", "turned", cell=(4, 1.5))
+    draw("Output", "next", cell=(5, 1.5))
+    return Project("GPT-2 small", {"main": draw.graph, **around})
 
 
 def inverted(*, weighs: bool, around: bool, act: str, networks: Mapping[str, Graph]) -> Graph:
     """Howard and others 2019, figure 4: widen, look at each channel, weigh them, narrow."""
-    draw = Drawing(networks)
+    draw = Drawing(networks, columns=10)
     draw("Input", "x")
     conv(draw, "widen", 64, 1, "width")
     draw("BatchNorm2d", "norm1", eps=0.001, momentum=0.01)
@@ -170,18 +172,18 @@ def inverted(*, weighs: bool, around: bool, act: str, networks: Mapping[str, Gra
     if around:
         draw("Add", "add", "x", last)
     draw("Output", "y")
-    return draw.laid()
+    return draw.graph
 
 
 def mobilenetv3() -> Project:
-    look = Drawing()
+    look = Drawing(columns=8)
     look("Input", "x")
     look("Conv2d", "each", out_channels=64, groups=64, padding=1, bias=False,
          shown={"out_channels": "width", "groups": "width", "kernel_size": "kernel", "padding": "padding",
                 "stride": "stride"})
     look("BatchNorm2d", "norm", eps=0.001, momentum=0.01)
     look("Output", "y")
-    weigh = Drawing()
+    weigh = Drawing(columns=8)
     weigh("Input", "x")
     weigh("AdaptiveAvgPool2d", "average", output_size=1)
     weigh("Conv2d", "squeeze", out_channels=24, kernel_size=1, shown={"out_channels": "squeezed"})
@@ -190,7 +192,7 @@ def mobilenetv3() -> Project:
     weigh("Hardsigmoid", "gate")
     weigh("Multiply", "scale", "x", "gate")
     weigh("Output", "y")
-    networks = {"depthwise": look.laid(), "squeeze": weigh.laid()}
+    networks = {"depthwise": look.graph, "squeeze": weigh.graph}
     first = Drawing(networks)
     first("Input", "x")
     first("Block", "look", network="depthwise", settings={"width": 16})
@@ -205,7 +207,7 @@ def mobilenetv3() -> Project:
              "swish weighing around": (True, True, "Hardswish")}
     made = {name: inverted(weighs=weighs, around=around, act=act, networks=networks)
             for name, (weighs, around, act) in kinds.items()}
-    networks = {**networks, "first": first.laid(), **made}
+    networks = {**networks, "first": first.graph, **made}
     draw = Drawing(networks)
     draw("Input", "image", shape=(3, 224, 224))
     draw("Conv2d", "stem", out_channels=16, kernel_size=3, stride=2, padding=1, bias=False)
@@ -234,7 +236,7 @@ def mobilenetv3() -> Project:
     draw("Dropout", "drop", p=0.2)
     draw("Linear", "head", out_features=1000)
     draw("Output", "label")
-    return Project("MobileNetV3 large", {"main": draw.laid(), **networks})
+    return Project("MobileNetV3 large", {"main": draw.graph, **networks})
 
 
 ABOUT = {

@@ -13,7 +13,6 @@ from app.core.networks import Refused, refusal
 from nodes.block import Block
 from nodes.language import Param
 
-from .. import theme
 from ..desk import Desk
 from ..parts.form import Form
 from .fields import ParamRow
@@ -45,12 +44,16 @@ class BlockPart:
         self.rows = {name: ParamRow(form, node.params[name], placed.values.get(name, node.params[name].default),
                                     self.networks(), self.put) for name in ("network", "repeat", "weights")}
         self.settings: dict[str, ParamRow] = {}
+        self.refresh()
+
+    def lay_face(self, form: Form) -> None:
+        """Rows for what is on its face."""
+        node = self.placed.node
         if node.shown.settings:
             form.heading("On its face")
         for word, param in node.shown.settings.items():
             self.settings[word] = ParamRow(form, named(param, word), node.given.get(word, param.default), (),
                                            partial(self.set, word))
-        self.refresh()
 
     @property
     def placed(self):  # type: ignore[no-untyped-def]
@@ -78,7 +81,6 @@ class BlockPart:
         alike = [id for graph in self.desk.project.networks.values() for id in graph.blocks
                  if stands_for(graph.nodes[id]) == name]
         self.cut.setVisible(placed.inside is not None and len(alike) > 1)
-        theme.look(self.open, "primary" if placed.inside is not None else "")
 
     def put(self, param: Param, value: Any) -> None:
         graph = self.desk.project.networks[self.network]

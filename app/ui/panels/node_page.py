@@ -68,6 +68,8 @@ class NodePage(QWidget):
             self.rows[name] = ParamRow(self.form, param, placed.values.get(name, param.default), self.fields, self.put)
         self.weights = Weights(self.form, desk, self.network, id) if kind and kind.build_line is not None else None
         self.use = Use(self.form, desk, self.network, id)
+        if self.block is not None:
+            self.block.lay_face(self.form)
         self.face = FaceRows(self.form, desk, self.network, id) if has_face(desk, self.network, id) else None
         self.facts = {"Shapes": Facts(), "Cost": Facts()}
         for heading, facts in self.facts.items():

@@ -12,6 +12,7 @@ from dataclasses import replace
 from nodes import catalogue
 from nodes.block import Block
 
+from .frames import kept as still_framed
 from .graph import Graph, Placed, Wire, place
 from .linking import stands_for, users
 from .moves import STEP, WIDTH, Point, fresh, put_in
@@ -68,7 +69,8 @@ def made(project: Project, network: str, ids: Iterable[str], name: str = "") -> 
             wires.append(Wire(id, ports[outs[wire[:2]]], wire.target, wire.into))
         elif crosses == (False, True):
             wires.append(Wire(*wire[:2], id, ports[ins[wire[:2]]]))
-    after = replace(graph, nodes={**nodes, id: block}, wires=tuple(dict.fromkeys(wires)))
+    after = replace(graph, nodes={**nodes, id: block}, wires=tuple(dict.fromkeys(wires)),
+                    frames=still_framed(graph.frames, nodes))
     return replace(with_inner, networks={**with_inner.networks, network: after}), id
 
 
@@ -117,7 +119,8 @@ def drawn(graph: Graph, chosen: list[str], entering: list[Place], leaving: list[
     wires = [wire if wire.source in inside else Wire(ins[wire[:2]], "x", wire.target, wire.into)
              for wire in graph.wires if wire.target in inside]
     wires += [Wire(*source, word, "x") for source, word in outs.items()]
-    return Graph(nodes, tuple(dict.fromkeys(wires))), ins, outs
+    frames = {id: frame for id, frame in graph.frames.items() if inside.issuperset(frame.holds)}
+    return Graph(nodes, tuple(dict.fromkeys(wires)), frames=frames), ins, outs
 
 
 def rows(graph: Graph, places: list[Place]) -> list[float]:
@@ -169,7 +172,8 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
     shift = placed.at[0] - middle(inner.nodes, held)[0] if held else 0.0, \
         placed.at[1] - middle(inner.nodes, held)[1] if held else 0.0
     whole = Graph({each: replace(inner.nodes[each], face=outward(inner.nodes[each], placed)) for each in held},
-                  tuple(wire for wire in inner.wires if wire.source in held and wire.target in held))
+                  tuple(wire for wire in inner.wires if wire.source in held and wire.target in held),
+                  frames=still_framed(inner.frames, {each: inner.nodes[each] for each in held}))
     span = max((one.at[0] for one in whole.nodes.values()), default=0.0) \
         - min((one.at[0] for one in whole.nodes.values()), default=0.0) + STEP[0]
     rest = graph.remove(id)

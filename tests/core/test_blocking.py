@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.core import block, networks, shared
 from app.core.check import check
+from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
 from app.core.inspect import inspect
 from app.core.networks import Refused
@@ -204,3 +205,16 @@ def test_unpacking_where_names_are_taken_finds_others() -> None:
     assert len(after.network.names) == len(after.network.nodes)
     assert after.network.nodes["bend"].kind == "ReLU"
     assert replace(after.network.nodes[new[1]], name="bend") == chain().network.nodes["bend"]
+
+
+def test_a_frame_goes_along() -> None:
+    project = chain()
+    graph, _ = framed(project.network, ["wide", "bend"], "Widening")
+    project = project.with_network("main", graph)
+    after, id = block.made(project, "main", ["wide", "bend"])
+    assert not after.network.frames
+    assert [frame.title for frame in after.networks["block"].frames.values()] == ["Widening"]
+    back, _ = block.unpacked(after, "main", id)
+    assert [(frame.title, frame.holds) for frame in back.network.frames.values()] == [("Widening", ("wide", "bend"))]
+    half, _ = block.made(project, "main", ["bend"])
+    assert [frame.holds for frame in half.network.frames.values()] == [("wide",)]

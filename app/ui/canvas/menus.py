@@ -90,8 +90,8 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Zoom to selection", "maximize", "F", canvas.zoom_to_selection, True),
         None,
         *wires_of(canvas),
-        ("Frame", "", "Ctrl+G", lambda: framing.frame(canvas), True),
-        *([("Take out of frame", "", "Ctrl+Shift+G", lambda: framing.leave(canvas), True)]
+        ("Frame", "", "Shift+G", lambda: framing.frame(canvas), True),
+        *([("Take out of frame", "", "Alt+Shift+G", lambda: framing.leave(canvas), True)]
           if framing.in_frame(canvas) else ()),
         (passing.title(canvas, BYPASSED), "", "B", lambda: passing.bypass(canvas), True),
         (passing.title(canvas, MUTED), "", "M", lambda: passing.mute(canvas), True),

@@ -19,7 +19,7 @@ K, M = Qt.Key, Qt.KeyboardModifier
 
 def frame(person: Person, *ids: str, title: str = "Body") -> None:
     person.desk.select(ids)
-    person.press(K.Key_G, M.ControlModifier)
+    person.press(K.Key_G, M.ShiftModifier)
     QTest.keyClicks(person.canvas.title, title)
     QTest.keyClick(person.canvas.title, K.Key_Return)
 
@@ -100,7 +100,7 @@ def test_the_menu_of_its_title_colours_it_and_takes_it_away(person: Person) -> N
 def test_taken_out_by_key(person: Person) -> None:
     frame(person, "conv1", "relu1")
     person.desk.select(("relu1",))
-    person.press(K.Key_G, M.ControlModifier | M.ShiftModifier)
+    person.press(K.Key_G, M.AltModifier | M.ShiftModifier)
     assert person.graph.frames["frame1"].holds == ("conv1",)
 
 

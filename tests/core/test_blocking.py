@@ -9,7 +9,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core import block, networks, shared
+from app.core import block, clip, networks, shared
 from app.core.check import check
 from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
@@ -218,3 +218,17 @@ def test_a_frame_goes_along() -> None:
     assert [(frame.title, frame.holds) for frame in back.network.frames.values()] == [("Widening", ("wide", "bend"))]
     half, _ = block.made(project, "main", ["bend"])
     assert [frame.holds for frame in half.network.frames.values()] == [("wide",)]
+
+
+def test_a_copied_block_brings_what_it_needs() -> None:
+    project = PROJECTS["stages"]()
+    text = clip.copied(project.network, ["second"])
+    other, (id,) = clip.into(chain(), "main", text)
+    assert set(other.networks) == {"main", "stage", "halving", "bottleneck"}
+    assert other.network.nodes[id].node.sure
+    again, (second,) = clip.into(other, "main", text)
+    assert set(again.networks) == set(other.networks)  # they are there already
+    edited = again.with_network("stage", again.networks["stage"].rename("rest", "tail"))
+    third, (odd,) = clip.into(edited, "main", text)
+    assert third.network.nodes[odd].values["network"] == "stage 2"
+    assert third.network.nodes[second].values["network"] == "stage"

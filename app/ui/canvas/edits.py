@@ -64,11 +64,13 @@ def paste(canvas: Canvas) -> None:
     pointer = canvas.pointer if canvas.viewport().underMouse() else None
     at = snap(pointer.x(), pointer.y()) if pointer is not None else None
     try:
-        graph, ids = clip.pasted(canvas.desk.graph, text, at=at)
+        project, ids = clip.into(canvas.desk.project, canvas.desk.name, text, at=at)
     except Unreadable as reason:
         canvas.desk.tell("attention", str(reason))
         return
-    change(canvas, f"Paste {graph.nodes[ids[0]].name}" if len(ids) == 1 else f"Paste {len(ids)} nodes", graph, ids)
+    name = project.networks[canvas.desk.name].nodes[ids[0]].name
+    canvas.desk.document.change(f"Paste {name}" if len(ids) == 1 else f"Paste {len(ids)} nodes", project)
+    canvas.desk.select(ids)
     if not canvas.seen().intersects(canvas.picture.extent(ids)):
         canvas.centerOn(canvas.picture.extent(ids).center())
         canvas.moved()

@@ -233,7 +233,7 @@ def look(report: Report, id: str, before: Answer | None,
     if placed.lost:
         return None, [Problem(id, f"{placed.name}: {placed.lost}", "network",
                               "unfinished" if placed.lost == NO_NETWORK else "wrong")]
-    if id in report.given:
+    if id in report.given and not placed.node.wrong_values:
         return handed(placed, report.given[id], before), []
     wired = graph.incoming[id]
     arriving: dict[str, Any] = {}

@@ -45,7 +45,8 @@ class Unrolling:
     def result(self) -> Report:
         report = self.report
         for id in report.graph.order:
-            feeds = {port: [self.origins.get(source, source) for source in wired]
+            feeds = {port: [self.origins.get(source, source) for source in wired
+                            if source in self.origins or not whole(report, source[0])]  # else from no port it has
                      for port, wired in report.graph.incoming[id].items()}
             if whole(report, id):
                 self.block(id, feeds)

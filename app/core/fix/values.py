@@ -37,7 +37,7 @@ def back_within_limits(case: Case) -> Iterator[Attempt]:
                 choices.append(param.min)
             elif param.max is not None and value > param.max:
                 choices.append(param.max)
-        for rank, choice in enumerate(dict.fromkeys(choices)):
+        for rank, choice in enumerate({repr(choice): choice for choice in choices}.values()):
             if not param.problem(choice):
                 yield case.set(float(rank), name, choice)._replace(way=f"{name} {choice}")
 

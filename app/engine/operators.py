@@ -69,8 +69,21 @@ def resizing(op: Any) -> dict[Any, Callable[..., Any]]:
             value_ints=[1])) for size in output_size]
         return op.Resize(x, None, None, op.Concat(op.Shape(x, end=2, start=0), *sizes, axis=0), **way)
 
+    def blurred(mode: str) -> Callable[..., Any]:
+        def smaller(x: Any, output_size: Any, align_corners: bool, *scales: Any) -> Any:
+            """Also down to one row, whose middle is the picture's: ``pytorch_half_pixel`` takes the first."""
+            sides = [op.Constant(value_ints=[size]) if isinstance(size, int) else
+                     op.Reshape(size, op.Constant(value_ints=[1])) for size in output_size]
+            return op.Resize(x, None, None, op.Concat(op.Shape(x, end=2, start=0), *sides, axis=0), mode=mode,
+                             antialias=1, cubic_coeff_a=-0.5, exclude_outside=1,
+                             coordinate_transformation_mode="align_corners" if align_corners else "half_pixel")
+
+        return smaller
+
     aten = torch.ops.aten
-    return {**dict.fromkeys((aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec),
+    return {aten._upsample_bilinear2d_aa.default: blurred("linear"),
+            aten._upsample_bicubic2d_aa.default: blurred("cubic"),
+            **dict.fromkeys((aten.upsample_nearest1d.vec, aten.upsample_nearest2d.vec, aten.upsample_nearest3d.vec),
                             resized), aten.upsample_linear1d.vec: between}
 
 

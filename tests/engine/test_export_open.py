@@ -85,3 +85,11 @@ def test_a_row_of_one_is_resized(tmp_path: Path, values: dict[str, object]) -> N
     project = opened("signal", ("up", "Upsample1d", {"align_corners": True, "mode": "linear", **values}))
     done = export(project, tmp_path / "model.onnx")
     assert done.ok and 1 in done.lengths["T"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mode", ["bilinear", "bicubic"])
+@pytest.mark.parametrize("size", [(1, 1), (1, 3), (5, 20)])
+def test_a_picture_is_made_smaller_smoothly_to_one_row(tmp_path: Path, mode: str, size: tuple[int, int]) -> None:
+    project = opened("picture", ("small", "Resize", {"size": size, "mode": mode, "antialias": True}))
+    assert export(project, tmp_path / "model.onnx").ok

@@ -6,11 +6,15 @@ written back. A file that cannot be read is refused in a sentence and left untou
 
 from __future__ import annotations
 
+import contextlib
+import glob
+import hashlib
 import json
 import math
 import os
 import re
 import tempfile
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -27,6 +31,8 @@ from .version import VERSION
 
 FORMAT = 1
 LARGEST = 256 * 2**20
+ABANDONED = 600
+"""Seconds after which the half of a save belongs to nobody."""
 WIRE = re.compile(r"(\w+)\.(\w+) -> (\w+)\.(\w+)\Z", re.ASCII)
 
 FORWARD: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -282,6 +288,7 @@ def save(project: Project, path: Path | str) -> None:
 def replace_file(path: Path, content: bytes) -> None:
     """Put ``content`` where ``path`` is in one step: a reader sees the old file or the new one."""
     path = path.resolve()
+    sweep_parts(path)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -293,5 +300,21 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def sweep_parts(path: Path) -> None:
+    """Take away what a program that was killed while saving left beside the file."""
+    for part in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
+        with contextlib.suppress(OSError):  # another may be writing it, or took it away
+            if time.time() - part.stat().st_mtime > ABANDONED:
+                part.unlink()
+
+
+def fingerprint(path: Path | None) -> str:
+    """What tells the content of a file from any other; empty if there is none to read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() if path else ""
+    except OSError:
+        return ""
 
 

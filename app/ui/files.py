@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from app.core.file import Unreadable, read, replace_file, save
+from app.core.differ import told
+from app.core.file import Unreadable, fingerprint, read, replace_file, save
 from app.core.project import Project
 from app.core.starters import Starter, examples, starters
 
@@ -33,6 +34,8 @@ class Files(QObject):
         self.desk, self.settings, self.window = desk, settings, window
         self.stop_first: Callable[[], bool] = lambda: True
         """Asked before another project takes the place of this one; False keeps this one open."""
+        self.seen = ""
+        """The fingerprint of the file as it was last read or saved here."""
 
     @property
     def path(self) -> Path | None:
@@ -66,13 +69,14 @@ class Files(QObject):
         for starter in (*starters(), *examples()):
             if starter.path.resolve() == path.resolve():
                 return self.start_from(starter)
+        seen = fingerprint(path)
         project = self.load(path)
         if project is None or not self.may_leave():
             return False
         if path.suffix.lower() == ".png":  # a picture with a project inside: a copy of what it shows
             return self.show(project, None)
         self.settings.remember(path)
-        return self.show(project, path.resolve())
+        return self.show(project, path.resolve(), seen=seen)
 
     def load(self, path: Path) -> Project | None:
         try:
@@ -81,7 +85,8 @@ class Files(QObject):
             self.desk.tell("wrong", str(reason))
             return None
 
-    def show(self, project: Project, path: Path | None, saved: bool = True) -> bool:
+    def show(self, project: Project, path: Path | None, saved: bool = True, seen: str = "") -> bool:
+        self.seen = seen
         self.desk.document.open(project, path, saved)
         self.opened.emit()
         self.moved.emit()
@@ -100,7 +105,9 @@ class Files(QObject):
         return self.save_to(with_suffix(Path(chosen), ".loom")) if chosen else False
 
     def save_to(self, path: Path) -> bool:
-        """Write the file, whole or not at all."""
+        """Write the file, whole or not at all, and over nothing that nobody here has seen."""
+        if not self.may_replace(path.resolve()):
+            return False
         try:
             save(self.desk.project, path)
         except OSError as error:
@@ -109,10 +116,52 @@ class Files(QObject):
                                     "The file is as it was before; try File › Save as… in another folder.")
             return False
         path = path.resolve()
+        self.seen = fingerprint(path)
         self.desk.document.mark_saved(path)
         self.settings.remember(path)
         self.moved.emit()
         return True
+
+    def may_replace(self, path: Path) -> bool:
+        """Whether what lies at ``path`` may go: seen here, or given up on purpose. Never what cannot be read."""
+        if not path.exists() or (path == self.path and fingerprint(path) == self.seen):
+            return True
+        try:
+            theirs = read(path)
+        except Unreadable as reason:
+            self.desk.tell("wrong", f"Nothing was saved, because what is there cannot be read. {reason} "
+                                    "Use File › Save as… with another name.")
+            return False
+        if path != self.path or theirs == self.desk.project:
+            return True  # the dialog has asked; or it is the same
+        return self.ask_over(path, told(self.desk.project, theirs))
+
+    def ask_over(self, path: Path, difference: str) -> bool:
+        """Whether to save over what another program has saved. Enter and Esc do not."""
+        box = QMessageBox(self.window)
+        box.setWindowTitle("Changed by another program")
+        box.setText(f"{path.name} was saved by another program since you opened it. Save over it?")
+        box.setInformativeText(f"The file, beside what you see here: {difference}.")
+        over = box.addButton("Save over it", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is over
+
+    def take(self, project: Project, path: Path, seen: str) -> None:
+        """Put what the file holds now in the place of what is shown, as one step that can be undone."""
+        self.desk.hand_in.emit()
+        self.seen = seen
+        self.desk.document.change("Load from the disk", project)
+        self.desk.document.mark_saved(path)
+        self.moved.emit()
+
+    def keep(self, path: Path, seen: str) -> None:
+        """Go on with what is shown: it is not saved any more, and may be saved over that state of the file."""
+        if path == self.path:
+            self.seen, self.desk.document.saved = seen, None
+            self.desk.document.tell(self.desk.project)
 
     def save_source(self) -> bool:
         """Ask where to, and write the network's Python there."""

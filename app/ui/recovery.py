@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import time
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.file import Unreadable, parse, replace_file, text
+from app.core.differ import told
+from app.core.file import Unreadable, fingerprint, parse, read, replace_file, text
 from app.core.project import Project
 
 from .desk import Desk
@@ -36,6 +39,22 @@ class Copy:
     def name(self) -> str:
         return self.file.name if self.file else self.project.title
 
+    @property
+    def difference(self) -> str:
+        """What the copy has that its file has not, in words; empty if there is no such file to read."""
+        try:
+            return told(read(self.file), self.project) if self.file else ""
+        except Unreadable:
+            return ""
+
+    @property
+    def seen(self) -> str:
+        """The fingerprint of its file, if nobody saved that since; a newer save is asked about before it goes."""
+        try:
+            return fingerprint(self.file) if self.file and self.file.stat().st_mtime < self.when else ""
+        except OSError:
+            return ""
+
     def discard(self) -> None:
         self.at.unlink(missing_ok=True)
 
@@ -55,6 +74,7 @@ class Recovery(QObject):
         self.desk, self.folder = desk, home / "recovery"
         self.path = self.folder / f"{os.getpid()}-{time.time_ns():x}.json"
         self.kept: Project | None = None
+        self.lock, self.turn = threading.Lock(), 0
         self.timer = QTimer(self, singleShot=True, interval=AFTER)
         self.timer.timeout.connect(self.keep_later)
         desk.changed.connect(lambda before, after: None if self.timer.isActive() else self.timer.start())
@@ -67,7 +87,8 @@ class Recovery(QObject):
         elif document.project is not self.kept:
             project, file = document.project, document.path
             self.kept = project
-            employ("recovery", lambda: self.write(project, file))
+            self.turn += 1
+            employ("recovery", partial(self.write, project, file, self.turn))
 
     def keep_now(self) -> Path | None:
         """Write the copy before going on; None if there is nothing unsaved or no room for it."""
@@ -75,13 +96,17 @@ class Recovery(QObject):
         if not document.dirty:
             return None
         self.kept = document.project
-        return self.path if self.write(document.project, document.path) else None
+        self.turn += 1
+        return self.path if self.write(document.project, document.path, self.turn) else None
 
-    def write(self, project: Project, file: Path | None) -> bool:
+    def write(self, project: Project, file: Path | None, turn: int) -> bool:
+        """Write the copy, unless a later one was asked for or none is needed any more."""
         content = {"pid": os.getpid(), "when": time.time(), "file": str(file or ""), "project": text(project)}
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            replace_file(self.path, json.dumps(content).encode())
+            with self.lock:
+                if turn == self.turn:
+                    replace_file(self.path, json.dumps(content).encode())
         except OSError:
             return False  # the project itself is safe; a full disk is told when it is saved
         return True
@@ -90,7 +115,9 @@ class Recovery(QObject):
         """Everything is saved: no copy is needed."""
         self.kept = None
         self.timer.stop()
-        self.path.unlink(missing_ok=True)
+        self.turn += 1
+        with self.lock:
+            self.path.unlink(missing_ok=True)
 
     def left_behind(self) -> list[Copy]:
         """Copies of programs that no longer run, the latest first. What cannot be read is taken away."""

@@ -18,6 +18,7 @@ from .canvas.view import Canvas
 from .commands import commands
 from .computer import Computer
 from .desk import Desk
+from .elsewhere import Elsewhere
 from .files import Files
 from .learning import Learning
 from .panels.inspector import Inspector
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.problems, self.source = Problems(self.desk), SourcePanel(self.desk)
         self.topbar = TopBar(self.desk, self.training, self.computer, Places.names)
         self.status, self.offer = StatusLine(self.desk), Offer()
+        self.elsewhere = Elsewhere(self.files, self.offer, self)
         self.rooms = Rooms(Places.names)
         self.rooms.left.hold(self.library)
         self.rooms.middles["Design"].hold(self.canvas)
@@ -174,11 +176,13 @@ class Window(QMainWindow):
         """Offer what an earlier session could not save."""
         def restore() -> None:
             if self.files.may_leave():
-                self.files.show(copy.project, copy.file, saved=False)
+                self.files.show(copy.project, copy.file, saved=False, seen=copy.seen)
                 self.recovery.keep_now()
                 copy.discard()
 
-        self.offer.ask(f"{copy.name} was not saved when Layerloom last ended; a copy was kept {copy.spoken_time}.",
+        more = f" It {copy.difference}." if copy.difference else ""
+        self.offer.ask(f"{copy.name} was not saved when Layerloom last ended; a copy was kept "
+                       f"{copy.spoken_time}.{more}",
                        [("Restore", restore), ("Discard", copy.discard)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

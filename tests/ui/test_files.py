@@ -14,10 +14,12 @@ from app.core.file import read, save, text
 from app.core.starters import starters
 from app.document import Document
 from app.ui.desk import Desk
+from app.ui.elsewhere import Elsewhere
 from app.ui.errand import join_all
 from app.ui.files import Files, file_name
 from app.ui.recovery import Recovery, look
 from app.ui.settings import RECENT, Settings
+from app.ui.tell import Offer
 from tests.ui.drawing import small
 
 Answer = QMessageBox.StandardButton
@@ -225,6 +227,29 @@ def test_a_copy_of_a_program_that_runs_is_not_touched(desk, recovery):
     assert other.left_behind() == [] and recovery.path.exists()
 
 
+def test_a_copy_says_what_its_file_has_not_and_knows_of_a_later_save(desk, recovery, tmp_path):
+    path = tmp_path / "mine.loom"
+    save(desk.project, path)
+    desk.document.mark_saved(path)
+    edit(desk)
+    recovery.keep_now()
+    left = recovery.path.with_name("999999999-1.json")
+    left.write_bytes(recovery.path.read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999'))
+    copy, = recovery.left_behind()
+    assert copy.difference == "is called “Small digits!”" and copy.seen
+    os.utime(path, (time.time() + 5, time.time() + 5))
+    assert copy.seen == ""
+
+
+def test_a_copy_asked_for_before_a_save_does_not_come_back_after_it(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    turn = recovery.turn
+    recovery.drop()
+    recovery.write(desk.project, None, turn)
+    assert not recovery.path.exists()
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"pid": "x", "when": 1, "project": ""}',
                                      b'{"pid": 999999999, "when": 1e99, "project": 5}'])
 def test_a_damaged_copy_is_taken_away(recovery, content):
@@ -254,3 +279,76 @@ def test_the_copy_is_a_project_file_inside(desk, recovery):
     import json
 
     assert json.loads(recovery.path.read_text())["project"] == text(desk.project)
+
+
+# ---------------------------------------------------------------- another program has the same file
+
+
+@pytest.fixture
+def shared(files, qtbot, tmp_path):
+    """A file that is open here; ``shared(title)`` saves it from another program."""
+    path = tmp_path / "shared.loom"
+    save(small(), path)
+    assert files.open_path(path)
+    files.offer = Offer()
+    qtbot.addWidget(files.offer)
+    files.elsewhere = Elsewhere(files, files.offer, files)
+    files.elsewhere.follow()
+    files.shared = path
+    return lambda title: save(replace(small(), title=title), path)
+
+
+def test_a_save_over_a_newer_file_asks_and_says_what_it_holds(files, desk, shared):
+    edit(desk)
+    shared("Theirs")
+    asked = []
+    files.ask_over = lambda path, difference: asked.append(difference)
+    assert not files.save() and "Theirs" in asked[0]
+    assert read(files.shared).title == "Theirs" and desk.document.dirty
+    files.ask_over = lambda *_: True
+    assert files.save() and read(files.shared) == desk.project
+    files.ask_over = lambda *_: pytest.fail("It is ours again.")
+    edit(desk)
+    assert files.save()
+
+
+@pytest.mark.parametrize("content", [b'{"format": 99}', b"{", b"a letter to a friend"])
+def test_what_cannot_be_read_is_not_saved_over(files, desk, shared, tmp_path, monkeypatch, content):
+    files.shared.write_bytes(content)
+    edit(desk)
+    assert not files.save()
+    assert files.told[-1][0] == "wrong" and "Save as" in files.told[-1][1]
+    other = tmp_path / "other.loom"
+    other.write_bytes(content)
+    choose(monkeypatch, other)
+    assert not files.save_as()
+    assert files.shared.read_bytes() == other.read_bytes() == content
+
+
+def test_a_file_changed_on_the_disk_is_loaded_as_one_step(files, desk, shared, qtbot):
+    mine = desk.project
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    assert "Theirs" in files.offer.label.text()
+    files.offer.buttons[0].click()
+    assert desk.project.title == "Theirs" and not desk.document.dirty
+    desk.document.undo()
+    assert desk.project == mine and desk.document.dirty
+
+
+def test_mine_is_kept_unsaved_and_then_saved_without_a_question(files, desk, shared, qtbot):
+    mine = desk.project
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    files.offer.buttons[1].click()
+    assert desk.project == mine and desk.document.dirty and files.offer.isHidden()
+    files.ask_over = lambda *_: pytest.fail("That was answered.")
+    assert files.save() and read(files.shared) == mine
+
+
+def test_our_own_save_is_no_news(files, desk, shared, qtbot):
+    edit(desk)
+    assert files.save()
+    qtbot.wait(500)
+    files.elsewhere.glance()
+    assert files.offer.isHidden() and files.told == []

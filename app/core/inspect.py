@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from nodes.own import Own
+
 from .advice import advise
 from .check import Problem, Report, check
 from .graph import Graph
@@ -98,8 +100,8 @@ def moved(project: Project, before: Findings) -> Findings | None:
     """What was found before, if nothing has changed but where nodes lie: nothing that is checked depends on that."""
     was = before.project
     if project.plan is not was.plan or list(project.networks) != list(was.networks) \
-            or any(graph.blocks for graph in project.networks.values()):
-        return None
+            or any(graph.blocks or graph.of_kind(Own.__name__) for graph in project.networks.values()):
+        return None  # a user's own Python may have been tried since
     reports = {}
     for name, graph in project.networks.items():
         report = before.reports[name]

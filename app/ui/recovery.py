@@ -21,7 +21,7 @@ from app.core.project import Project
 from .desk import Desk
 from .errand import employ
 
-AFTER = 600
+AFTER = 400
 """Milliseconds from an edit to its copy."""
 KEEP_DAYS = 60
 

@@ -9,8 +9,8 @@ READY := .venv/.ready
 run: setup  ## open the workbench on a starter; without a display, do the same job headless
 	@$(PY) packaging/run.py
 
-test: setup  ## the whole test suite
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests
+test: setup  ## the whole test suite, on as many as four cores
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist worksteal
 
 setup: $(READY)  ## .venv with everything in it
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .language import Bool, Choice, Float, Floats, In, Node, Out, Pair, Scope, show
-from .resizing import ToSize
+from .resizing import Blended
 
 NORMALIZE = '''
 class Normalize(nn.Module):
@@ -96,7 +96,7 @@ class Normalize(Picture, group="Preparing", title="Normalise channels",
         yield from one_each("Spread", self.std, dims.C, "channels")
 
 
-class Resize(ToSize, group="Preparing", synonyms="scale shrink enlarge picture size interpolate bilinear preprocess"):
+class Resize(Blended, group="Preparing", synonyms="scale shrink enlarge picture size interpolate bilinear preprocess"):
     """Brings pictures of any size to the one the network wants.
 
     It wants decimal numbers; for bytes put a Rescale before it.

@@ -78,7 +78,22 @@ class ToSize(Node):
         return sides(self.size, 2)[which]
 
 
-class Interpolate(ToSize, group="Resizing", synonyms="resize scale bilinear bicubic nearest area fixed size"):
+class Blended(ToSize):
+    """What may blend between pixels, and blur before it makes smaller."""
+
+    mode: Any
+    antialias: Any
+
+    def stays(self, dims: Scope) -> str:
+        blurs = self.antialias and self.mode in ("bilinear", "bicubic")
+        if blurs and self.side(1) == 1 and self.side(0) not in (1, dims.H):
+            return (f"PyTorch miscalculates smoothed pictures that become 1 pixel wide while their height changes "
+                    f"(here from {show(dims.H)} to {self.side(0)}), so the exported model would answer otherwise; "
+                    "switch Smooth off, or ask for 2 pixels or more.")
+        return ""
+
+
+class Interpolate(Blended, group="Resizing", synonyms="resize scale bilinear bicubic nearest area fixed size"):
     """Brings images to a fixed size, larger or smaller, whatever size arrives."""
 
     size = Pair(32, min=1, max=16_384, unit="pixels", always=True, doc="Height and width of what comes out.")

@@ -8,7 +8,7 @@ Regions are rectangles, so that one axis is pooled after the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
@@ -35,16 +35,17 @@ def largest(x: Tensor, parts: int) -> Tensor:
     return x.unsqueeze(-2).masked_fill(outside, float("-inf")).amax(-1)
 
 
-def fits(size: int, parts: int, rank: int) -> bool:
-    """Whether the exporter gets it right by itself: one region, or regions of a picture that are all alike."""
-    return parts == 1 or (isinstance(size, int) and size % parts == 0 and rank < 3)
+def fits(sizes: Sequence[int], sides: Sequence[int]) -> bool:
+    """Whether the exporter gets it right by itself: one region over all, or regions of known sizes that are alike."""
+    return set(sides) == {1} or (len(sides) < 3 and all(isinstance(size, int) and size % parts == 0
+                                                        for size, parts in zip(sizes, sides, strict=True)))
 
 
 def adaptive(real: Callable[..., Any], along: Callable[[Tensor, int], Tensor], rank: int) -> Callable[..., Any]:
     """What stands in for an adaptive pool over so many axes."""
     def pool(x: Tensor, output_size: Any, return_indices: bool = False) -> Any:
         sides = (output_size,) * rank if isinstance(output_size, int) else tuple(output_size)
-        if return_indices or all(fits(x.shape[axis - rank], parts, rank) for axis, parts in enumerate(sides)):
+        if return_indices or fits(x.shape[-rank:], sides):
             return real(x, output_size, return_indices) if return_indices else real(x, output_size)
         for axis, parts in enumerate(sides):
             x = along(x.movedim(axis - rank, -1), parts).movedim(-1, axis - rank)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import torch
+from torch import nn
 
 from app.core.check import check
 from app.core.graph import Graph, Wire, place
+from app.core.inspect import inspect
 from app.core.plan import Data, Field, Plan
 from app.core.project import Project
 from app.engine.export import export
@@ -93,3 +96,26 @@ def test_a_row_of_one_is_resized(tmp_path: Path, values: dict[str, object]) -> N
 def test_a_picture_is_made_smaller_smoothly_to_one_row(tmp_path: Path, mode: str, size: tuple[int, int]) -> None:
     project = opened("picture", ("small", "Resize", {"size": size, "mode": mode, "antialias": True}))
     assert export(project, tmp_path / "model.onnx").ok
+
+
+@pytest.mark.slow
+def test_one_region_beside_several_over_an_open_size(tmp_path: Path) -> None:
+    project = opened("signal", ("heads", "SplitHeads", {"num_heads": 1}),
+                     ("pool", "AdaptiveAvgPool2d", {"output_size": (1, 2)}))
+    done = export(project, tmp_path / "model.onnx")
+    assert done.ok and len(done.lengths["T"]) > 2
+
+
+@pytest.mark.parametrize("mode", ["bilinear", "bicubic"])
+@pytest.mark.parametrize("kind", ["Resize", "Interpolate"])
+def test_a_smoothed_picture_of_one_column_is_refused_because_torch_computes_it_wrong(kind: str, mode: str) -> None:
+    """Held against the same picture lying on its side; when this fails, the refusal is no longer needed."""
+    project = opened("picture", ("small", kind, {"size": (5, 1), "mode": mode, "antialias": True}))
+    text, = [problem.text for _, problem in inspect(project).problems]
+    assert "1 pixel wide" in text and "switch Smooth off" in text
+    for size in ((1, 1), (5, 2)):
+        assert inspect(opened("picture", ("small", kind, {"size": size, "mode": mode, "antialias": True}))).ok
+    x = torch.rand(2, 3, 8, 1)
+    upright = nn.functional.interpolate(x, size=(5, 1), mode=mode, antialias=True)
+    lying = nn.functional.interpolate(x.mT.contiguous(), size=(1, 5), mode=mode, antialias=True).mT
+    assert not torch.allclose(upright, lying, atol=1e-3)

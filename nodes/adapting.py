@@ -190,6 +190,7 @@ class SpatialPyramidPool(nn.Module):
 
     @property
     def cells(self) -> int:
+        """How many cells all levels have together: 1 + 4 + 16 for the levels 1, 2, 4."""
         return sum(level**2 for level in self.levels)
 
     def problems(self, dims: Scope) -> Iterator[Any]:

@@ -20,6 +20,7 @@ class OneAxis(Node):
     face = "over axis {dim}"
 
     def without(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape without that axis, or with a 1 in its place."""
         at = self.dim % len(shape)
         return (*shape[:at], *(1,) * self.keepdim, *shape[at + 1:])
 

@@ -109,6 +109,7 @@ class Against(Node):
     y = Out("*both(A, b)", dtype="sort", doc="The result, number by number.")
 
     def both(self, shape: tuple[Any, ...], b: Tensor | None) -> tuple[Any, ...]:
+        """The shape of a, or the one both take together: sizes agree from the right, a 1 stretches."""
         return shape if b is None else broadcast(shape, b.shape)
 
     def number(self, value: float, beside: Tensor) -> float:
@@ -217,6 +218,7 @@ class Lerp(Node, group="Arithmetic", title="Blend", synonyms="lerp mix interpola
     forward = "y = torch.lerp(a, b, weight) if w is None else torch.lerp(a, b, w)"
 
     def mixed(self, a: tuple[Any, ...], b: tuple[Any, ...], w: Tensor | None) -> tuple[Any, ...]:
+        """The shape all take together: sizes agree from the right, a 1 stretches."""
         return broadcast(a, b) if w is None else broadcast(a, b, w.shape)
 
 

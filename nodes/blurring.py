@@ -44,6 +44,7 @@ class BlurPool2d(nn.Module):
 '''
 
     def shrunk(self, size: int | Size) -> int | Size:
+        """How many pixels of a side of ``size`` are kept: every one that a stride ends on."""
         return (size - 1) // self.stride + 1
 
     def problems(self, dims: Scope) -> Iterator[str]:

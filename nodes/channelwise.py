@@ -92,6 +92,7 @@ class ChannelLayerNorm(Eps, group="Normalising", title="Channel layer norm",
     bias = Bool(True, title="Shift", doc="Learns a constant for each channel, if it scales.")
 
     formula = "(x - μ) / √(σ² + ε) · γ + β"
+    page = "https://arxiv.org/abs/2201.03545"
     build = "ChannelLayerNorm(C, eps=eps, elementwise_affine=elementwise_affine, bias=bias)"
     parameters = "C * elementwise_affine * (1 + bias)"
     support = CHANNEL_LAYER_NORM

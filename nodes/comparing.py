@@ -149,6 +149,7 @@ class Where(Node, group="Arithmetic", synonyms="choose if else select mask condi
     forward = "y = torch.where(condition, a, number(otherwise, a)) if b is None else torch.where(condition, a, b)"
 
     def chosen(self, condition: tuple[Any, ...], a: tuple[Any, ...], b: Tensor | None) -> tuple[Any, ...]:
+        """The shape all take together: sizes agree from the right, a 1 stretches."""
         return broadcast(condition, a) if b is None else broadcast(condition, a, b.shape)
 
     def number(self, value: float, beside: Tensor) -> float:

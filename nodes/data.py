@@ -20,6 +20,7 @@ class FromField(Node):
         return self.fields.get(self.field)
 
     def sizes(self) -> tuple[Any, ...]:
+        """The sizes that are set, or those its field has."""
         if self.arriving is None:
             return self.shape
         return tuple(symbol(size) if isinstance(size, str) else size for size in self.arriving.shape)

@@ -20,6 +20,7 @@ class DenseBlock(Node, group="Vision", title="Dense block", synonyms="densenet c
 
     face = "{num_layers} layers · grows by {growth_rate}"
     formula = "[x, f₁(x), f₂([x, f₁(x)]), …]"
+    page = "https://arxiv.org/abs/1608.06993"
     build = "DenseBlock(C, num_layers, growth_rate, bottleneck=bottleneck)"
     parameters = "heard(C) * (2 + inner) + num_layers * inner * (2 + 9 * growth_rate)"
     multiply_adds = "H * W * inner * (heard(C) + 9 * growth_rate * num_layers)"
@@ -71,4 +72,5 @@ class DenseTransition(Node, group="Vision", title="Dense transition", synonyms="
     multiply_adds = "C * kept(C) * H * W"
 
     def kept(self, channels: int) -> int:
+        """How many channels are kept of those that arrive."""
         return max(1, int(channels * self.keep))

@@ -103,5 +103,6 @@ class DropPath(Dropped, group="Dropout", title="Drop path", synonyms="stochastic
     x = In("N, *S", doc="The branch of each sample.")
     y = Out("N, *S", doc="The same shape.")
 
+    page = "https://docs.pytorch.org/vision/stable/generated/torchvision.ops.StochasticDepth.html"
     build = "DropPath(p)"
     support = DROP_PATH

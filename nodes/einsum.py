@@ -119,6 +119,7 @@ class Einsum(Node, group="Arithmetic", title="Einstein sum",
         return f"{','.join(map(str, terms))}->{leaves}"
 
     def left(self, a: tuple[Any, ...], b: Tensor | None) -> tuple[Any, ...]:
+        """The sizes of the letters after the arrow, in their order."""
         _, together, leaves = self.laid(a, b)
         dots = together.get(DOTS, ()) if leaves.open else ()
         return (*(together[letter] for letter in leaves.before), *dots, *(together[letter] for letter in leaves.after))

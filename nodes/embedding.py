@@ -82,6 +82,7 @@ class SinusoidalEncoding(Encoded, group="Embedding", title="Sinusoidal encoding"
     """
 
     formula = "x + sin(t / 10000^(i/E))"
+    page = "https://arxiv.org/abs/1706.03762"
     build = "SinusoidalEncoding(E)"
     support = '''
 class SinusoidalEncoding(nn.Module):
@@ -139,6 +140,7 @@ class RotaryEncoding(Node, group="Embedding", title="Rotary positions",
 
     face = "base {base?} · halves {halves?}"
     formula = "x · e^(i t / base^(2k/E))"
+    page = "https://arxiv.org/abs/2104.09864"
     build = "RotaryEncoding(E, base=base, halves=halves)"
     support = '''
 class RotaryEncoding(nn.Module):

@@ -46,6 +46,7 @@ class GumbelSoftmax(Each, group="Activation", title="Gumbel softmax",
 
     face = "temperature {tau?} · hard {hard?} · axis {dim}"
     formula = "softmax((x + g) / τ)"
+    page = "https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html"
     build = "GumbelSoftmax(tau=tau, hard=hard, dim=dim)"
     support = '''
 class GumbelSoftmax(nn.Module):
@@ -83,6 +84,7 @@ class GLU(Node, group="Activation", synonyms="gated linear unit gate wavenet con
     build = "nn.GLU(dim=dim)"
 
     def half(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The same shape, but half as much along the axis: one half gates the other."""
         at = self.dim % len(shape)
         return (*shape[:at], shape[at] // 2, *shape[at + 1:])
 
@@ -114,6 +116,7 @@ class SwiGLU(GatedDense, group="Activation", synonyms="gated feed forward mlp ll
     """
 
     formula = "W₂ (SiLU(W x) · V x)"
+    page = "https://arxiv.org/abs/2002.05202"
     build = "SwiGLU(D, hidden_features, bias=bias)"
     support = '''
 class SwiGLU(nn.Module):
@@ -139,6 +142,7 @@ class GEGLU(GatedDense, group="Activation", synonyms="gated feed forward mlp t5 
     approximate = Choice("none", "tanh", doc="none is exact, tanh is the quicker formula that T5 and Gemma use.")
 
     formula = "W₂ (GELU(W x) · V x)"
+    page = "https://arxiv.org/abs/2002.05202"
     build = "GEGLU(D, hidden_features, bias=bias, approximate=approximate)"
     support = '''
 class GEGLU(nn.Module):

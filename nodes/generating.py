@@ -19,6 +19,7 @@ class GaussianKL(Loss, group="Loss", title="Gaussian KL", synonyms="kullback lei
     logvar = In("N, *T", doc="The logarithms of the variances, log σ², in the same shape.")
 
     formula = "-½ Σ (1 + log σ² - μ² - σ²)"
+    page = "https://arxiv.org/abs/1312.6114"
     forward = "y = weight * -0.5 * (1 + logvar - mean.square() - logvar.exp()).sum() / mean.size(0)"
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -69,6 +70,7 @@ class HingeGeneratorLoss(Fooling, group="Loss", title="Hinge GAN generator",
     """
 
     formula = "-fake"
+    page = "https://arxiv.org/abs/1705.02894"
     forward = "y = weight * -fake.mean()"
 
 
@@ -80,6 +82,7 @@ class HingeDiscriminatorLoss(Judging, group="Loss", title="Hinge GAN discriminat
     """
 
     formula = "max(0,1-real) + max(0,1+fake)"
+    page = "https://arxiv.org/abs/1705.02894"
     forward = "y = weight * ((1 - real).clamp(min=0).mean() + (1 + fake).clamp(min=0).mean())"
 
 
@@ -91,6 +94,7 @@ class LeastSquaresGeneratorLoss(Fooling, group="Loss", title="LSGAN generator",
     """
 
     formula = "½ (fake - 1)²"
+    page = "https://arxiv.org/abs/1611.04076"
     forward = "y = weight * 0.5 * (fake - 1).square().mean()"
 
 
@@ -102,6 +106,7 @@ class LeastSquaresDiscriminatorLoss(Judging, group="Loss", title="LSGAN discrimi
     """
 
     formula = "½ (real - 1)² + ½ fake²"
+    page = "https://arxiv.org/abs/1611.04076"
     forward = "y = weight * 0.5 * ((real - 1).square().mean() + fake.square().mean())"
 
 
@@ -113,6 +118,7 @@ class WassersteinCriticLoss(Judging, group="Loss", title="Wasserstein critic",
     """
 
     formula = "fake - real"
+    page = "https://arxiv.org/abs/1701.07875"
     forward = "y = weight * (fake.mean() - real.mean())"
 
 

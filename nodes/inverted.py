@@ -86,6 +86,7 @@ class InvertedResidual(Inverted, group="Vision", title="Inverted residual",
     squeeze_excite = Bool(False, title="Squeeze and excite", doc="Weighs the channels while it is wide.")
     activation = activations("relu6")
 
+    page = "https://arxiv.org/abs/1801.04381"
     build = (f"InvertedResidual(C, expanded(C), out_channels, kernel_size=kernel_size, stride=stride, "
              f"activation={ACTIVATION}, weigh=SqueezeExcite(expanded(C), squeezed(C), gate=nn.Hardsigmoid) "
              "if squeeze_excite else None, drop_path=drop_path)")
@@ -110,6 +111,7 @@ class MBConv(Inverted, group="Vision",
 
     activation = activations("silu")
 
+    page = "https://arxiv.org/abs/1905.11946"
     build = (f"InvertedResidual(C, expanded(C), out_channels, kernel_size=kernel_size, stride=stride, "
              f"activation={ACTIVATION}, weigh=SqueezeExcite(expanded(C), squeezed(C), activation={ACTIVATION}), "
              "drop_path=drop_path)")
@@ -140,6 +142,7 @@ class ConvNeXtBlock(Node, group="Vision", title="ConvNeXt block",
 
     face = "{kernel_size} · {expansion?} times"
     formula = "x + γ · MLP(norm(conv(x)))"
+    page = "https://arxiv.org/abs/2201.03545"
     build = ("ConvNeXtBlock(C, kernel_size=kernel_size, expansion=expansion, layer_scale=layer_scale, "
              "drop_path=drop_path)")
     parameters = "C * (kernel_size * kernel_size + 1 + 2 + 1) + 2 * expansion * C * C + expansion * C + C"

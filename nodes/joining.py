@@ -36,6 +36,7 @@ class Concat(Joined, group="Joining", synonyms="concatenate cat join append merg
     forward = "y = torch.cat([*xs], dim=dim)"
 
     def joined(self, shapes: list[tuple[Any, ...]]) -> tuple[Any, ...]:
+        """The shape of each, but as long along the axis as all together."""
         first, at = shapes[0], self.dim % len(shapes[0])
         return (*first[:at], sum(shape[at] for shape in shapes), *first[at + 1:])
 
@@ -61,9 +62,11 @@ class Stack(Joined, group="Joining", synonyms="pile new axis join"):
     dim = Int(1, min=-16, max=15, always=True, title="Axis", doc="Where the new axis is; 0 is before the batch.")
 
     face = "axis {dim}"
+    formula = "a, b → [a; b]"
     forward = "y = torch.stack([*xs], dim=dim)"
 
     def stacked(self, shapes: list[tuple[Any, ...]]) -> tuple[Any, ...]:
+        """The shape of each, with a new axis as long as there are wires."""
         first, at = shapes[0], self.dim % (len(shapes[0]) + 1)
         return (*first[:at], len(shapes), *first[at:])
 
@@ -85,10 +88,12 @@ class Split(Node, group="Joining", synonyms="chunk divide part halves gate"):
     dim = Int(1, min=-16, max=15, always=True, title="Axis", doc="The axis that is cut; -1 is the last.")
 
     face = "{parts} parts · axis {dim}"
+    formula = "[a b] → a, b"
     forward = "y = x.chunk(parts, dim=dim)"
     page = PAGES + "torch.chunk.html"
 
     def part(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but one of the equal parts along the axis."""
         at = self.dim % len(shape)
         return (*shape[:at], shape[at] // self.parts, *shape[at + 1:])
 
@@ -108,10 +113,12 @@ class SplitSizes(Node, group="Joining", title="Split by sizes", synonyms="uneven
     dim = Int(1, min=-16, max=15, always=True, title="Axis", doc="The axis that is cut; -1 is the last.")
 
     face = "{sizes} of axis {dim}"
+    formula = "[a b b] → a, [b b]"
     forward = "y = x.split(sizes, dim=dim)"
     page = PAGES + "torch.split.html"
 
     def part(self, shape: tuple[Any, ...], nth: int) -> tuple[Any, ...]:
+        """The shape, but as long along the axis as the list says for this output."""
         at = self.dim % len(shape)
         return (*shape[:at], self.sizes[nth], *shape[at + 1:])
 
@@ -134,10 +141,12 @@ class Unbind(Node, group="Joining", synonyms="unstack separate steps columns one
     dim = Int(1, min=-16, max=15, always=True, title="Axis", doc="The axis that is taken apart; -1 is the last.")
 
     face = "{parts} parts · axis {dim}"
+    formula = "[a; b] → a, b"
     forward = "y = x.unbind(dim=dim)"
     page = PAGES + "torch.unbind.html"
 
     def part(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape without that axis."""
         at = self.dim % len(shape)
         return (*shape[:at], *shape[at + 1:])
 

@@ -20,18 +20,25 @@ MODULES: Mapping[str, str] = {
                     "It holds learned numbers and computes nothing by itself; each LearnedTensor is a node by itself."),
     "RNNBase": "It is what RNN, LSTM and GRU are made from and computes nothing by itself.",
     "RNNCellBase": "It is what RNNCell, LSTMCell and GRUCell are made from and computes nothing by itself.",
-    "CrossMapLRN2d": "It is the older form of LocalResponseNorm, which computes the same.",
+    "CrossMapLRN2d": "It is the older form of LocalResponseNorm, and torch's window in it never lets go of the first "
+                     "channel; LocalResponseNorm keeps the published formula.",
     "NLLLoss2d": "It is deprecated by torch; NLLLoss takes pictures as well.",
     "UpsamplingNearest2d": "It is deprecated by torch; Upsample does the same in its nearest mode.",
     "UpsamplingBilinear2d": "It is deprecated by torch; Upsample does the same in its bilinear mode, with its corners "
                             "aligned.",
-    "SyncBatchNorm": "It is BatchNorm2d while several processes train one network, and cannot run in a single one; "
-                     "a network on the canvas is the same either way.",
+    "SyncBatchNorm": "It is BatchNorm1d, BatchNorm2d and BatchNorm3d while several processes train one network, and "
+                     "the same as they are in a single one.",
     "LinearCrossEntropyLoss": "It is a Linear and CrossEntropyLoss in one to save memory, and keeps the weights the "
                               "prediction needs inside a loss, which no export has; wire the two one after another.",
     "LinearCrossEntropyOptions": "It only holds settings of LinearCrossEntropyLoss.",
+    "Parameter": "It holds learned numbers and computes nothing by itself; LearnedTensor is the node of it.",
+    "Buffer": "It holds numbers that are kept with a network but not learned; Constant is the node of it.",
+    **dict.fromkeys(("UninitializedParameter", "UninitializedBuffer"),
+                    "It is a place for numbers whose sizes are not known yet; here they always are."),
+    "DataParallel": "It spreads a network over several graphics cards while training and computes nothing by itself; "
+                    "torch advises against it.",
 }
-"""For each name in ``torch.nn.modules.__all__`` that is not a kind of node: why."""
+"""For each class of ``torch.nn`` that is not a kind of node: why."""
 
 MACHINERY = "It is part of torch's own machinery and computes nothing."
 INDICES = "It is the pool that says where its maxima were; the node of the pool has that as its second output."

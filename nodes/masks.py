@@ -135,6 +135,7 @@ class ALiBi(Distance, group="Attention", synonyms="linear bias distance position
 
     face = "{num_heads} heads"
     formula = "-m |i - j|"
+    page = "https://arxiv.org/abs/2108.12409"
     build = "ALiBi(num_heads)"
     forward = "y = self(query, key)"
     support = '''
@@ -166,6 +167,7 @@ class RelativeBias(Distance, group="Attention", title="Relative bias",
 
     face = "{num_heads} heads · up to {max_distance} steps"
     formula = "b[j - i]"
+    page = "https://arxiv.org/abs/1910.10683"
     build = "RelativeBias(num_heads, max_distance)"
     forward = "y = self(query, key)"
     parameters = "num_heads * (2 * max_distance + 1)"

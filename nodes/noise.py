@@ -60,6 +60,7 @@ class GaussianNoise(Node, group="Values", title="Add noise",
 
     face = "σ {std}"
     formula = "x + σ ε"
+    page = "https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html"
     build = "GaussianNoise(std)"
     support = '''
 class GaussianNoise(nn.Module):
@@ -86,6 +87,7 @@ class SampleNormal(Node, group="Values", title="Sample normal",
     y = Out("*S", doc="A draw while training, the mean afterwards.")
 
     formula = "μ + σ ε"
+    page = "https://arxiv.org/abs/1312.6114"
     build = "SampleNormal()"
     support = '''
 class SampleNormal(nn.Module):
@@ -113,6 +115,7 @@ class SampleBernoulli(Node, group="Values", title="Sample yes or no",
     y = Out("*S", doc="0 or 1 for each.")
 
     formula = "1 with probability x, else 0"
+    page = "https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html"
     build = "SampleBernoulli()"
     support = '''
 class SampleBernoulli(nn.Module):
@@ -163,6 +166,7 @@ class TimestepEmbedding(Node, group="Values", title="Timestep embedding",
 
     face = "{features} features"
     formula = "cos, sin (t · L^(-2i/F))"
+    page = "https://arxiv.org/abs/2006.11239"
     build = "TimestepEmbedding(features, longest)"
     support = '''
 class TimestepEmbedding(nn.Module):
@@ -241,6 +245,7 @@ class AddNoise(Scheduled, group="Values", title="Diffuse",
     y = Out("N, *S", doc="The noisy mixture.")
 
     formula = "√ᾱ x + √(1 - ᾱ) ε"
+    page = "https://arxiv.org/abs/2006.11239"
     forward = "y = self.add(x, noise, t)"
 
 
@@ -257,4 +262,5 @@ class RemoveNoise(Scheduled, group="Values", title="Undo diffusion",
     y = Out("N, *S", doc="What is left without the noise.")
 
     formula = "(x - √(1 - ᾱ) ε) / √ᾱ"
+    page = "https://arxiv.org/abs/2006.11239"
     forward = "y = self.remove(x, noise, t)"

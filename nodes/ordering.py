@@ -63,6 +63,7 @@ class TopK(Node, group="Selecting", title="Largest few", synonyms="topk top k be
     forward = "y, index = torch.topk(x, k, dim=dim, largest=largest)"
 
     def few(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but only as many along the axis as are kept."""
         at = self.dim % len(shape)
         return (*shape[:at], self.k, *shape[at + 1:])
 

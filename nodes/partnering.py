@@ -25,6 +25,7 @@ class InfoNCE(Views, group="Loss", title="InfoNCE",
                                                    "(Radford and others 2021).")
 
     formula = "-log softmax(a·b / τ)[i]"
+    page = "https://arxiv.org/abs/1807.03748"
     forward = ("y = weight * ((info_nce(a, b, temperature) + info_nce(b, a, temperature)) / 2 if symmetric "
                "else info_nce(a, b, temperature))")
     multiply_adds = "(1 + symmetric) * N * E"
@@ -45,6 +46,7 @@ class NTXentLoss(Views, group="Loss", title="NT-Xent",
     """
 
     formula = "-log softmax(z·z / τ)[j]"
+    page = "https://arxiv.org/abs/2002.05709"
     forward = "y = weight * nt_xent(a, b, temperature)"
     multiply_adds = "4 * N * E"
     support = '''
@@ -67,6 +69,7 @@ class BarlowTwinsLoss(Pairs, group="Loss", title="Barlow Twins",
     redundancy = Float(0.005, min=0.0, max=1e3, title="Redundancy λ", doc="How much features that say the same count.")
 
     formula = "Σ (1 - cᵢᵢ)² + λ Σ cᵢⱼ²"
+    page = "https://arxiv.org/abs/2103.03230"
     forward = "y = weight * barlow_twins(a, b, redundancy)"
     multiply_adds = "E * E"
     support = '''

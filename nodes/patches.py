@@ -37,6 +37,7 @@ class PatchEmbedding(Tokens, group="Vision", title="Patch embedding",
 
     face = "{embed_dim} features · {patch_size} · class token {class_token?}"
     formula = "W patch + b, patch by patch"
+    page = "https://arxiv.org/abs/2010.11929"
     build = ("PatchEmbedding(C, embed_dim, patch_size, class_token=class_token, "
              "places=places_of(x) if positions else None)")
     parameters = ("embed_dim * (C * area + 1 + class_token + "
@@ -65,9 +66,11 @@ class PatchEmbedding(nn.Module):
         return high * wide
 
     def high(self, size: Any) -> Any:
+        """How many patches fit into the height."""
         return size // sides(self.patch_size, 2)[0]
 
     def wide(self, size: Any) -> Any:
+        """How many patches fit into the width."""
         return size // sides(self.patch_size, 2)[1]
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -98,6 +101,7 @@ class ClassToken(Tokens, group="Vision", title="Class token", synonyms="vit bert
 
     face = "positions {positions?}"
     formula = "[c, x₁, x₂, x₃, …]"
+    page = "https://arxiv.org/abs/2010.11929"
     build = "ClassToken(E, places=places_of(x) if positions else None)"
     parameters = "E * (1 + (T + 1 if positions else 0))"
     support = '''

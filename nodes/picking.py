@@ -78,6 +78,7 @@ class IndexSelect(ByIndex, group="Selecting", title="Pick places", synonyms="ind
     forward = "y = torch.index_select(x, dim, index)"
 
     def picked(self, shape: tuple[Any, ...], count: Any) -> tuple[Any, ...]:
+        """The shape, but along the axis as long as the list of places."""
         at = self.dim % len(shape)
         return (*shape[:at], count, *shape[at + 1:])
 
@@ -121,6 +122,7 @@ class OneHot(Node, group="Selecting", title="One-hot", synonyms="one hot dummy i
     page = PAGES + "torch.nn.functional.one_hot.html"
 
     def classes(self, x: Tensor) -> int:
+        """How many classes are set, or how many codes are known to arrive."""
         return x.below if self.num_classes is None else self.num_classes
 
     def sort(self, scope: Scope) -> str:

@@ -55,6 +55,7 @@ class Paired(Node):
     face = "axis {dim}"
 
     def without(self, a: tuple[Any, ...], b: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape both take together, without that axis."""
         shape = broadcast(a, b)
         at = self.dim % len(shape)
         return (*shape[:at], *shape[at + 1:])
@@ -105,6 +106,7 @@ class PairwiseDistance(Node, group="Arithmetic", title="Pairwise distance", syno
     build = "nn.PairwiseDistance(p=p, eps=eps, keepdim=keepdim)"
 
     def apart(self, a: tuple[Any, ...], b: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape both take together, or with a 1 where the vectors lay."""
         return (*broadcast(a, b), *(1,) * self.keepdim)
 
 

@@ -52,6 +52,7 @@ class Reader(Node):
 
     @property
     def ways(self) -> int:
+        """2 if it also reads backwards, else 1."""
         return 2 if self.bidirectional else 1
 
     @property

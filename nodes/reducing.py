@@ -34,6 +34,7 @@ class Summed(Node):
     face = "over axis {dim}"
 
     def without(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape without those axes, or with a 1 in the place of each."""
         gone = {axis % len(shape) for axis in several(self.dim)}
         return tuple(1 if at in gone else size for at, size in enumerate(shape) if at not in gone or self.keepdim)
 

@@ -20,10 +20,12 @@ class Expand(Node, group="Shaping", synonyms="broadcast stretch repeat copy size
     sizes = Ints((-1,), min=-1, title="To", doc="The size of each axis of one example; -1 leaves it as it is.")
 
     face = "to {sizes}"
+    formula = "a × 1 → a × n"
     forward = "y = x.expand(-1, *sizes)"
     page = PAGES + "torch.Tensor.expand.html"
 
     def stretched(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The sizes that are set; a -1 stays as it arrives."""
         return tuple(size if to == -1 else to for size, to in zip(shape, self.sizes, strict=True))
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -44,6 +46,7 @@ class ExpandAs(Node, group="Shaping", title="Expand like", synonyms="expand as b
     like = In("*B", dtype="any", doc="The tensor whose shape it takes.")
     y = Out("*B", below="same", doc="The first in the shape of the second.")
 
+    formula = "a × 1 → a × n"
     forward = "y = x.expand_as(like)"
     page = PAGES + "torch.Tensor.expand_as.html"
 
@@ -61,10 +64,12 @@ class Tile(Laid, group="Shaping", synonyms="repeat copy side by side duplicate")
                 doc="How often along each axis, counted from the last; 1 leaves it as it is.")
 
     face = "{dims}"
+    formula = "a b → a b a b"
     forward = "y = x.tile(dims)"
     page = PAGES + "torch.tile.html"
 
     def tiled(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Each size times how often it is repeated."""
         rank = max(len(shape), len(self.dims))
         sizes, times = ((1,) * (rank - len(some)) + tuple(some) for some in (shape, self.dims))
         return tuple(size * count for size, count in zip(sizes, times, strict=True))
@@ -84,6 +89,7 @@ class RepeatInterleave(Laid, group="Shaping", title="Repeat each", synonyms="rep
     page = PAGES + "torch.repeat_interleave.html"
 
     def longer(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but as many times as long along the axis."""
         at = self.dim % len(shape)
         return (*shape[:at], shape[at] * self.repeats, *shape[at + 1:])
 
@@ -151,6 +157,7 @@ class Pad(Node, group="Shaping", title="Pad axes", synonyms="pad constant zeros 
         return {axis % len(shape) for axis in several(self.dim)}
 
     def padded(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but longer by what is added before and after along each axis that is chosen."""
         some = self.longer(shape)
         return tuple(size + (self.before + self.after) * (at in some) for at, size in enumerate(shape))
 

@@ -31,6 +31,7 @@ class BasicBlock(Residual, group="Vision", title="Residual block",
     """
 
     formula = "relu(conv(relu(conv(x))) + x)"
+    page = "https://arxiv.org/abs/1512.03385"
     build = f"BasicBlock(C, out_channels, stride=stride, activation={ACTIVATION})"
     parameters = "learned(C)"
     multiply_adds = "products(C) * along(H) * along(W)"
@@ -76,6 +77,7 @@ class Bottleneck(Residual, group="Vision", title="Residual bottleneck",
 
     face = "{out_channels} filters · {width?} inside · stride {stride?} · {groups?} groups"
     formula = "relu(W₃ conv(W₁ x) + x)"
+    page = "https://arxiv.org/abs/1512.03385"
     build = (f"Bottleneck(C, inner(), out_channels, stride=stride, groups=groups, activation={ACTIVATION})")
     parameters = "learned(C)"
     multiply_adds = "products(C, H, W)"
@@ -124,6 +126,7 @@ class PreActBlock(Residual, group="Vision", title="Pre-activation block",
     """
 
     formula = "conv(relu(conv(relu(x)))) + x"
+    page = "https://arxiv.org/abs/1603.05027"
     build = f"PreActBlock(C, out_channels, stride=stride, activation={ACTIVATION})"
     parameters = "2 * C + 2 * out_channels + products(C)"
     multiply_adds = "products(C) * along(H) * along(W)"

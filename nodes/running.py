@@ -72,6 +72,7 @@ class Diff(Running, group="Reducing", title="Differences", synonyms="diff deriva
     forward = "y = torch.diff(x, n=n, dim=dim)"
 
     def shorter(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, as much shorter along the axis as differences are taken one after another."""
         at = self.dim % len(shape)
         return (*shape[:at], shape[at] - self.n, *shape[at + 1:])
 

@@ -24,6 +24,7 @@ class FocalLoss(YesNo, group="Loss", title="Focal",
 
     face = "γ {gamma} · α {alpha} · weight {weight}"
     formula = "-α (1 - p)^γ log p"
+    page = "https://docs.pytorch.org/vision/stable/generated/torchvision.ops.sigmoid_focal_loss.html"
     forward = f"y = weight * focal_loss(x, {TRUTH}, alpha, gamma)"
     support = '''
 def focal_loss(x, target, alpha, gamma):
@@ -46,6 +47,7 @@ class FocalCrossEntropyLoss(Scored, group="Loss", title="Focal cross-entropy",
 
     face = "γ {gamma} · weight {weight}"
     formula = "-(1 - p)^γ log p"
+    page = "https://arxiv.org/abs/1708.02002"
     forward = "y = weight * focal_cross_entropy(x, target, gamma)"
     support = '''
 def focal_cross_entropy(x, target, gamma):
@@ -84,6 +86,7 @@ class DiceLoss(Overlap, group="Loss", title="Dice",
     """
 
     formula = "1 - 2 Σ p t / (Σ p² + Σ t²)"
+    page = "https://arxiv.org/abs/1606.04797"
     forward = f"y = weight * dice_loss(x if probabilities else x.sigmoid(), {TRUTH}, smooth)"
     support = '''
 def dice_loss(p, target, smooth):
@@ -106,6 +109,7 @@ class TverskyLoss(Overlap, group="Loss", title="Tversky",
 
     face = "α {alpha} · β {beta} · weight {weight}"
     formula = "1 - TP / (TP + α FP + β FN)"
+    page = "https://arxiv.org/abs/1706.05721"
     forward = f"y = weight * tversky_loss(x if probabilities else x.sigmoid(), {TRUTH}, alpha, beta, smooth)"
     support = '''
 def tversky_loss(p, target, alpha, beta, smooth):

@@ -23,12 +23,14 @@ class Slice(Laid, group="Selecting", synonyms="crop cut range part of a sequence
     step = Int(1, min=1, doc="Keeps one in so many; 2 keeps every second one.")
 
     face = "{start} to {stop} of axis {dim} · step {step?}"
+    formula = "x[a : b]"
     forward = ("y = x[..., start:stop:step] if dim == -1 else x[start:stop:step] if dim == 0 "
                "else x[:, start:stop:step] if dim == 1 else x[:, :, start:stop:step] if dim == 2 "
                "else x[:, :, :, start:stop:step] if dim == 3 else x[:, :, :, :, start:stop:step]")
     page = PAGES + "torch.narrow.html"
 
     def cut(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but along the axis only what lies between start and end, every step."""
         at = self.dim % len(shape)
         return (*shape[:at], self.left(shape[at]), *shape[at + 1:])
 
@@ -64,10 +66,12 @@ class Select(Laid, group="Selecting", synonyms="pick index last step of a sequen
     index = Int(-1, min=-2**31, doc="Which one, from 0; -1 is the last.")
 
     face = "{index} of axis {dim}"
+    formula = "x[i]"
     forward = "y = x[:, index] if dim == 1 else x.select(dim, index)"
     page = PAGES + "torch.select.html"
 
     def chosen(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape without that axis."""
         at = self.dim % len(shape)
         return (*shape[:at], *shape[at + 1:])
 
@@ -126,6 +130,7 @@ class Diagonal(Laid, group="Selecting", synonyms="main trace matrix variance of 
     forward = "y = torch.diagonal(x, offset=offset, dim1=dim1, dim2=dim2)"
 
     def taken(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape without both axes, then the diagonal as long as it is."""
         gone = {self.dim1 % len(shape), self.dim2 % len(shape)}
         return (*(size for at, size in enumerate(shape) if at not in gone),
                 self.long(shape[self.dim1], shape[self.dim2]))

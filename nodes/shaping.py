@@ -25,10 +25,12 @@ class Flatten(Laid, group="Shaping", synonyms="unroll vector reshape view"):
     end_dim = Int(-1, min=-16, max=15, title="To axis", doc="The last axis that is unrolled; -1 is the last there is.")
 
     face = "from axis {start_dim} · to axis {end_dim?}"
+    formula = "2 × 3 → 6"
     forward = "y = x.flatten(start_dim, end_dim=end_dim)"
     page = PAGES + "torch.flatten.html"
 
     def rolled(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but the axes from the first to the last are one, as long as their product."""
         start, end = self.start_dim % len(shape), self.end_dim % len(shape)
         return (*shape[:start], math.prod(shape[start:end + 1]), *shape[end + 1:])
 
@@ -50,10 +52,12 @@ class Unflatten(Laid, group="Shaping", synonyms="unroll reshape fold heads split
                             doc="The sizes it becomes; one of them may be -1: what is left.")
 
     face = "axis {dim} to {unflattened_size}"
+    formula = "6 → 2 × 3"
     forward = "y = x.unflatten(dim, unflattened_size)"
     page = PAGES + "torch.nn.Unflatten.html"
 
     def folded(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape, but one axis is several, whose product is its length."""
         at, known = self.dim % len(shape), math.prod(size for size in self.unflattened_size if size != -1)
         new = tuple(shape[at] // known if size == -1 else size for size in self.unflattened_size)
         return (*shape[:at], *new, *shape[at + 1:])
@@ -84,10 +88,12 @@ class Reshape(Node, group="Shaping", synonyms="view unflatten resize fold"):
     shape = Ints((-1,), min=-1, title="To", doc="Sizes of one example afterwards; one of them may be -1: what is left.")
 
     face = "to {shape}"
+    formula = "2 × 6 → 3 × 4"
     forward = "y = x.reshape(x.size(0), *shape)"
     page = PAGES + "torch.reshape.html"
 
     def new(self, sizes: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The sizes that are set; a -1 is what the others leave of all numbers."""
         known = math.prod(size for size in self.shape if size != -1)
         return tuple(math.prod(sizes) // known if size == -1 else size for size in self.shape)
 
@@ -114,10 +120,12 @@ class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder chann
     dims = Ints((0, 2, 1), min=-16, title="Order", doc="Which axis comes first, second and so on; 0 is the batch.")
 
     face = "axes {dims}"
+    formula = "a × b × c → c × a × b"
     forward = "y = x.permute(*dims)"
     page = PAGES + "torch.permute.html"
 
     def ordered(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The sizes in their new order."""
         return tuple(shape[dim] for dim in self.dims)
 
     def problems(self, dims: Scope) -> Iterator[str]:
@@ -137,10 +145,12 @@ class Transpose(Laid, group="Shaping", synonyms="swap two axes permute turn chan
     dim1 = Int(2, min=-16, max=15, title="Other axis", doc="The other; -1 is the last.")
 
     face = "{dim0} with {dim1}"
+    formula = "a × b → b × a"
     forward = "y = x.transpose(dim0, dim1)"
     page = PAGES + "torch.transpose.html"
 
     def swapped(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape with two sizes swapped."""
         sizes = list(shape)
         sizes[self.dim0], sizes[self.dim1] = sizes[self.dim1], sizes[self.dim0]
         return tuple(sizes)
@@ -159,10 +169,12 @@ class MoveAxis(Laid, group="Shaping", title="Move axis", synonyms="movedim movea
     destination = Int(-1, min=-16, max=15, title="To", doc="Where it comes to lie; -1 is the last.")
 
     face = "{source} to {destination}"
+    formula = "a × b × c → b × c × a"
     forward = "y = x.movedim(source, destination)"
     page = PAGES + "torch.movedim.html"
 
     def moved(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape with one size moved to another place."""
         sizes = list(shape)
         size = sizes.pop(self.source)
         sizes.insert(self.destination % len(shape), size)
@@ -181,10 +193,12 @@ class Squeeze(Laid, group="Shaping", synonyms="remove axis drop dimension"):
     dim = Int(-1, min=-16, max=15, title="Axis", doc="The axis that is taken out; -1 is the last.")
 
     face = "axis {dim}"
+    formula = "a × 1 × b → a × b"
     forward = "y = x.squeeze(dim)"
     page = PAGES + "torch.squeeze.html"
 
     def dropped(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape without that axis, which has to be 1."""
         at = self.dim % len(shape)
         return (*shape[:at], *shape[at + 1:])
 
@@ -202,10 +216,12 @@ class Unsqueeze(Laid, group="Shaping", synonyms="add axis new dimension expand c
     dim = Int(1, min=-16, max=15, title="Axis", doc="Where the new axis is; 1 is after the batch.")
 
     face = "axis {dim}"
+    formula = "a × b → a × 1 × b"
     forward = "y = x.unsqueeze(dim)"
     page = PAGES + "torch.unsqueeze.html"
 
     def grown(self, shape: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The shape with a 1 at that place."""
         at = self.dim % (len(shape) + 1)
         return (*shape[:at], 1, *shape[at:])
 
@@ -221,6 +237,7 @@ class Cast(Laid, group="Shaping", synonyms="convert type float int long bool dty
     dtype = Choice("float32", "int64", "bool", title="To", doc="What sort of numbers comes out.")
 
     face = "to {dtype}"
+    formula = "1.0 ↔ 1 ↔ true"
     forward = "y = x.float() if dtype == 'float32' else x.long() if dtype == 'int64' else x.bool()"
     page = PAGES + "torch.Tensor.to.html"
 

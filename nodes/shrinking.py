@@ -137,6 +137,7 @@ class SquaredReLU(Each, group="Activation", title="Squared ReLU", synonyms="relu
     """
 
     formula = "max(0, x)²"
+    page = "https://arxiv.org/abs/2109.08668"
     curve = "max(0, x) ** 2"
     forward = "y = x.relu().square()"
 
@@ -154,6 +155,7 @@ class Snake(Node, group="Activation", synonyms="periodic sine audio vocoder bigv
 
     face = "alpha {alpha?}"
     formula = "x + sin²(α x) / α"
+    page = "https://arxiv.org/abs/2006.08195"
     build = "Snake(C, alpha=alpha)"
     parameters = "C"
     support = '''

@@ -91,6 +91,7 @@ class Bucketize(Node, group="Preparing", title="Into buckets",
 
     face = "at {boundaries}"
     formula = "how many boundaries < x"
+    page = "https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html"
     build = "Bucketize([*boundaries], right=right)"
     support = '''
 class Bucketize(nn.Module):

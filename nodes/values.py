@@ -43,6 +43,7 @@ class Constant(Own, group="Values", synonyms="number value literal fixed scalar 
     forward = "y = self"
 
     def sizes(self) -> tuple[int, ...]:
+        """The sizes that are set; without any, one axis as long as the list, or a single number."""
         return self.shape or (() if self.single() else (len(self.numbers),))
 
     def sort(self, scope: Scope) -> str:
@@ -115,6 +116,7 @@ class Arange(Node, group="Values", title="Positions", synonyms="arange range ind
     forward = "y = torch.arange(x.size(dim), device=x.device)"
 
     def along(self, shape: tuple[Any, ...]) -> Any:
+        """The length of that axis."""
         return shape[self.dim]
 
     def codes(self, scope: Scope) -> int:

@@ -85,6 +85,7 @@ class ConvNormActivation(Striding, group="Vision", title="Conv + norm + activati
 
     face = "{out_channels} filters · {kernel_size} · stride {stride?} · {activation}"
     formula = "act(norm(conv(x)))"
+    page = "https://docs.pytorch.org/vision/stable/generated/torchvision.ops.Conv2dNormActivation.html"
     build = ("ConvNormActivation(C, out_channels, kernel_size=kernel_size, stride=stride, dilation=dilation, "
              "groups=groups, norm=nn.BatchNorm2d if norm == 'batch' else nn.InstanceNorm2d if norm == 'instance' "
              f"else None, activation={ACTIVATION})")

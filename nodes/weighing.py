@@ -56,6 +56,7 @@ class SqueezeExcite(Reduced, group="Vision", title="Squeeze and excite",
     gate = Choice("sigmoid", "hardsigmoid", always=True, doc="What brings the weights between 0 and 1.")
 
     formula = "x · σ(W₂ relu(W₁ mean(x)))"
+    page = "https://docs.pytorch.org/vision/stable/generated/torchvision.ops.SqueezeExcitation.html"
     build = (f"SqueezeExcite(C, inner(C), activation={ACTIVATION}, "
              "gate=nn.Sigmoid if gate == 'sigmoid' else nn.Hardsigmoid)")
     parameters = "2 * C * inner(C) + C + inner(C)"
@@ -75,6 +76,7 @@ class EfficientChannelAttention(Weighing, group="Vision", title="Channel attenti
 
     face = "{kernel_size} neighbours"
     formula = "x · σ(conv(mean(x)))"
+    page = "https://arxiv.org/abs/1910.03151"
     build = "EfficientChannelAttention(taps(C))"
     parameters = "taps(C)"
     multiply_adds = "C * taps(C)"
@@ -111,6 +113,7 @@ class CBAM(Reduced, group="Vision", synonyms="convolutional block attention modu
 
     face = "reduction {reduction} · {kernel_size?}"
     formula = "x · σ(channels) · σ(places)"
+    page = "https://arxiv.org/abs/1807.06521"
     build = "CBAM(C, inner(C), kernel_size=kernel_size)"
     parameters = "2 * C * inner(C) + C + inner(C) + 2 * kernel_size * kernel_size"
     multiply_adds = "4 * C * inner(C) + 2 * kernel_size * kernel_size * H * W"

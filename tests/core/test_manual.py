@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.manual.page import documentation, page, uses
-from app.core.manual.shape import worked
+from app.core.manual.page import documentation, page, spelled, uses
+from app.core.manual.shape import called, letters, sentence, worked
 from nodes import catalogue
 from resources import path
 
@@ -31,6 +31,34 @@ def test_the_shape_rule_is_worked_out() -> None:
     assert worked(catalogue["Concat"]) == "N, 12 → N, 24"
     assert "window: How many places the window takes" in page(catalogue["Conv2d"])
     assert sum(bool(worked(kind)) for kind in catalogue.values()) > 0.7 * len(catalogue)
+
+
+@pytest.mark.parametrize("kind", list(catalogue.values()), ids=lambda kind: kind.__name__)
+def test_every_word_of_a_shape_rule_is_explained(kind) -> None:
+    assert [name for name in called(kind) if not sentence(kind, name).endswith(".")] == []
+
+
+def test_letters_mean_what_they_mean_in_that_kind() -> None:
+    assert letters(catalogue["LSTM"]) == ["N examples in the batch", "D features of a step", "T steps in time"]
+    assert "D depth" in letters(catalogue["Conv3d"])
+    assert letters(catalogue["Fold"]) == ["N examples in the batch", "D features"]
+    assert "L positions that ask" in letters(catalogue["MultiheadAttention"])
+
+
+def test_a_page_is_free_of_marks_that_only_code_understands() -> None:
+    assert [name for name, kind in catalogue.items() if "`" in page(kind).partition("<pre")[0]] == []
+    assert [name for name, kind in catalogue.items() if "At first ." in page(kind)] == []
+    assert spelled(catalogue["LSTM"].outs["y"]) == "N, T, ways × width"
+    assert "<code>nik,nkj-&gt;nij</code>" in page(catalogue["Einsum"])
+
+
+def test_a_page_leads_to_pytorch_or_to_the_paper_or_says_that_there_is_none() -> None:
+    assert "The paper: arXiv 1904.11486" in page(catalogue["BlurPool2d"])
+    assert "torch.nn.functional.gumbel_softmax in the PyTorch documentation" in page(catalogue["GumbelSoftmax"])
+    none = [kind for kind in catalogue.values() if not documentation(kind)]
+    assert all("PyTorch has no page about it" in page(kind) for kind in none if kind.forward)
+    assert len(none) <= 18
+    assert "def focal_loss" in page(catalogue["FocalLoss"])
 
 
 def test_links_lead_to_the_documentation_and_to_starters() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from collections.abc import Mapping
 from functools import cache
 from html import escape
@@ -23,10 +24,10 @@ DOCS = "https://docs.pytorch.org/docs/stable/generated/"
 def page(kind: type[Node]) -> str:
     """The whole page as simple markup: a sentence, numbers, ports, settings, the shape rule, code, links."""
     first, *more = paragraphs(kind)
-    parts = [f"<h2>{escape(kind.title)}</h2>", f"<p>{escape(first)}</p>"]
+    parts = [f"<h2>{escape(kind.title)}</h2>", f"<p>{marked(first)}</p>"]
     if kind.formula:
         parts.append(f"<p><code>{escape(kind.formula)}</code></p>")
-    parts += [f"<p>{escape(text)}</p>" for text in more]
+    parts += [f"<p>{marked(text)}</p>" for text in more]
     for title, rows in (("In numbers", [numbers(kind)] if numbers(kind) else []), ("Ports", ports(kind)),
                         ("Settings", settings(kind)), ("Shape", rule(kind)), ("In PyTorch", code(kind)),
                         ("More", links(kind))):
@@ -38,17 +39,22 @@ def paragraphs(kind: type[Node]) -> list[str]:
     return [" ".join(text.split()) for text in (inspect.getdoc(kind) or "").split("\n\n")]
 
 
+def marked(text: str) -> str:
+    """A sentence as markup; what stands in backticks is code."""
+    return re.sub(r"(`+)(.+?)\1", r"<code>\2</code>", escape(text))
+
+
 def ports(kind: type[Node]) -> list[str]:
     """What it takes and gives, each port with its sizes and its sentence."""
     lines = [(name, "takes", spelled(port), taken(port)) for name, port in kind.inputs.items()]
     lines += [(name, "gives", spelled(port), port.doc) for name, port in kind.outs.items()]
     rows = [f"<tr><td><code>{escape(name)}</code></td><td>{way}&nbsp;</td><td><code>{escape(shape)}</code></td>"
-            f"<td>{escape(text)}</td></tr>" for name, way, shape, text in lines]
+            f"<td>{marked(text)}</td></tr>" for name, way, shape, text in lines]
     return [f'<table cellpadding="4">{"".join(rows)}</table>'] if rows else []
 
 
 def spelled(port: In | Out) -> str:
-    return port.dims.replace("*", "…") or "a single number"
+    return re.sub(r"(?<!\w)\*(?=\w)", "…", port.dims).replace("*", "×") or "a single number"
 
 
 def taken(port: In) -> str:
@@ -60,7 +66,7 @@ def taken(port: In) -> str:
 
 def settings(kind: type[Node]) -> list[str]:
     """Every param with its sentence, its limits and what it is at first."""
-    rows = [f"<tr><td>{escape(param.title)}</td><td>{escape(helped(param))}</td></tr>"
+    rows = [f"<tr><td>{escape(param.title)}</td><td>{marked(helped(param))}</td></tr>"
             for param in kind.params.values()]
     return [f'<table cellpadding="4">{"".join(rows)}</table>'] if rows else []
 
@@ -79,22 +85,28 @@ def helped(param: Param) -> str:
         parts.append(f"At least {low:g}.")
     elif high is not None and high < 1_000_000:
         parts.append(f"At most {high:g}.")
-    if param.default not in ("", ()):
+    if param.default not in ("", ()) and param.show(param.default):
         parts.append(f"At first {param.show(param.default)}.")
     return " ".join(parts)
 
 
 def code(kind: type[Node]) -> list[str]:
-    """Its lines in the source, before names and sizes are filled in."""
-    return [f"<p><code>{escape(line)}</code></p>" for line in (kind.build, kind.forward) if line]
+    """Its lines in the source, before names and sizes are filled in, and what stands once ahead of the network."""
+    lines = [f"<p><code>{escape(line)}</code></p>" for line in (kind.build, kind.forward) if line]
+    if support := kind().support.strip():
+        lines.append("<p>with</p>")
+        lines.append(f'<pre style="white-space: pre-wrap"><code>{escape(support)}</code></pre>')
+    return lines
 
 
 def links(kind: type[Node]) -> list[str]:
     """Where PyTorch documents it, the starters that use it, other words, the package it comes from."""
+    address = documentation(kind)
     lines = []
-    if address := documentation(kind):
-        name = address.rpartition("/")[2].removesuffix(".html")
-        lines.append(f'<p><a href="{escape(address)}">{escape(name)} in the PyTorch documentation</a></p>')
+    if address:
+        lines.append(f'<p><a href="{escape(address)}">{escape(told(address))}</a></p>')
+    elif kind.build or kind.forward:
+        lines.append("<p>PyTorch has no page about it: it is made of the lines above.</p>")
     if used := used_in(kind.__name__):
         lines.append("<p>Used in the starter" + "s" * (len(used) > 1) + " "
                      + ", ".join(f'<a href="starter:{each.name}">{escape(each.title)}</a>' for each in used) + ".</p>")
@@ -105,8 +117,16 @@ def links(kind: type[Node]) -> list[str]:
     return lines
 
 
+def told(address: str) -> str:
+    """What waits behind a link: PyTorch's own page, a paper, or another page."""
+    name = address.rpartition("/")[2].removesuffix(".html")
+    return f"{name} in the PyTorch documentation" if "docs.pytorch.org" in address \
+        else f"The paper: arXiv {name}" if "arxiv.org" in address else f"{name} ({address.split('/')[2]})"
+
+
 def documentation(kind: type[Node]) -> str:
-    """The address of PyTorch's own page: the kind's, else that of the first ``nn.X`` or ``torch.x`` in its lines."""
+    """The address of PyTorch's own page, or of the paper where PyTorch has none: the kind's, else that of the first
+    ``nn.X`` or ``torch.x`` in its lines."""
     if kind.page:
         return kind.page
     for line in filter(None, (kind.build, kind.forward)):

@@ -5,30 +5,50 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterable
+from functools import cached_property
 from html import escape
 from typing import Any
 
 from nodes.language import BATCH, Node, Out, Tensor, show
 from nodes.size import symbol
 
-LETTERS = {"N": "examples in the batch", "C": "channels", "D": "depth, or features of a step", "H": "height",
+LETTERS = {"N": "examples in the batch", "C": "channels", "D": "features of a step", "H": "height",
            "W": "width", "T": "steps in time", "L": "positions that ask", "S": "positions that are asked",
            "E": "features of a position"}
-"""What a size letter means, everywhere."""
+"""What a size letter means where it stands by itself; one behind a star is any number of sizes."""
+
+WORDS = {"broadcast": "The shape all take together: sizes agree from the right, a 1 stretches.",
+         "sides": "The size that is set, along each side.",
+         "side": "The size that is set, along one side.",
+         "times": "How many times as long that side becomes.",
+         "nth": "Which output it is, from 0.",
+         "prod": "The product of these sizes."}
+"""What words stand for that the rules of several kinds share."""
 
 
 def rule(kind: type[Node]) -> list[str]:
     """Paragraphs of markup: which shape leaves, in words, and one example worked out by the rule itself."""
-    lines = [f"<p><code>{escape(name)}</code>: {escape(' × '.join(sizes(kind, port)) or 'a single number')}</p>"
+    lines = [f"<p><code>{escape(name)}</code>: {escape(', '.join(sizes(kind, port)) or 'a single number')}</p>"
              for name, port in kind.outs.items()]
     lines += [f"<p>{escape(text)}</p>" for text in methods(kind)]
     if example := worked(kind):
         lines.append(f"<p>For example <code>{escape(example)}</code>.</p>")
-    used = {name for port in kind.inputs.values() for name in port.pattern}
-    legend = [f"{letter} {meaning}" for letter, meaning in LETTERS.items() if letter in used]
-    if legend:
+    if legend := letters(kind):
         lines.append(f"<p>{escape(', '.join(legend))}.</p>")
     return lines if kind.outs else []
+
+
+def letters(kind: type[Node]) -> list[str]:
+    """What the letters of its ports mean, as far as they mean there what they mean elsewhere."""
+    found: dict[str, str] = {}
+    for port in kind.inputs.values():
+        space, asks = {"H", "W"} <= set(port.pattern), kind.group == "Attention"
+        means = {"D": "depth" if space else LETTERS["D"] if "T" in port.pattern else "features", "H": space,
+                 "C": tuple(port.pattern[:2]) == ("N", "C"), "L": asks, "S": asks}
+        for letter in port.pattern:
+            if letter in LETTERS and (word := means.get(letter, True)):
+                found.setdefault(letter, LETTERS[letter] if word is True else str(word))
+    return [f"{letter} {found[letter]}" for letter in LETTERS if letter in found]
 
 
 def sizes(kind: type[Node], port: Out) -> list[str]:
@@ -50,19 +70,29 @@ class Titles(ast.NodeTransformer):
 
 
 def titled(kind: type[Node], size: ast.expr) -> str:
-    text = ast.unparse(Titles(kind).visit(size)).replace("*", "…" if isinstance(size, ast.Starred) else " × ")
+    text = ast.unparse(Titles(kind).visit(size)).replace("*", "…" if isinstance(size, ast.Starred) else "×")
     return text.replace("[", "").replace("]", "").replace("()", "")
 
 
 def methods(kind: type[Node]) -> list[str]:
     """What the functions in its shape rule stand for, from their own sentences."""
-    found: dict[str, str] = {}
-    for port in kind.outs.values():
-        for part in ast.walk(ast.parse(f"({port.dims},)" if port.dims.strip() else "()")):
-            if isinstance(part, ast.Name) and (doc := inspect.getdoc(getattr(kind, part.id, None) or "")) \
-                    and part.id not in kind.params and callable(getattr(kind, part.id, None)):
-                found[part.id] = doc.split("\n\n")[0].replace("\n", " ").replace("``", "")
-    return [f"{name}: {text}" for name, text in found.items()]
+    return [f"{name}: {text}" for name in called(kind) if (text := sentence(kind, name))]
+
+
+def called(kind: type[Node]) -> list[str]:
+    """The names in its shape rule that are neither params nor ports nor sizes that arrive."""
+    given = {"N", *kind.params, *kind.inputs}
+    given |= {letter.lstrip("*") for port in kind.inputs.values() for letter in port.pattern}
+    parts = (part for port in kind.outs.values() if port.dims.strip()
+             for part in ast.walk(ast.parse(f"({port.dims},)")) if isinstance(part, ast.Name))
+    return list(dict.fromkeys(part.id for part in parts if part.id not in given))
+
+
+def sentence(kind: type[Node], name: str) -> str:
+    """What a name in its rule stands for: the first paragraph of its own docstring, else a word all rules share."""
+    own = getattr(kind, name, None)
+    text = inspect.getdoc(own) if callable(own) or isinstance(own, (property, cached_property)) else ""
+    return " ".join((text or WORDS.get(name, "")).split("\n\n")[0].split()).replace("`", "")
 
 
 EXAMPLES = {"C": 3, "H": 32, "W": 32, "T": 20, "L": 10, "S": 20, "E": 64}

@@ -50,7 +50,7 @@ def made(project: Project, network: str, ids: Iterable[str], name: str = "") -> 
                    and graph.nodes[id].node.outputs and not graph.readers[id]]
     entering.sort(key=lambda source: (graph.nodes[source[0]].at[1], graph.nodes[source[0]].at[0]))
     leaving.sort(key=lambda source: (graph.nodes[source[0]].at[1], graph.nodes[source[0]].at[0]))
-    inner, ins, outs = drawn(graph, chosen, entering, leaving)
+    inner, ins, outs = drawn(graph, [*chosen, *(id for id in graph.notes if id in wanted)], entering, leaving)
     name = free_name(project, name or "block")
     with_inner = replace(project, networks={**project.networks, name: inner})
     shown = with_inner.networks[name].shown
@@ -70,7 +70,8 @@ def made(project: Project, network: str, ids: Iterable[str], name: str = "") -> 
         elif crosses == (False, True):
             wires.append(Wire(*wire[:2], id, ports[ins[wire[:2]]]))
     after = replace(graph, nodes={**nodes, id: block}, wires=tuple(dict.fromkeys(wires)),
-                    frames=still_framed(graph.frames, nodes))
+                    notes={each: note for each, note in graph.notes.items() if each not in inner.notes},
+                    frames=still_framed(graph.frames, nodes.keys() | graph.notes.keys() - inner.notes.keys()))
     return replace(with_inner, networks={**with_inner.networks, network: after}), id
 
 
@@ -99,9 +100,10 @@ Place = tuple[str, str]
 
 def drawn(graph: Graph, chosen: list[str], entering: list[Place], leaving: list[Place]
           ) -> tuple[Graph, dict[Place, str], dict[Place, str]]:
-    """The chosen nodes as a network of their own, and the Input or Output for each wire that crossed its border."""
-    nodes = {id: graph.nodes[id] for id in chosen}
-    taken = {*nodes, *(placed.name for placed in nodes.values())}
+    """What is chosen as a network of its own, and the Input or Output for each wire that crossed its border."""
+    notes = {id: graph.notes[id] for id in chosen if id in graph.notes}
+    nodes = {id: graph.nodes[id] for id in chosen if id in graph.nodes}
+    taken = {*nodes, *notes, *(placed.name for placed in nodes.values())}
     left = min(placed.at[0] for placed in nodes.values()) - STEP[0]
     right = max(placed.at[0] for placed in nodes.values()) + STEP[0]
     ins: dict[Place, str] = {}
@@ -120,7 +122,7 @@ def drawn(graph: Graph, chosen: list[str], entering: list[Place], leaving: list[
              for wire in graph.wires if wire.target in inside]
     wires += [Wire(*source, word, "x") for source, word in outs.items()]
     frames = {id: frame for id, frame in graph.frames.items() if inside.issuperset(frame.holds)}
-    return Graph(nodes, tuple(dict.fromkeys(wires)), frames=frames), ins, outs
+    return Graph(nodes, tuple(dict.fromkeys(wires)), frames=frames, notes=notes), ins, outs
 
 
 def rows(graph: Graph, places: list[Place]) -> list[float]:
@@ -173,7 +175,7 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
         placed.at[1] - middle(inner.nodes, held)[1] if held else 0.0
     whole = Graph({each: replace(inner.nodes[each], face=outward(inner.nodes[each], placed)) for each in held},
                   tuple(wire for wire in inner.wires if wire.source in held and wire.target in held),
-                  frames=still_framed(inner.frames, {each: inner.nodes[each] for each in held}))
+                  frames=still_framed(inner.frames, {*held, *inner.notes}), notes=inner.notes)
     span = max((one.at[0] for one in whole.nodes.values()), default=0.0) \
         - min((one.at[0] for one in whole.nodes.values()), default=0.0) + STEP[0]
     rest = graph.remove(id)
@@ -185,8 +187,9 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
     first: dict[str, str] = {}
     for nth in range(node.times):
         after, ids = put_in(after, whole, (shift[0] + nth * span, shift[1]))
-        now = dict(zip(whole.nodes, ids, strict=True))
+        now = dict(zip(whole.nodes, ids, strict=False))
         new += ids
+        whole = replace(whole, notes={}, frames=still_framed(whole.frames, whole.nodes))  # written once is enough
         if nth and node.weights == "shared":
             after = replace(after, nodes={**after.nodes, **{
                 now[each]: replace(after.nodes[now[each]], shares=first[inner.root(each)]) for each in held
@@ -205,7 +208,7 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
     after = replace(after, wires=(*dict.fromkeys(added), *(wire for wire in after.wires if wire not in kept)),
                     rest=graph.rest)
     if shift != (0.0, 0.0) or node.times > 1:  # else they lie where they lay
-        after = with_room(after, new, placed.at[0])
+        after = with_room(after, [each for each in new if each in after.nodes], placed.at[0])
     networks = {**project.networks, network: after}
     if name != project.main and users(project.networks, name) == [(network, id)]:
         del networks[name]

@@ -44,12 +44,12 @@ def into(project: Project, network: str, text: str, by: Point = (32.0, 32.0), at
     needed = {name: other.networks[name] for name in reached(other.networks, other.main)
               if name != other.main and name in other.networks}
     more, names = brought(project, needed)
-    new = renamed(Graph({id: graph.nodes[id] for id in ids}), names)
+    new = renamed(Graph({id: graph.nodes[id] for id in ids if id in graph.nodes}), names)
     return more.with_network(network, replace(graph, nodes={**graph.nodes, **new.nodes})), ids
 
 
 def pasted(graph: Graph, text: str, by: Point = (32.0, 32.0), at: Point | None = None) -> tuple[Graph, tuple[str, ...]]:
-    """The nodes a text holds, under free ids and names: moved ``by``, or with their corner ``at`` a place.
+    """The nodes and notes a text holds, under free ids and names: moved ``by``, or with their corner ``at`` a place.
 
     The text may be a whole project; then its main network is taken. Raises
     :class:`app.core.file.Unreadable`, a sentence, if it is neither.
@@ -59,7 +59,7 @@ def pasted(graph: Graph, text: str, by: Point = (32.0, 32.0), at: Point | None =
     if len(text) > file.LARGEST:
         raise file.Unreadable(f"The clipboard holds more than {file.LARGEST >> 20} MB, so it hardly holds nodes.")
     other = file.parse(text, "What is on the clipboard").network
-    if not other.nodes:
+    if not other.nodes and not other.notes:
         raise file.Unreadable("The clipboard holds a network without nodes.")
     if at is not None:
         left, top = corner(other)

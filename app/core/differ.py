@@ -18,7 +18,7 @@ def told(before: Project, after: Project) -> str:
     removed: list[str] = []
     changed: list[str] = []
     moved: list[str] = []
-    wires = 0
+    wires = notes = 0
     for network in dict.fromkeys((*before.networks, *after.networks)):
         old, new = before.networks.get(network), after.networks.get(network)
         was, now = (dict(old.nodes) if old else {}), (dict(new.nodes) if new else {})
@@ -27,11 +27,14 @@ def told(before: Project, after: Project) -> str:
         for id in now.keys() & was.keys():
             if now[id] != was[id]:
                 (moved if settings(now[id]) == settings(was[id]) else changed).append(now[id].name)
+        notes += (old.notes if old else {}) != (new.notes if new else {})
         wires += len(set(old.wires if old else ()) ^ set(new.wires if new else ()))
     parts = [f"{verb} {names(found)}" for verb, found in
              (("adds", added), ("removes", removed), ("changes", changed), ("moves", moved)) if found]
     if wires and not added and not removed:
         parts.append("wires differ" if wires > 1 else "a wire differs")
+    if notes:
+        parts.append("notes differ")
     if before.title != after.title:
         parts.append(f"is called “{after.title[:40]}”")
     if before.plan != after.plan:

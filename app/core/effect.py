@@ -135,7 +135,8 @@ def redrawn(drawn: Graph, after: Graph) -> Graph:
              and wire.source in kept and wire.target in kept]
     wires += [Wire(names.get(a, a), out, names.get(b, b), into) for a, out, b, into in after.wires
               if Wire(a, out, b, into) not in now.drawn]
-    return replace(drawn, nodes=kept, wires=tuple(dict.fromkeys(wires)), frames=still(drawn.frames, kept))
+    return replace(drawn, nodes=kept, wires=tuple(dict.fromkeys(wires)),
+                   frames=still(drawn.frames, kept.keys() | drawn.notes.keys()))
 
 
 def turned(graph: Graph, ids: Iterable[str], state: str) -> Graph:

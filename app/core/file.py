@@ -15,7 +15,7 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from nodes.language import Node
 from . import inlay
 from .frames import kept
 from .graph import BYPASSED, MUTED, NAME, Frame, Graph, Placed, Wire
+from .notes import LONGEST, Note, cleaned
 from .plan import plan_values, read_plan
 from .project import Project
 from .version import VERSION
@@ -134,12 +135,28 @@ def graph_of(network: str, values: Any) -> Graph:
     wires = tuple(dict.fromkeys(wire_of(wire, nodes) for wire in wired))
     boxes = values.get("frames", {})
     need(isinstance(boxes, dict), f"the frames of {network[:40]!r} are not listed by id.")
-    frames = {id: frame_of(id, frame, nodes) for id, frame in boxes.items()}
-    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in ("nodes", "wires", "frames")},
-                 frames)
+    written = values.get("notes", {})
+    need(isinstance(written, dict), f"the notes of {network[:40]!r} are not listed by id.")
+    notes = {id: note_of(id, note, nodes) for id, note in written.items()}
+    frames = {id: frame_of(id, frame, nodes.keys() | notes.keys()) for id, frame in boxes.items()}
+    known = {"nodes", "wires", "frames", "notes"}
+    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in known}, frames, notes)
 
 
-def frame_of(id: str, values: Any, nodes: Mapping[str, Placed]) -> Frame:
+def note_of(id: str, values: Any, nodes: Mapping[str, Placed]) -> Note:
+    need(bool(NAME.match(id)) and id not in nodes, f"{id[:40]!r} cannot be the id of a note.")
+    need(isinstance(values, dict), f"note {id} is not a set of keys and values.")
+    text, colour, at, size = values.get("text"), values.get("colour", ""), values.get("at"), values.get("size")
+    need(isinstance(text, str) and len(text) <= LONGEST and cleaned(text) == text, f"note {id} has no plain text.")
+    need(isinstance(colour, str), f"the colour of note {id} is not a word.")
+    need(isinstance(at, list) and len(at) == 2 and all(map(coordinate, at)), f"note {id} does not say where it lies.")
+    need(isinstance(size, list) and len(size) == 2 and all(map(coordinate, size)) and min(size) > 0,
+         f"note {id} does not say how large it is.")
+    return Note(text, colour, (float(at[0]), float(at[1])), (float(size[0]), float(size[1])),
+                {key: value for key, value in values.items() if key not in ("text", "colour", "at", "size")})
+
+
+def frame_of(id: str, values: Any, there: Container[str]) -> Frame:
     need(bool(NAME.match(id)), f"{id[:40]!r} cannot be the id of a frame.")
     need(isinstance(values, dict), f"frame {id} is not a set of keys and values.")
     title, colour, holds = values.get("title", ""), values.get("colour", ""), values.get("holds")
@@ -147,7 +164,7 @@ def frame_of(id: str, values: Any, nodes: Mapping[str, Placed]) -> Frame:
     need(isinstance(colour, str), f"the colour of frame {id} is not a word.")
     need(isinstance(holds, list) and bool(holds), f"frame {id} does not say which nodes it holds.")
     for node in holds:
-        need(isinstance(node, str) and node in nodes, f"frame {id} holds {str(node)[:40]}, and there is no such node.")
+        need(isinstance(node, str) and node in there, f"frame {id} holds {str(node)[:40]}, and there is no such node.")
     return Frame(title, colour, tuple(dict.fromkeys(holds)),
                  {key: value for key, value in values.items() if key not in ("title", "colour", "holds")})
 
@@ -247,8 +264,10 @@ def graph_text(graph: Graph) -> str:
     parts = ['      "nodes": {' + (f"\n{nodes}\n      }}" if nodes else "}"),
              '      "wires": [' + (f"\n{wires}\n      ]" if wires else "]")]
     frames = ",\n".join(f"        {line(id)}: {line(frame_values(frame))}"
-                        for id, frame in kept(graph.frames, graph.nodes).items())
+                        for id, frame in kept(graph.frames, graph.nodes.keys() | graph.notes.keys()).items())
     parts += [f'      "frames": {{\n{frames}\n      }}'] if frames else []
+    notes = ",\n".join(f"        {line(id)}: {line(note_values(note))}" for id, note in graph.notes.items())
+    parts += [f'      "notes": {{\n{notes}\n      }}'] if notes else []
     parts += [f"      {line(key)}: {line(value)}" for key, value in graph.rest.items()]
     return ",\n".join(parts)
 
@@ -257,8 +276,17 @@ def frame_values(frame: Frame) -> dict[str, Any]:
     return {"title": frame.title, "colour": frame.colour, "holds": list(frame.holds), **frame.rest}
 
 
+def note_values(note: Note) -> dict[str, Any]:
+    return {"text": note.text, "colour": note.colour, "at": spot(note.at), "size": spot(note.size), **note.rest}
+
+
+def spot(place: tuple[float, ...]) -> list[float]:
+    """Coordinates as a person would write them."""
+    return [int(v) if v == int(v) else round(v, 2) for v in place]
+
+
 def node_values(placed: Placed) -> dict[str, Any]:
-    at = [int(v) if v == int(v) else round(v, 2) for v in placed.at]
+    at = spot(placed.at)
     shares = {"shares": placed.shares} if placed.shares else {}
     face = {"face": dict(placed.face)} if placed.face else {}
     state = {"state": placed.state} if placed.state else {}

@@ -1,12 +1,12 @@
-"""Frames around nodes: a title and a colour for what belongs together. A frame lies where its nodes lie.
+"""Frames around nodes and notes: a title and a colour for what belongs together. A frame lies where they lie.
 
-It holds nodes by id, so that it moves, grows and shrinks with them; a node lies in one frame at most, and a frame
-without nodes is none.
+It holds them by id, so that it moves, grows and shrinks with them; each lies in one frame at most, and a frame that
+holds nothing is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 
 from .graph import Frame, Graph, Placed
@@ -20,13 +20,21 @@ Box = tuple[float, float, float, float]
 
 
 def around(graph: Graph, ids: Iterable[str], tall: Callable[[Placed], float]) -> Box | None:
-    """The rectangle of a frame that holds some nodes; None if none of them is there."""
-    held = [graph.nodes[id] for id in ids if id in graph.nodes]
+    """The rectangle of a frame that holds some nodes and notes; None if none of them is there."""
+    held = [box for id in ids if (box := lies(graph, id, tall)) is not None]
     if not held:
         return None
-    return (min(placed.at[0] for placed in held) - SIDE, min(placed.at[1] for placed in held) - HEAD,
-            max(placed.at[0] for placed in held) + WIDTH + SIDE,
-            max(placed.at[1] + tall(placed) for placed in held) + SIDE)
+    lefts, tops, rights, bottoms = zip(*held, strict=True)
+    return (min(lefts) - SIDE, min(tops) - HEAD, max(rights) + SIDE, max(bottoms) + SIDE)
+
+
+def lies(graph: Graph, id: str, tall: Callable[[Placed], float]) -> Box | None:
+    """The rectangle of a node or a note; None if there is none of that id."""
+    if (placed := graph.nodes.get(id)) is not None:
+        return (*placed.at, placed.at[0] + WIDTH, placed.at[1] + tall(placed))
+    if (note := graph.notes.get(id)) is not None:
+        return (*note.at, note.at[0] + note.size[0], note.at[1] + note.size[1])
+    return None
 
 
 def held(graph: Graph, ids: Iterable[str], into: str = "") -> Graph:
@@ -36,7 +44,7 @@ def held(graph: Graph, ids: Iterable[str], into: str = "") -> Graph:
     for id, frame in graph.frames.items():
         kept = tuple(each for each in frame.holds if each not in chosen)
         if id == into:
-            kept += tuple(each for each in graph.nodes if each in chosen)
+            kept += tuple(each for each in (*graph.nodes, *graph.notes) if each in chosen)
         if kept:
             frames[id] = replace(frame, holds=kept)
     return replace(graph, frames=frames)
@@ -49,8 +57,8 @@ def framed(graph: Graph, ids: Iterable[str], title: str = "") -> tuple[Graph, st
     id = free(graph.frames)
     used = [frame.colour for frame in less.frames.values()]
     colour = min(COLOURS, key=used.count)
-    frame = Frame(title or f"Frame {id.removeprefix('frame')}", colour, tuple(each for each in graph.nodes
-                                                                              if each in chosen))
+    frame = Frame(title or f"Frame {id.removeprefix('frame')}", colour,
+                  tuple(each for each in (*graph.nodes, *graph.notes) if each in chosen))
     return replace(less, frames={**less.frames, id: frame}), id
 
 
@@ -82,10 +90,10 @@ def rehoused(graph: Graph, moved: Iterable[str], tall: Callable[[Placed], float]
     boxes = {id: box for id, frame in graph.frames.items()
              if (box := around(graph, [each for each in frame.holds if each not in away], tall)) is not None}
     for node in away:
-        placed, now = graph.nodes[node], frame_of(graph, node)
-        if now and now not in boxes:
+        box, now = lies(graph, node, tall), frame_of(graph, node)
+        if box is None or (now and now not in boxes):
             continue
-        x, y = placed.at[0] + WIDTH / 2, placed.at[1] + tall(placed) / 2
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         inside = [id for id, (left, top, right, bottom) in boxes.items() if left <= x <= right and top <= y <= bottom]
         into = now if now in inside else next(iter(inside), "")
         if into != now:
@@ -93,10 +101,10 @@ def rehoused(graph: Graph, moved: Iterable[str], tall: Callable[[Placed], float]
     return graph
 
 
-def kept(frames: Mapping[str, Frame], nodes: Mapping[str, Placed]) -> Mapping[str, Frame]:
-    """Frames with the nodes that are still there."""
-    if all(each in nodes for frame in frames.values() for each in frame.holds):
+def kept(frames: Mapping[str, Frame], there: Container[str]) -> Mapping[str, Frame]:
+    """Frames with the nodes and notes that are still there."""
+    if all(each in there for frame in frames.values() for each in frame.holds):
         return frames
-    left = {id: replace(frame, holds=tuple(each for each in frame.holds if each in nodes))
+    left = {id: replace(frame, holds=tuple(each for each in frame.holds if each in there))
             for id, frame in frames.items()}
     return {id: frame for id, frame in left.items() if frame.holds}

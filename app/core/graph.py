@@ -12,6 +12,8 @@ from nodes import catalogue
 from nodes.block import Block, Face
 from nodes.language import Node
 
+from .notes import Note
+
 if TYPE_CHECKING:
     from .effect import Effect
 
@@ -90,7 +92,7 @@ def place(kind: str, name: str, at: tuple[float, float] = (0.0, 0.0), **values: 
 
 @dataclass(frozen=True)
 class Frame:
-    """A coloured rectangle with a title around some nodes, by id (:mod:`app.core.frames`)."""
+    """A coloured rectangle with a title around some nodes and notes, by id (:mod:`app.core.frames`)."""
 
     title: str
     colour: str
@@ -106,6 +108,7 @@ class Graph:
     wires: tuple[Wire, ...] = ()
     rest: Mapping[str, Any] = field(default_factory=dict)
     frames: Mapping[str, Frame] = field(default_factory=dict)
+    notes: Mapping[str, Note] = field(default_factory=dict)
 
     def add(self, id: str, placed: Placed) -> Graph:
         """Put a node in, or another one in its place."""
@@ -116,17 +119,19 @@ class Graph:
         return replace(self, nodes={**self.nodes, **placed}, wires=(*self.wires, *wires))
 
     def remove(self, *ids: str) -> Graph:
-        """Take nodes out, and every wire that touched them."""
+        """Take nodes out, and every wire that touched them; notes as well."""
         from .frames import kept
 
         gone = set(ids)
+        notes = {id: note for id, note in self.notes.items() if id not in gone} if self.notes else self.notes
         left = {id: placed for id, placed in self.nodes.items() if id not in gone}
         heirs: dict[str, str] = {}  # the weights of a family stay when their owner goes
         for id in self.sharing:
             if id in left and (owner := left[id].shares) in gone:
                 heir = heirs.setdefault(owner, id)
                 left[id] = replace(left[id], shares="" if heir == id else heir)
-        return replace(self, nodes=left, frames=kept(self.frames, left) if self.frames else self.frames,
+        return replace(self, nodes=left, notes=notes,
+                       frames=kept(self.frames, left.keys() | notes.keys()) if self.frames else self.frames,
                        wires=tuple(w for w in self.wires if w.source not in gone and w.target not in gone))
 
     def set(self, id: str, **values: Any) -> Graph:
@@ -143,9 +148,11 @@ class Graph:
         return self.add(id, replace(self.nodes[id], name=name))
 
     def move(self, places: Mapping[str, tuple[float, float]]) -> Graph:
-        """Lay nodes elsewhere."""
-        return replace(self, nodes={id: replace(placed, at=places[id]) if id in places else placed
-                                    for id, placed in self.nodes.items()})
+        """Lay nodes and notes elsewhere."""
+        notes = {id: replace(note, at=places[id]) if id in places else note
+                 for id, note in self.notes.items()} if self.notes else self.notes
+        return replace(self, notes=notes, nodes={id: replace(placed, at=places[id]) if id in places else placed
+                                                 for id, placed in self.nodes.items()})
 
     def connect(self, wire: Wire) -> Graph:
         """Add a wire; a port that takes one wire lets its old one go."""
@@ -258,7 +265,7 @@ class Graph:
     def fresh(self, stem: str, taken: Iterable[str] = ()) -> str:
         """A word like ``conv1`` that is neither an id nor a name here yet."""
         stem = re.sub(r"\d+\Z", "", re.sub(r"\W", "_", stem, flags=re.ASCII)) or "node"
-        used = self.nodes.keys() | self.names | set(taken)
+        used = self.nodes.keys() | self.names | self.notes.keys() | set(taken)
         return next(word for n in range(1, len(used) + 2) if (word := f"{stem}{n}") not in used)
 
     def of_kind(self, *kinds: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from nodes import catalogue
 from nodes.language import Tensor
 
 from .graph import Graph, Placed, Wire, place
+from .notes import Note
 
 Point = tuple[float, float]
 STEP: Point = (216.0, 120.0)
@@ -36,7 +37,7 @@ def stem(kind: str) -> str:
 
 def fresh(graph: Graph, stems: Iterable[str]) -> list[str]:
     """A word for each stem that is neither an id nor a name yet: ``conv1``, ``conv2``, ``norm1``."""
-    used = {*graph.nodes, *graph.names}
+    used = {*graph.nodes, *graph.names, *graph.notes}
     numbers: dict[str, int] = {}
     words = []
     for each in stems:
@@ -162,18 +163,20 @@ def joined_without(graph: Graph, *ids: str) -> Graph:
 
 
 def part(graph: Graph, ids: Iterable[str]) -> Graph:
-    """Some nodes with the wires between them, and the frames that hold no others."""
+    """Some nodes and notes with the wires between them, and the frames that hold no others."""
     chosen = set(ids)
     return Graph({id: placed for id, placed in graph.nodes.items() if id in chosen},
                  tuple(wire for wire in graph.wires if wire.source in chosen and wire.target in chosen),
-                 frames={id: frame for id, frame in graph.frames.items() if chosen.issuperset(frame.holds)})
+                 frames={id: frame for id, frame in graph.frames.items() if chosen.issuperset(frame.holds)},
+                 notes={id: note for id, note in graph.notes.items() if id in chosen})
 
 
 def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...]]:
-    """The nodes of another graph, moved ``by``, under ids and names that are free here."""
+    """The nodes and notes of another graph, moved ``by``, under ids and names that are free here."""
+    from . import notes
     from .frames import free
 
-    used, names = {*graph.nodes, *graph.names}, {}
+    used, names = {*graph.nodes, *graph.names, *graph.notes}, {}
     taken = [id for id in other.nodes if id in used]
     renamed = dict(zip(taken, fresh(graph.put(other.nodes), taken), strict=True))
     for id in other.nodes:
@@ -192,10 +195,14 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
                                 at=(placed.at[0] + by[0], placed.at[1] + by[1]))
              for id, placed in other.nodes.items()}
     wires = [Wire(names[a], out, names[b], into) for a, out, b, into in other.wires]
+    written: dict[str, Note] = {}
+    for id, note in other.notes.items():
+        names[id] = id if id not in {*used, *moved, *written} else notes.free(graph, (*moved, *written))
+        written[names[id]] = replace(note, at=(note.at[0] + by[0], note.at[1] + by[1]))
     frames = dict(graph.frames)
     for frame in other.frames.values():
         frames[free(frames)] = replace(frame, holds=tuple(names[id] for id in frame.holds if id in names))
-    return replace(graph.put(moved, wires), frames=frames), tuple(moved)
+    return replace(graph.put(moved, wires), frames=frames, notes={**graph.notes, **written}), (*moved, *written)
 
 
 def kept(graph: Graph, names: Mapping[str, str], placed: Placed) -> str:
@@ -209,14 +216,15 @@ def duplicated(graph: Graph, ids: Iterable[str], by: Point = (32.0, 32.0)) -> tu
     """Some nodes once more, reading from what the first ones read from."""
     chosen = set(ids)
     more, new = put_in(graph, part(graph, chosen), by)
-    copies = dict(zip([id for id in graph.nodes if id in chosen], new, strict=True))
+    copies = dict(zip([id for id in graph.nodes if id in chosen], new, strict=False))
     outside = [Wire(a, out, copies[b], into) for a, out, b, into in graph.wires if b in copies and a not in chosen]
     return replace(more, wires=(*more.wires, *outside)), new
 
 
 def corner(graph: Graph) -> Point:
     """The top left corner of everything."""
-    return (min(placed.at[0] for placed in graph.nodes.values()), min(placed.at[1] for placed in graph.nodes.values()))
+    places = [*(placed.at for placed in graph.nodes.values()), *(note.at for note in graph.notes.values())]
+    return (min(x for x, _ in places), min(y for _, y in places))
 
 
 def free_place(graph: Graph, at: Point, taken: Mapping[str, Placed] | None = None) -> Point:

@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import dialogs
 from .actions import Command
-from .canvas import blocks, edits, framing, keyed, links, passing, tidy
+from .canvas import blocks, edits, framing, keyed, links, noting, passing, tidy
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
@@ -33,6 +33,8 @@ def commands(w: Window) -> tuple[Command, ...]:
     sought = drawn & Needs(lambda: bool(canvas.seek.field.text()), "Nothing was searched for yet (Ctrl+F).")
     roomy = Needs(lambda: not places.alone, "Only the canvas is shown; F11 brings the panels back.")
     editing = some & drawn
+    any_chosen = Needs(lambda: bool(desk.chosen), "Choose a node or a note first.")
+    chosen = any_chosen & drawn
     several = drawn & Needs(lambda: len(desk.selection) > 1, "Choose two nodes or more first.")
     joined = Needs(lambda: links.joined(canvas), "Choose a node with wires first.")
 
@@ -66,13 +68,13 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("redo", "Edit", lambda: f"Redo {in_midst(document.redo_label)}".strip(), document.redo,
                 ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", Needs(lambda: bool(document.redo_label), "Nothing was undone.")),
         LINE(menu="Edit"),
-        Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", editing, on_canvas=True),
-        Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", editing, on_canvas=True),
+        Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", chosen, on_canvas=True),
+        Command("copy", "Edit", "Copy", canvas.copy, ("Ctrl+C",), "copy", chosen, on_canvas=True),
         Command("copy_picture", "Edit", "Copy as picture", canvas.copy_picture, ("Ctrl+Shift+C",), "image",
                 drawn & any_node, on_canvas=True),
         Command("paste", "Edit", "Paste", canvas.paste, ("Ctrl+V",), "clipboard", drawn, on_canvas=True),
-        Command("duplicate", "Edit", "Duplicate", canvas.duplicate, ("Ctrl+D",), "", editing, on_canvas=True),
-        Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", some, on_canvas=True),
+        Command("duplicate", "Edit", "Duplicate", canvas.duplicate, ("Ctrl+D",), "", chosen, on_canvas=True),
+        Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", any_chosen, on_canvas=True),
         LINE(menu="Edit"),
         Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
         Command("rename", "Edit", "Rename", canvas.begin_rename, ("F2",), "pencil",
@@ -129,9 +131,12 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("delete_and_join", "Nodes", "Delete and join wires", partial(links.delete_and_join, canvas),
                 ("Ctrl+Del", "Ctrl+Backspace"), "", editing, on_canvas=True),
         LINE(menu="Nodes"),
-        Command("frame", "Nodes", "Frame", partial(framing.frame, canvas), ("Shift+G",), "", editing, on_canvas=True),
+        Command("frame", "Nodes", "Frame", partial(framing.frame, canvas), ("Shift+G",), "", chosen, on_canvas=True),
+        Command("note", "Nodes", "Write a note", partial(noting.add, canvas), ("Shift+N",), "", drawn, on_canvas=True),
+        Command("size", "Nodes", "Size by keys", partial(noting.size_by_keys, canvas), ("S",), "",
+                drawn & Needs(lambda: bool(noting.the_one(canvas)), "Choose a note first."), on_canvas=True),
         Command("unframe", "Nodes", "Take out of frame", partial(framing.leave, canvas), ("Alt+Shift+G",), "",
-                drawn & Needs(lambda: framing.in_frame(canvas), "Choose a node that lies in a frame."),
+                drawn & Needs(lambda: framing.in_frame(canvas), "Choose what lies in a frame."),
                 on_canvas=True),
         Command("bypass", "Nodes", lambda: passing.title(canvas, BYPASSED), partial(passing.bypass, canvas), ("B",), "",
                 editing, on_canvas=True),

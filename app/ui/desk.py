@@ -29,7 +29,7 @@ class Desk(QObject):
     network_changed = Signal(str)
     """Another network is in view."""
     selected = Signal(object)
-    """frozenset of the ids that are chosen on the canvas."""
+    """frozenset of the ids of the nodes that are chosen on the canvas. Sent for notes as well."""
     revealed = Signal(str)
     """Bring this node into view and choose it."""
     asked = Signal(str)
@@ -49,6 +49,9 @@ class Desk(QObject):
         """What the network in view is about to be called."""
         self.findings: Findings = inspect(self.document.project)
         self.selection: frozenset[str] = frozenset()
+        """The nodes that are chosen."""
+        self.noted: frozenset[str] = frozenset()
+        """The notes that are chosen."""
         self.written: tuple[Report, str, Source | None, str] | None = None
         self.forecast = Forecast(self)
         self.advice = Adviser(self)
@@ -97,7 +100,7 @@ class Desk(QObject):
         elif any(outer not in after.networks or id not in after.networks[outer].nodes for outer, id in self.way):
             self.way = way_to(after.networks, after.main, self.name)
         self.changed.emit(before, after)
-        self.select(self.selection & self.graph.nodes.keys())
+        self.select(self.chosen & (self.graph.nodes.keys() | self.graph.notes.keys()))
 
     def look_again(self) -> None:
         """Check once more though nothing was edited: a user's own Python was tried, or trusted."""
@@ -134,11 +137,18 @@ class Desk(QObject):
         elif self.name != self.project.main:
             self.show_network(self.project.main)
 
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The nodes and the notes that are chosen."""
+        return self.selection | self.noted
+
     def select(self, ids: Iterable[str]) -> None:
+        """Choose these nodes and notes, and nothing else."""
         chosen = frozenset(ids)
-        if chosen != self.selection:
-            self.selection = chosen
-            self.selected.emit(chosen)
+        noted = chosen & self.graph.notes.keys()
+        if (chosen - noted, noted) != (self.selection, self.noted):
+            self.selection, self.noted = chosen - noted, noted
+            self.selected.emit(self.selection)
 
     def reveal(self, id: str) -> None:
         """Choose a node and bring it into view."""

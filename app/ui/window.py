@@ -125,7 +125,7 @@ class Window(QMainWindow):
         self.topbar.name_file(self.files.name, str(document.path or ""), document.dirty)
         self.setWindowTitle(f"{self.files.name}[*] – Layerloom")
         self.setWindowModified(document.dirty)
-        empty = not any(graph.nodes for graph in self.desk.project.networks.values())
+        empty = not any(graph.nodes or graph.notes for graph in self.desk.project.networks.values())
         if empty and self.welcome is None:
             self.welcome = Welcome(self.canvas.viewport(), starters(),
                                    [(path, self.album.finder(path)) for path in self.settings.recent],

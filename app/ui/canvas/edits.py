@@ -35,9 +35,15 @@ if TYPE_CHECKING:
 
 
 def counted(canvas: Canvas, verb: str, ids: object) -> str:
-    """A label: ``Delete conv1``, ``Delete 3 nodes``."""
-    names = [canvas.desk.graph.nodes[id].name for id in ids if id in canvas.desk.graph.nodes]  # type: ignore[attr-defined]
-    return f"{verb} {names[0]}" if len(names) == 1 else f"{verb} {len(names)} nodes"
+    """A label: ``Delete conv1``, ``Delete 3 nodes``, ``Delete note Try this``, ``Delete 3 nodes and 1 note``."""
+    graph = canvas.desk.graph
+    names = [graph.nodes[id].name for id in ids if id in graph.nodes]  # type: ignore[attr-defined]
+    notes = [graph.notes[id].title for id in ids if id in graph.notes] if graph.notes else []  # type: ignore[attr-defined]
+    if not notes:
+        return f"{verb} {names[0]}" if len(names) == 1 else f"{verb} {len(names)} nodes"
+    if not names:
+        return f"{verb} note {notes[0]}" if len(notes) == 1 else f"{verb} {len(notes)} notes"
+    return f"{verb} {len(names)} node{'s' * (len(names) != 1)} and {len(notes)} note{'s' * (len(notes) != 1)}"
 
 
 def change(canvas: Canvas, label: str, graph: Graph, chosen: object = None) -> None:
@@ -47,15 +53,15 @@ def change(canvas: Canvas, label: str, graph: Graph, chosen: object = None) -> N
 
 
 def copy(canvas: Canvas) -> None:
-    if canvas.desk.selection:
-        QGuiApplication.clipboard().setText(clip.copied(canvas.desk.graph, canvas.desk.selection))
+    if canvas.desk.chosen:
+        QGuiApplication.clipboard().setText(clip.copied(canvas.desk.graph, canvas.desk.chosen))
 
 
 def cut(canvas: Canvas) -> None:
-    if canvas.desk.selection:
+    if canvas.desk.chosen:
         copy(canvas)
-        label = counted(canvas, "Cut", canvas.desk.selection)
-        change(canvas, label, canvas.desk.graph.remove(*canvas.desk.selection))
+        label = counted(canvas, "Cut", canvas.desk.chosen)
+        change(canvas, label, canvas.desk.graph.remove(*canvas.desk.chosen))
 
 
 def paste(canvas: Canvas) -> None:
@@ -68,8 +74,10 @@ def paste(canvas: Canvas) -> None:
     except Unreadable as reason:
         canvas.desk.tell("attention", str(reason))
         return
-    name = project.networks[canvas.desk.name].nodes[ids[0]].name
-    canvas.desk.document.change(f"Paste {name}" if len(ids) == 1 else f"Paste {len(ids)} nodes", project)
+    nodes = project.networks[canvas.desk.name].nodes
+    pasted = [nodes[id].name for id in ids if id in nodes]
+    canvas.desk.document.change(f"Paste {pasted[0]}" if len(pasted) == 1 else f"Paste {len(pasted)} nodes" if pasted
+                                else "Paste notes" if len(ids) > 1 else "Paste note", project)
     canvas.desk.select(ids)
     if not canvas.seen().intersects(canvas.picture.extent(ids)):
         canvas.centerOn(canvas.picture.extent(ids).center())
@@ -77,16 +85,16 @@ def paste(canvas: Canvas) -> None:
 
 
 def duplicate(canvas: Canvas) -> None:
-    if canvas.desk.selection:
-        label = counted(canvas, "Duplicate", canvas.desk.selection)
-        change(canvas, label, *duplicated(canvas.desk.graph, canvas.desk.selection))
+    if canvas.desk.chosen:
+        label = counted(canvas, "Duplicate", canvas.desk.chosen)
+        change(canvas, label, *duplicated(canvas.desk.graph, canvas.desk.chosen))
 
 
 def delete(canvas: Canvas) -> None:
-    """Take away the chosen nodes, or cut the chosen wire."""
+    """Take away the chosen nodes and notes, or cut the chosen wire."""
     graph, wire = canvas.desk.graph, canvas.picture.chosen_wire
-    if canvas.desk.selection:
-        change(canvas, counted(canvas, "Delete", canvas.desk.selection), removed(graph, canvas.desk.selection))
+    if canvas.desk.chosen:
+        change(canvas, counted(canvas, "Delete", canvas.desk.chosen), removed(graph, canvas.desk.chosen))
     elif wire is not None:
         cut_wire(canvas, wire)
 
@@ -138,9 +146,11 @@ def tall(placed: Placed) -> float:
 
 
 def nudge(canvas: Canvas, dx: float, dy: float) -> None:
-    """Move the chosen nodes a little; nudges in a row undo as one."""
-    graph, ids = canvas.desk.graph, canvas.desk.selection
-    places = {id: (graph.nodes[id].at[0] + dx, graph.nodes[id].at[1] + dy) for id in ids}
+    """Move the chosen nodes and notes a little; nudges in a row undo as one."""
+    graph, ids = canvas.desk.graph, canvas.desk.chosen
+    lie = {**{id: graph.nodes[id].at for id in canvas.desk.selection},
+           **{id: graph.notes[id].at for id in canvas.desk.noted}}
+    places = {id: (x + dx, y + dy) for id, (x, y) in lie.items()}
     if places:
         canvas.desk.change(counted(canvas, "Move", ids), graph.move(places), merge=f"nudge {' '.join(sorted(ids))}")
 

@@ -28,12 +28,12 @@ def tint(theme: Theme, frame: Frame) -> QColor:
 
 
 def boxes(picture: Shown) -> dict[str, QRectF]:
-    """Where each frame lies, around its nodes as they are drawn now."""
+    """Where each frame lies, around its nodes and notes as they are drawn now."""
     found = {}
     for id, frame in picture.graph.frames.items():
-        items = [picture.nodes[each] for each in frame.holds if each in picture.nodes]
-        if items:
-            found[id] = picture.around(items).adjusted(-SIDE, -HEAD, SIDE, SIDE)
+        inside = picture.extent(frame.holds)
+        if not inside.isEmpty():
+            found[id] = inside.adjusted(-SIDE, -HEAD, SIDE, SIDE)
     return found
 
 

@@ -6,15 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-
 from app.core.frames import COLOURS, frame_of, framed, held, unframed
 
 from .. import theme
-from .edits import change
+from .edits import change, counted
 from .frame_item import head
-from .rename import OnSheet
+from .typed import Line
 
 if TYPE_CHECKING:
     from .menus import Row
@@ -22,25 +19,23 @@ if TYPE_CHECKING:
 
 
 def frame(canvas: Canvas) -> None:
-    """Put a frame around the chosen nodes, and let its title be typed."""
-    if canvas.desk.selection:
-        graph, id = framed(canvas.desk.graph, canvas.desk.selection)
-        count = len(canvas.desk.selection)
-        change(canvas, f"Frame {count} nodes" if count > 1 else
-               f"Frame {canvas.desk.graph.nodes[next(iter(canvas.desk.selection))].name}", graph)
+    """Put a frame around the chosen nodes and notes, and let its title be typed."""
+    if canvas.desk.chosen:
+        graph, id = framed(canvas.desk.graph, canvas.desk.chosen)
+        change(canvas, counted(canvas, "Frame", canvas.desk.chosen), graph)
         canvas.title.open(id)
 
 
 def in_frame(canvas: Canvas) -> bool:
-    """Whether one of the chosen nodes lies in a frame."""
+    """Whether one of the chosen nodes and notes lies in a frame."""
     graph = canvas.desk.graph
-    return bool(graph.frames) and any(frame_of(graph, id) for id in canvas.desk.selection)
+    return bool(graph.frames) and any(frame_of(graph, id) for id in canvas.desk.chosen)
 
 
 def leave(canvas: Canvas) -> None:
-    """Take the chosen nodes out of their frames."""
+    """Take the chosen nodes and notes out of their frames."""
     if in_frame(canvas):
-        change(canvas, "Take out of frame", held(canvas.desk.graph, canvas.desk.selection))
+        change(canvas, "Take out of frame", held(canvas.desk.graph, canvas.desk.chosen))
 
 
 def remove(canvas: Canvas, id: str) -> None:
@@ -67,29 +62,17 @@ def rows(canvas: Canvas, id: str) -> list[Row]:
             ("Delete frame, keep nodes", "trash-2", "", lambda: remove(canvas, id), True)]
 
 
-class Title(OnSheet):
+class Title(Line):
     """The title of a frame, typed where it stands. Enter takes it, Escape leaves the old one."""
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
-        self.canvas, self.id = canvas, ""
-        self.setAccessibleName("Title of the frame")
-        self.setMaxLength(200)
-        self.hide()
+        super().__init__(canvas, "Title of the frame", 200)
 
     def open(self, id: str) -> None:
-        if id not in self.canvas.desk.graph.frames:
-            return
-        self.id = id
-        self.setText(self.canvas.desk.graph.frames[id].title)
-        self.lie()
-        self.show()
-        self.raise_()
-        self.selectAll()
-        self.setFocus()
+        if id in self.canvas.desk.graph.frames:
+            self.write(id, self.canvas.desk.graph.frames[id].title)
 
     def lie(self) -> None:
-        """Stay over the title while the view moves."""
         if not self.id:
             return
         box = self.canvas.picture.frame_boxes().get(self.id)
@@ -101,34 +84,9 @@ class Title(OnSheet):
         wide = max(140, min(360, round(spot.width()) - 16))
         self.setGeometry(round(spot.left()) + 8, round(spot.top()) + 3, wide, 30)
 
-    def take(self) -> None:
-        """Call the frame what was typed."""
-        id, title = self.id, "".join(letter for letter in self.text().strip() if letter.isprintable())
+    def give(self, id: str) -> None:
+        title = "".join(letter for letter in self.text().strip() if letter.isprintable())
         graph = self.canvas.desk.graph
-        if not id or self.isHidden():
-            return
-        self.close_up()
         if id in graph.frames and title != graph.frames[id].title:
             change(self.canvas, f"Rename frame to {title}",
                    replace(graph, frames={**graph.frames, id: replace(graph.frames[id], title=title)}))
-
-    def close_up(self) -> None:
-        self.id = ""
-        had = self.hasFocus()
-        self.hide()
-        if had:
-            self.canvas.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_up()
-        else:
-            super().keyPressEvent(event)
-        event.accept()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.take()

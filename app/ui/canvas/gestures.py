@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
+from .note_item import note_at, notes_in
+
 if TYPE_CHECKING:
     from .view import Canvas
 
@@ -60,13 +62,13 @@ class Band(Gesture):
 
     def __init__(self, canvas: Canvas, at: QPointF, keys: Keys) -> None:
         super().__init__(canvas, at)
-        self.was = self.desk.selection if keys & MORE else frozenset()
+        self.was = self.desk.chosen if keys & MORE else frozenset()
 
     def rect(self) -> QRectF:
         return QRectF(self.first, self.at).normalized()
 
     def chosen(self) -> frozenset[str]:
-        return self.was | {item.id for item in self.picture.nodes_in(self.rect())}
+        return self.was | {item.id for item in self.picture.nodes_in(self.rect())} | notes_in(self.picture, self.rect())
 
     def move(self, at: QPointF, keys: Keys) -> None:
         if self.far(at):
@@ -78,10 +80,10 @@ class Band(Gesture):
         self.at = at
         self.picture.choose_wire(None)
         self.desk.select(self.chosen() if self.under_way else self.was)
-        self.picture.choose(self.desk.selection)
+        self.picture.choose(self.desk.chosen)
 
     def cancel(self) -> None:
-        self.picture.choose(self.desk.selection)
+        self.picture.choose(self.desk.chosen)
 
     def paint(self, painter: QPainter) -> None:
         if self.under_way:
@@ -96,6 +98,7 @@ def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
     from .frame_item import title_at
     from .holding import begin_wire, grab_wire
     from .moving import Move
+    from .noting import grab_edge
     from .pan import Pan
     from .strokes import Knife, Lasso
 
@@ -109,11 +112,15 @@ def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
         return wiring
     item = canvas.picture.node_at(at)
     if item is not None:
-        return Move(canvas, at, item, keys)
+        return Move(canvas, at, item.id, item.rect.size(), keys)
+    if (edge := grab_edge(canvas, at)) is not None:
+        return edge
+    if note := note_at(canvas.picture, at):
+        return Move(canvas, at, note, canvas.picture.extent((note,)).size(), keys)
     if frame := title_at(canvas.picture, at):  # held by its title, a frame moves with its nodes
         holds = canvas.desk.graph.frames[frame].holds
         canvas.desk.select(holds)
-        move = Move(canvas, at, canvas.picture.nodes[holds[0]], Keys.NoModifier)
+        move = Move(canvas, at, holds[0], canvas.picture.extent(holds[:1]).size(), Keys.NoModifier)
         move.was = frozenset(holds[:1])  # a click leaves all of them chosen
         return move
     if keys & Keys.ControlModifier:

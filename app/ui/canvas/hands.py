@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent
 
-from . import menus
+from . import menus, noting
 from .frame_item import title_at
 from .geometry import GRIP
 from .gestures import gesture_at
 from .holding import reachable_port
 from .node_item import NodeItem
+from .note_item import note_at
 from .paint import NEAR
 from .wire_item import WireItem
 
@@ -31,6 +32,7 @@ def press(canvas: Canvas, event: QMouseEvent) -> None:
     canvas.finder.close_up()
     canvas.rename.take()
     canvas.title.take()
+    canvas.paper.take()
     canvas.values.take()
     canvas.setFocus(Qt.FocusReason.MouseFocusReason)
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -61,7 +63,7 @@ def release(canvas: Canvas, event: QMouseEvent) -> None:
 
 
 def double_click(canvas: Canvas, event: QMouseEvent) -> None:
-    """On a block: go in. On a card: rename it. On a wire or on nothing: open the finder there."""
+    """On a block: go in. On a card: rename it. On a note: write it. On a wire or on nothing: open the finder there."""
     at = canvas.to_scene(event.position())
     if event.button() != Qt.MouseButton.LeftButton:
         return
@@ -72,6 +74,8 @@ def double_click(canvas: Canvas, event: QMouseEvent) -> None:
         canvas.desk.enter(over.id)
     elif over is not None:
         canvas.begin_rename(over.id)
+    elif note := note_at(canvas.picture, at):
+        noting.write(canvas, note)
     elif frame := title_at(canvas.picture, at):
         canvas.title.open(frame)
     else:
@@ -96,7 +100,11 @@ def point(canvas: Canvas, at: QPointF) -> None:
     over: NodeItem | WireItem | None = canvas.picture.node_at(at)
     over = over or (canvas.picture.wire_at(at, reach / 2) if canvas.zoom >= 0.12 else None)
     canvas.picture.hover(over)
-    canvas.viewport().unsetCursor()
+    edge = noting.edge_at(canvas, at) if not isinstance(over, NodeItem) else None
+    if edge is not None:
+        canvas.viewport().setCursor(edge[1].cursor)
+    else:
+        canvas.viewport().unsetCursor()
     if isinstance(over, WireItem):
         canvas.tip.say_wire(over, canvas.from_scene(at))
     elif over is not None and over.on_hint(at) and canvas.zoom >= NEAR:
@@ -127,6 +135,6 @@ def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
 def menu_by_key(canvas: Canvas, at: QPointF | None = None) -> None:
     """The menu of what is chosen, beside it; of the sheet where nothing is."""
     spot = at if at is not None else QPointF(canvas.viewport().rect().center())
-    if canvas.desk.selection:
-        spot = canvas.from_scene(canvas.picture.extent(canvas.desk.selection).center())
+    if canvas.desk.chosen:
+        spot = canvas.from_scene(canvas.picture.extent(canvas.desk.chosen).center())
     menus.open_menu(canvas, canvas.to_scene(spot), canvas.viewport().mapToGlobal(spot.toPoint()))

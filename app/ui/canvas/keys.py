@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import blocks, edits, framing, hands, keyed, links, passing, tidy
+from . import blocks, edits, framing, hands, keyed, links, noting, passing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = M.NoModifier, M.ControlModifier, M.ShiftModifier, M.AltModifier
 ARROWS = {K.Key_Left: (-1, 0), K.Key_Right: (1, 0), K.Key_Up: (0, -1), K.Key_Down: (0, 1)}
+
+
+def set_or_write(canvas: Canvas) -> None:
+    """Set the chosen node on its card; of a note, let the text be changed."""
+    if noting.the_one(canvas):
+        noting.write(canvas)
+    else:
+        canvas.values.open()
+
 
 TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (NONE, K.Key_Delete): edits.delete,
@@ -44,12 +53,14 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_Down): blocks.go_in,
     (CTRL, K.Key_Up): blocks.go_out,
     (NONE, K.Key_F2): lambda canvas: canvas.begin_rename(),
-    (NONE, K.Key_Return): lambda canvas: canvas.values.open(),
-    (NONE, K.Key_Enter): lambda canvas: canvas.values.open(),
-    (NONE, K.Key_E): lambda canvas: canvas.values.open(),
+    (NONE, K.Key_Return): set_or_write,
+    (NONE, K.Key_Enter): set_or_write,
+    (NONE, K.Key_E): set_or_write,
     (SHIFT, K.Key_F10): hands.menu_by_key,
     (NONE, K.Key_W): keyed.begin,
     (ALT, K.Key_W): partial(keyed.begin, out=False),
+    (SHIFT, K.Key_N): noting.add,
+    (NONE, K.Key_S): noting.size_by_keys,
     (SHIFT, K.Key_G): framing.frame,
     (ALT | SHIFT, K.Key_G): framing.leave,
     (NONE, K.Key_B): passing.bypass,
@@ -118,7 +129,7 @@ def escape(canvas: Canvas) -> None:
         canvas.trouble.dismiss()
     elif canvas.seek.isVisible():
         canvas.seek.close_up()
-    elif canvas.desk.selection or canvas.picture.chosen_wire is not None:
+    elif canvas.desk.chosen or canvas.picture.chosen_wire is not None:
         canvas.picture.choose_wire(None)
         canvas.desk.select(())
     else:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMenu
 from app.core.graph import BYPASSED, MUTED
 
 from .. import icons
-from . import blocks, edits, framing, links, passing, tidy
+from . import blocks, edits, framing, links, noting, passing, tidy
 from .frame_item import title_at
+from .note_item import note_at
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -54,6 +55,8 @@ def rows_at(canvas: Canvas, at: QPointF) -> list[Row]:
         if item.id not in canvas.desk.selection:
             canvas.desk.select((item.id,))
         return node_rows(canvas, item.id)
+    if note := note_at(canvas.picture, at):
+        return noting.rows(canvas, note)
     if frame := title_at(canvas.picture, at):
         return framing.rows(canvas, frame)
     wire = canvas.picture.wire_at(at, 6 / canvas.zoom)
@@ -141,7 +144,7 @@ def wires_of(canvas: Canvas) -> list[Row]:
 
 
 def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:
-    some = bool(canvas.desk.graph.nodes)
+    some = bool(canvas.desk.graph.nodes or canvas.desk.graph.notes)
 
     def paste() -> None:
         canvas.pointer = at
@@ -149,6 +152,7 @@ def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:
 
     return [
         ("Add a node…", "plus", "Tab", lambda: canvas.find(at), True),
+        ("Write a note", "", "Shift+N", lambda: noting.add(canvas, at), True),
         ("Paste", "clipboard", "Ctrl+V", paste, True),
         None,
         ("Select all", "", "Ctrl+A", canvas.select_all, some),

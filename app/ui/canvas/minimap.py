@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from .. import theme
 from .frame_item import tint
+from .note_item import box, tones
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -44,7 +45,7 @@ class Minimap(QWidget):
 
     def of_use(self) -> bool:
         canvas, picture = self.canvas, self.canvas.picture
-        if not picture.nodes or canvas.width() < LEAST:
+        if not (picture.nodes or picture.graph.notes) or canvas.width() < LEAST:
             return False
         seen = canvas.seen()
         if not seen.contains(picture.extent()):
@@ -94,10 +95,12 @@ class Minimap(QWidget):
         painter.translate(INSIDE, INSIDE)
         painter.scale(scale, scale)
         painter.translate(-self.shown.topLeft())
-        for id, box in self.canvas.picture.frame_boxes().items():
+        for id, around in self.canvas.picture.frame_boxes().items():
             color = tint(on, self.canvas.picture.graph.frames[id])
             color.setAlphaF(0.25)
-            painter.fillRect(box, color)
+            painter.fillRect(around, color)
+        for note in self.canvas.picture.graph.notes.values():
+            painter.fillRect(box(note), tones(on, note)[1])
         for rects, color in ((plain, on.color("ink3", 0.55)), (wrong, on.color("wrong", 0.8))):
             painter.setBrush(color)
             if len(items) <= 300:
@@ -106,8 +109,8 @@ class Minimap(QWidget):
             elif rects:
                 painter.drawRects(rects)
         painter.setBrush(on.color("attention"))
-        around = 1 / scale  # larger than the others: colour is not the only sign
-        painter.drawRects([rect.adjusted(-around, -around, around, around) for rect in sought])
+        more = 1 / scale  # larger than the others: colour is not the only sign
+        painter.drawRects([rect.adjusted(-more, -more, more, more) for rect in sought])
         painter.end()
         return picture
 
@@ -119,10 +122,10 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(on.color("line"), 1))
         painter.setBrush(on.color("panel"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, 8, 8)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, 8, 8)
         painter.drawPixmap(0, 0, self.drawn)
-        seen = self.mapped(self.canvas.seen()).intersected(box.adjusted(4, 4, -4, -4))
+        seen = self.mapped(self.canvas.seen()).intersected(edge.adjusted(4, 4, -4, -4))
         if not seen.isEmpty():
             painter.setPen(QPen(on.color("accent"), 1.25))
             painter.setBrush(on.color("accent", 0.05))

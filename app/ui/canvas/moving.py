@@ -1,10 +1,10 @@
-"""Dragging cards: they line up with their neighbours, go into the wire they are laid on, or come out of theirs."""
+"""Dragging cards and notes: they line up with what is near; cards go into the wire they lie on, or out of theirs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.core.frames import rehoused
@@ -12,12 +12,11 @@ from app.core.graph import Graph, Wire
 from app.core.moves import make_room, seat, taken_out
 from app.core.rewire import threaded
 
-from .edits import tall
+from .edits import counted, tall
 from .gestures import MORE, Gesture, Keys
 from .guides import Lined, line_up
 
 if TYPE_CHECKING:
-    from .node_item import NodeItem
     from .view import Canvas
 
 SMALL = 0.25
@@ -27,15 +26,16 @@ OVER = 30.0
 
 
 class Move(Gesture):
-    """Drag chosen nodes; without a drag it is a click, which chooses.
+    """Drag chosen nodes and notes; without a drag it is a click, which chooses.
 
     Ctrl held frees them from guides and grid. Alt held takes them out of their wires, which close behind them.
     """
 
-    def __init__(self, canvas: Canvas, at: QPointF, item: NodeItem, keys: Keys) -> None:
+    def __init__(self, canvas: Canvas, at: QPointF, id: str, size: QSizeF, keys: Keys) -> None:
         super().__init__(canvas, at)
-        self.item, self.more = item, bool(keys & MORE)
-        self.was = self.desk.selection
+        self.id, self.size, self.more = id, size, bool(keys & MORE)
+        """The node or note that is held."""
+        self.was = self.desk.chosen
         self.wire: Wire | None = None
         """The wire the cards would go into."""
         self.lined = Lined((0.0, 0.0))
@@ -44,17 +44,18 @@ class Move(Gesture):
         self.told = ""
 
     def start(self) -> None:
-        id = self.item.id
+        id = self.id
         if self.more:
             self.desk.select(self.was ^ {id})
         elif id not in self.was:
             self.desk.select((id,))
         self.graph = self.result = self.shown = self.desk.graph
-        self.places = {id: self.graph.nodes[id].at for id in self.desk.selection}
+        self.places = {**{id: self.graph.nodes[id].at for id in self.desk.selection},
+                       **{id: self.graph.notes[id].at for id in self.desk.noted}}
         self.picture.under = self.paint_under
 
     def move(self, at: QPointF, keys: Keys) -> None:
-        if not self.far(at) or self.item.id not in self.places:
+        if not self.far(at) or self.id not in self.places:
             return
         self.at = at
         self.canvas.trouble.hide()
@@ -70,16 +71,16 @@ class Move(Gesture):
     def freed(self) -> Graph:
         """The graph with the dragged nodes taken out of their wires."""
         if self.out is None:
-            self.out = taken_out(self.graph, self.places)
+            self.out = taken_out(self.graph, self.desk.selection)
         return self.out
 
     def laid(self, base: Graph, at: QPointF, free: bool) -> Graph:
         """What would come of letting go."""
-        held, way = QPointF(*self.places[self.item.id]), at - self.first
-        card = QRectF(held + way, self.item.rect.size())
+        held, way = QPointF(*self.places[self.id]), at - self.first
+        card = QRectF(held + way, self.size)
         self.lined = Lined((round(card.x()), round(card.y()))) if free \
             else line_up(self.picture, card, self.places.keys(), self.canvas.zoom)
-        self.wire = wire = None if free else self.wire_below(base, card)
+        self.wire = wire = None if free or self.desk.noted else self.wire_below(base, card)
         put_in = self.put_in(base, wire) if wire is not None else None
         if wire is None or put_in is None:
             self.shown = base.move(self.places_by(self.lined.at))
@@ -98,7 +99,7 @@ class Move(Gesture):
 
     def places_by(self, at: tuple[float, float]) -> dict[str, tuple[float, float]]:
         """Where the nodes lie when the one that is held lies at ``at``."""
-        x, y = self.places[self.item.id]
+        x, y = self.places[self.id]
         return {id: (px + at[0] - x, py + at[1] - y) for id, (px, py) in self.places.items()}
 
     def wire_below(self, base: Graph, card: QRectF) -> Wire | None:
@@ -128,17 +129,16 @@ class Move(Gesture):
 
     def end(self, at: QPointF) -> None:
         if not self.under_way:
-            if not self.more and self.was - {self.item.id}:
-                self.desk.select((self.item.id,))
-            self.canvas.trouble.ask(self.item.id)
+            if not self.more and self.was - {self.id}:
+                self.desk.select((self.id,))
+            self.canvas.trouble.ask(self.id)
             return
-        if self.item.id not in self.places:
+        if self.id not in self.places:
             return
-        count, name = len(self.places), self.item.placed.name
         if self.result == self.graph:
             self.canvas.show_network()
         else:
-            self.desk.change(f"{self.told or 'Move'} {name if count == 1 else f'{count} nodes'}", self.result)
+            self.desk.change(counted(self.canvas, self.told or "Move", self.places), self.result)
 
     def cancel(self) -> None:
         if self.under_way:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 from .frame_item import paint_frames
 from .geometry import DOT, PAD
 from .ink import Ink
+from .note_item import paint_notes
 from .pens import THIN
 from .struck import strike
 
@@ -37,6 +38,7 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_frames(picture, painter, around, scale)
     training(picture, painter, around, scale)
+    paint_notes(picture, painter, around, scale)
     near = list(picture.near_nodes.within(around)) if scale >= PLATES else []
     seen = [item for item in near if item.rect.intersects(around)] if len(near) < 2 * CROWD else near
     if scale < PLATES or len(seen) > CROWD:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QTextLayout,
+    QTextOption,
 )
 
 from ..theme import Theme, mono_font, ui_font
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
 THIN = 0.7
 """Below this scale wires are one pixel wide, which Qt paints ten times as fast as anything wider."""
 KEPT_WORDS = 20_000
+KEPT_PAGES = 2_000
 KEPT_CARDS = 400
 KEPT_A_FRAME = 16
 KEPT_PIXELS = 16_000_000
 """64 MB of cards as they were painted last."""
+WRAPPED = QTextOption()
+WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class Words(NamedTuple):
@@ -57,6 +61,7 @@ class Pens:
         self.rise = {style: metrics.ascent() - metrics.capHeight() / 2 for style, metrics in self.metrics.items()}
         """From the top of a line down to the middle of its capitals."""
         self.words: dict[tuple[str, str, int], Words] = {}
+        self.pages: dict[tuple[str, str, float], tuple[str, ...]] = {}
         self.cards: dict[tuple[object, ...], QPixmap] = {}
         self.ratio = 1.0
         self.kept: list[NodeItem] = []
@@ -108,6 +113,26 @@ class Pens:
             width = line.naturalTextWidth() if line.isValid() else 0.0
             words = self.words[key] = Words(layout.glyphRuns(), width, shown)
         return words
+
+    def page(self, text: str, style: str, width: float) -> tuple[str, ...]:
+        """``text`` broken into lines of a width, at its words where that goes."""
+        key = (text, style, width)
+        if key not in self.pages:
+            if len(self.pages) > KEPT_PAGES:
+                self.pages.clear()
+            found: list[str] = []
+            for paragraph in text.split("\n"):
+                layout = QTextLayout(paragraph, self.fonts[style])
+                layout.setTextOption(WRAPPED)
+                layout.beginLayout()
+                while (line := layout.createLine()).isValid():
+                    line.setLineWidth(max(1.0, width))
+                    found.append(paragraph[line.textStart():line.textStart() + line.textLength()].rstrip())
+                layout.endLayout()
+                if not paragraph:
+                    found.append("")
+            self.pages[key] = tuple(found)
+        return self.pages[key]
 
     def write(self, painter: QPainter, words: Words, style: str, x: float, middle: float) -> None:
         """Draw a line from ``x``, its capitals centred on ``middle``."""

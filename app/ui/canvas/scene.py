@@ -56,7 +56,7 @@ class Picture(Shown):
         for wire in {wire for id in moved for wire in self.touching.get(id, ())}.difference(fresh):
             self.run(wire)
         self.learn(known, report, moved)
-        if before.frames:
+        if before.frames or before.notes or after.notes:
             self.dirty.append(QRectF())
         self.follow()
 
@@ -176,7 +176,7 @@ class Picture(Shown):
         """Paint what has changed."""
         self.known_regions = self.known_extent = self.known_boxes = None
         self.afar.forget()
-        if self.report.training or self.graph.frames:
+        if self.report.training or self.graph.frames or self.graph.notes:
             self.dirty.append(QRectF())
         if len(self.dirty) > FEW or any(rect.isNull() for rect in self.dirty):
             self.update()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import reduce
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -17,6 +18,7 @@ from .geometry import PAD, WIDTH
 from .ink import Ink
 from .near import Near
 from .node_item import Mood, NodeItem
+from .note_item import box
 from .paint import paint_picture
 from .regions import regions
 from .wire_item import WireItem
@@ -48,6 +50,8 @@ class Shown(QGraphicsScene):
         """How rings look just now, and on which card; on all of them if none is named."""
         self.under: Callable[[QPainter], None] | None = None
         """Paints a wire that is being drawn: over the wires, below the cards."""
+        self.noted: frozenset[str] = frozenset()
+        """The notes that are chosen."""
         self.chosen_wire: Wire | None = None
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
@@ -57,8 +61,11 @@ class Shown(QGraphicsScene):
         self.dirty: list[QRectF] = []
 
     def choose(self, ids: Iterable[str]) -> None:
-        """Show these nodes as chosen, on top of the others."""
+        """Show these nodes and notes as chosen, on top of the others."""
         ids = set(ids)
+        if self.graph.notes and (noted := frozenset(ids & self.graph.notes.keys())) != self.noted:
+            self.noted = noted
+            self.update()
         for id, item in self.nodes.items():
             chosen = id in ids
             if item.chosen != chosen:
@@ -121,14 +128,18 @@ class Shown(QGraphicsScene):
         return (item for item in self.near_nodes.within(rect) if item.rect.intersects(rect))
 
     def extent(self, ids: Iterable[str] | None = None) -> QRectF:
-        """The rectangle around some nodes, or all of them."""
+        """The rectangle around some nodes and notes, or all of them."""
         if ids is None:
             if self.known_extent is None:
-                self.known_extent = self.around(list(self.nodes.values()))
+                self.known_extent = self.around(list(self.nodes.values()), self.graph.notes)
             return QRectF(self.known_extent)
-        return self.around([self.nodes[id] for id in ids if id in self.nodes])
+        ids = list(ids)
+        return self.around([self.nodes[id] for id in ids if id in self.nodes], ids)
 
-    def around(self, items: list[NodeItem]) -> QRectF:
+    def around(self, items: list[NodeItem], notes: Iterable[str] = ()) -> QRectF:
+        written = [box(self.graph.notes[id]) for id in notes if id in self.graph.notes] if self.graph.notes else []
+        if written:
+            return reduce(QRectF.united, written, self.around(items))
         if not items:
             return QRectF()
         xs, ys = [item.x for item in items], [item.y for item in items]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from app.core.graph import Wire
 
 from .gestures import Gesture, Keys
+from .note_item import box, notes_in
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -91,25 +92,27 @@ class Lasso(Stroke):
 
     def __init__(self, canvas: Canvas, at: QPointF) -> None:
         super().__init__(canvas, at)
-        self.was = self.desk.selection
+        self.was = self.desk.chosen
 
     def drawn(self, piece: QLineF) -> None:
         self.picture.choose(self.chosen())
 
     def chosen(self) -> frozenset[str]:
         rule = Qt.FillRule.OddEvenFill
-        return self.was | {item.id for item in self.picture.nodes_in(self.line.boundingRect())
-                           if self.line.containsPoint(item.rect.center(), rule)}
+        around = self.line.boundingRect()
+        inside = {item.id: item.rect for item in self.picture.nodes_in(around)} | {
+            id: box(self.picture.graph.notes[id]) for id in notes_in(self.picture, around)}
+        return self.was | {id for id, rect in inside.items() if self.line.containsPoint(rect.center(), rule)}
 
     def end(self, at: QPointF) -> None:
         self.move(at, Keys.NoModifier)
         if self.under_way:
             self.picture.choose_wire(None)
             self.desk.select(self.chosen())
-        self.picture.choose(self.desk.selection)
+        self.picture.choose(self.desk.chosen)
 
     def cancel(self) -> None:
-        self.picture.choose(self.desk.selection)
+        self.picture.choose(self.desk.chosen)
 
     def paint(self, painter: QPainter) -> None:
         if self.under_way:

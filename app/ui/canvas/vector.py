@@ -9,8 +9,11 @@ from xml.sax.saxutils import escape, quoteattr
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainterPath
 
+from app.core.notes import Note
+
 from .. import icons
 from ..theme import RADIUS_NODE
+from . import note_item
 from .frame_item import RADIUS, tint
 from .geometry import FOOT, PORT, PORT_TOP, WIDTH, port_y
 from .ink import Ink, strokes
@@ -34,6 +37,8 @@ def svg(picture: Picture, title: str) -> str:
              rect(box, 0, fill(ink.canvas))]
     lines += (frame(picture, id, box) for id, box in picture.frame_boxes().items())
     lines += (training(ink, region) for region in picture.training_regions())
+    for note in picture.graph.notes.values():
+        lines += written(note, ink)
     lines.append('<g fill="none" stroke-width="2">')
     for item in picture.wires.values():
         color = ink.wrong if item.tone == "wrong" else ink.wire
@@ -48,7 +53,8 @@ def svg(picture: Picture, title: str) -> str:
 
 def around(picture: Picture) -> QRectF:
     """Everything, with a margin."""
-    return (picture.extent() if picture.nodes else QRectF(0, 0, 200, 100)).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    some = picture.nodes or picture.graph.notes
+    return (picture.extent() if some else QRectF(0, 0, 200, 100)).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
 
 def card(item: NodeItem, ink: Ink) -> Iterator[str]:
@@ -102,6 +108,17 @@ def frame(picture: Picture, id: str, box: QRectF) -> str:
     drawn = rect(box, RADIUS, f'{fill(color)} fill-opacity="0.1"{stroke(color)} stroke-opacity="0.6"')
     return f'{drawn}<text class="region" x="{number(box.left() + 16)}" y="{number(box.top() + 22)}"{fill(ink.ink)}>' \
            f"{said(shown.title)}</text>"
+
+
+def written(note: Note, ink: Ink) -> Iterator[str]:
+    """A note, its text broken as on the canvas."""
+    sheet, (face, edge) = note_item.box(note), note_item.tones(ink.theme, note)
+    yield rect(sheet, note_item.RADIUS, fill(face) + stroke(edge))
+    low = ink.metrics["face"].capHeight() / 2
+    for i, text in enumerate(note_item.lines(ink, note)):
+        base = sheet.top() + note_item.TOP + note_item.LINE * (i + 0.5) + low
+        yield f'<text class="face" x="{number(sheet.left() + note_item.SIDE)}" y="{number(base)}"{fill(ink.ink)}>' \
+              f"{said(text)}</text>"
 
 
 def training(ink: Ink, region: QRectF) -> str:

@@ -28,7 +28,7 @@ from app.core.project import Project
 
 from .. import theme
 from ..desk import Desk
-from . import dropping, edits, face, hands, keys, struck
+from . import dropping, edits, face, hands, keys, noting, struck
 from .arranging import Arranger
 from .bubble import Trouble
 from .crumbs import Crumbs
@@ -38,6 +38,7 @@ from .framing import Title
 from .gestures import Gesture
 from .ink import Ink
 from .minimap import Minimap
+from .noting import Paper
 from .rename import Rename
 from .scene import Picture
 from .seek import Seek
@@ -67,7 +68,7 @@ class Canvas(Sheet):
         self.tip, self.minimap = Tip(self), Minimap(self)
         self.edge, self.arranger = Edge(self), Arranger(self)
         self.finder, self.rename, self.trouble = Finder(self), Rename(self), Trouble(self)
-        self.title = Title(self)
+        self.title, self.paper = Title(self), Paper(self)
         theme.listen(self.dress)
         self.seek = Seek(self)
         self.values: Values = Values(self)
@@ -91,7 +92,7 @@ class Canvas(Sheet):
     def show_network(self, fit: bool = False) -> None:
         self.picture.sync(self.picture.graph, self.desk.graph, self.desk.report)
         self.show_advice()
-        self.show_selection(self.desk.selection)
+        self.show_selection()
         if fit:
             self.fitted = False
             if self.isVisible():
@@ -111,26 +112,28 @@ class Canvas(Sheet):
         self.picture.sync(self.picture.graph, graph, self.picture.report)
 
     def scroll_by(self, dx: int, dy: int) -> None:
-        if self.picture.nodes:  # an empty sheet stays: what teaches how to begin lies on it
+        if self.picture.nodes or self.picture.graph.notes:  # an empty sheet stays: what teaches how to begin lies on it
             super().scroll_by(dx, dy)
 
-    def show_selection(self, ids: Iterable[str]) -> None:
-        self.picture.choose(ids)
-        if self.desk.selection:
+    def show_selection(self, *_: object) -> None:
+        self.picture.choose(self.desk.chosen)
+        if self.desk.chosen:
             self.picture.choose_wire(None)
-        self.setAccessibleDescription("; ".join(self.spoken(id) for id in sorted(self.desk.selection)[:5]))
+        self.setAccessibleDescription("; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5]))
         self.trouble.follow()
 
     def spoken(self, id: str) -> str:
-        """A node in words, for a screen reader."""
+        """A node or a note in words, for a screen reader."""
+        frame = frame_of(self.picture.graph, id)
+        where = f", in frame {self.picture.graph.frames[frame].title}" if frame else ""
+        if id in self.picture.graph.notes:
+            return f"Note{where}: {self.picture.graph.notes[id].text}"
         item = self.picture.nodes.get(id)
         if item is None:
             return ""
         tensor = face.leaving(item.placed, item.answer)
         said = item.said[0].text if item.said else struck.words(item) or face.about(tensor)
         said += "".join(f"; {each.text}" for each in item.advice)
-        frame = frame_of(self.picture.graph, id)
-        where = f", in frame {self.picture.graph.frames[frame].title}" if frame else ""
         return f"{item.placed.name}, {face.title(item.placed)}, {said}{where}"
 
     def dress(self, on: theme.Theme) -> None:
@@ -149,9 +152,9 @@ class Canvas(Sheet):
         self.show_rect(self.picture.extent())
 
     def zoom_to_selection(self) -> None:
-        """Bring the chosen nodes into view; all of them if none is chosen."""
-        if self.desk.selection:
-            self.show_rect(self.picture.extent(self.desk.selection))
+        """Bring what is chosen into view; all of it if nothing is."""
+        if self.desk.chosen:
+            self.show_rect(self.picture.extent(self.desk.chosen))
         else:
             self.zoom_to_fit()
 
@@ -171,6 +174,7 @@ class Canvas(Sheet):
         self.trouble.lie()
         self.rename.lie()
         self.title.lie()
+        self.paper.lie()
         self.values.lie()
 
     # ------------------------------------------------------------------ commands (see edits.py)
@@ -195,7 +199,7 @@ class Canvas(Sheet):
         edits.delete(self)
 
     def select_all(self) -> None:
-        self.desk.select(self.desk.graph.nodes)
+        self.desk.select((*self.desk.graph.nodes, *self.desk.graph.notes))
 
     def arrange(self) -> None:
         self.arranger.arrange()
@@ -209,7 +213,10 @@ class Canvas(Sheet):
         self.finder.open(at, anchor, wire)
 
     def begin_rename(self, id: str = "") -> None:
-        """Let the name of a node be typed on its card."""
+        """Let the name of a node be typed on its card, or the text of a note."""
+        if not id and (note := noting.the_one(self)):
+            noting.write(self, note)
+            return
         id = id or next(iter(self.desk.selection), "")
         if id in self.picture.nodes:
             self.rename.open(id)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
 from app.core.graph import Graph
 from app.core.notes import COLOURS, LEAST, SIZE, Note, cleaned, coloured, noted, reworded, with_note
@@ -32,6 +32,8 @@ def add(canvas: Canvas, at: QPointF | None = None) -> None:
     if at is None:
         at = canvas.pointer if canvas.pointer is not None and canvas.seen().contains(canvas.pointer) \
             else canvas.seen().center() - QPointF(SIZE[0] / 2, SIZE[1] / 2)
+        while below := [item.rect.bottom() for item in canvas.picture.nodes_in(QRectF(at, QSizeF(*SIZE)))]:
+            at = QPointF(at.x(), max(below) + 16)  # a card would lie on it
     canvas.paper.open_new(QPointF(*snap(at.x(), at.y())))
 
 

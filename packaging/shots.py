@@ -1,17 +1,21 @@
-"""Takes the README's screenshots from the real window: the starter that reads digits, trained, in both themes."""
+"""Takes the screenshots of README and manual from the real window: the digits, trained, in both themes; the examples.
+
+    python packaging/shots.py [digits] [networks]
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "help"
-Acts = Generator[Callable[[], bool], None, None]
+Acts = Iterator[Callable[[], bool]]
 
 
 def acts(window: object, folder: Path) -> Acts:
@@ -48,6 +52,22 @@ def acts(window: object, folder: Path) -> Acts:
     w.desk.document.saved = w.desk.project  # type: ignore[attr-defined]
 
 
+def networks(window: object, folder: Path) -> Acts:
+    """The examples, each whole in the window."""
+    from app.core.starters import examples
+
+    w = window
+    yield lambda: len(w.places.panels) == len(w.places.makers)  # type: ignore[attr-defined]
+    w.places.toggle("bottom")  # type: ignore[attr-defined]
+    w.places.toggle("right")  # type: ignore[attr-defined]
+    for example in examples():
+        w.files.start_from(example)  # type: ignore[attr-defined]
+        yield from still(w, 40)
+        w.canvas.zoom_to_fit()  # type: ignore[attr-defined]
+        yield from still(w, 120)
+        take(w, f"networks/{example.name}.png")
+
+
 def still(window: object, frames: int = 20) -> Acts:
     """Let everything settle."""
     left = [frames]
@@ -72,7 +92,8 @@ def main() -> int:
     from app.__main__ import main as layerloom
     from app.ui.window import Window
 
-    OUT.mkdir(exist_ok=True)
+    (OUT / "networks").mkdir(parents=True, exist_ok=True)
+    wanted = sys.argv[1:] or ["digits", "networks"]
     _app = QApplication(["layerloom"])
     with tempfile.TemporaryDirectory() as name:
         os.environ.update(XDG_CONFIG_HOME=name, XDG_DATA_HOME=name, XDG_STATE_HOME=name, HOME=name)
@@ -86,7 +107,8 @@ def main() -> int:
                 if "acts" not in state:
                     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible())
                     window.resize(1440, 900)
-                    state["acts"] = acts(window, Path(name))
+                    state["acts"] = chain(*({"digits": acts, "networks": networks}[each](window, Path(name))
+                                            for each in wanted))
                     state["wait"] = next(state["acts"])  # type: ignore[call-overload]
                 elif state["wait"]():  # type: ignore[operator]
                     state["wait"] = next(state["acts"])  # type: ignore[call-overload]

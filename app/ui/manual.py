@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+import re
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from app.core.manual.page import found, page
-from app.core.starters import starter
+from app.core.starters import examples, starter
 from nodes import catalogue
 from resources import path
 
@@ -15,10 +17,63 @@ from . import theme
 from .panels.kind_row import GROUP, KIND, Row
 from .parts.search import SearchField
 
-PAGES = {"Your own Python": "own-python.md", "Plug-ins": "plug-ins.md", "What was left out": "left-out.md"}
+PAGES = {"Your first model": "first-model.md", "The canvas": "canvas.md", "Four well-known networks": "networks.md",
+         "When something is in the way": "troubleshooting.md", "Your own Python": "own-python.md",
+         "Plug-ins": "plug-ins.md", "What was left out": "left-out.md"}
 """Pages that are not about one kind, by title: files in resources/help/manual."""
 
 PAGE = Qt.ItemDataRole.UserRole + 3
+MARGIN = 24
+
+
+def written(name: str) -> str:
+    """A page that is written in Markdown, as HTML, so that it looks like the other pages."""
+    from markdown_it import MarkdownIt
+
+    return str(MarkdownIt().render(path(f"help/manual/{name}").read_text("utf-8")))
+
+
+class Reader(QTextBrowser):
+    """A page whose pictures are as wide as its text, and sharp."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Page")
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.document().setDocumentMargin(MARGIN)
+        self.page = ""
+        self.again = QTimer(self, singleShot=True, interval=0)  # a page is never read while one is being laid out
+        self.again.timeout.connect(self.reread)
+
+    def read(self, page: str) -> None:
+        """Show a page of HTML; the sources of its pictures are files beside the pages of the manual."""
+        self.page = page
+        self.document().clear()
+        for name in re.findall(r'<img src="([^"]+)"', page):
+            self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), self.picture(name))
+        self.setHtml(page)
+
+    def picture(self, name: str) -> QImage:
+        """A picture as wide as the text, if it has so many pixels."""
+        image, sharp = QImage(str(path("help/manual") / name)), self.devicePixelRatio()
+        wide = round((self.viewport().width() - 2 * MARGIN) * sharp)
+        if 0 < wide < image.width():
+            image = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(sharp)
+        return image
+
+    def reread(self) -> None:
+        """Take the pictures as wide as the text is now."""
+        at = self.verticalScrollBar().value()
+        self.read(self.page)
+        self.verticalScrollBar().setValue(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if "<img" in self.page and event.size().width() != event.oldSize().width():
+            self.again.start()
 
 
 class Manual(QDialog):
@@ -36,11 +91,7 @@ class Manual(QDialog):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text = QTextBrowser()
-        self.text.setAccessibleName("Page")
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.text.document().setDocumentMargin(24)
+        self.text = Reader()
         self.text.anchorClicked.connect(self.follow)
         left = QVBoxLayout()
         left.setContentsMargins(12, 12, 4, 0)
@@ -67,7 +118,8 @@ class Manual(QDialog):
     def dress(self, on: theme.Theme) -> None:
         """Take the colours of a theme."""
         self.text.document().setDefaultStyleSheet(
-            f"h2 {{ font-size: 20px; font-weight: 600; }} h3 {{ color: {on.ink2}; font-size: 13px; font-weight: 600; "
+            "h1 { font-size: 20px; font-weight: 600; } h2 { font-size: 16px; font-weight: 600; } "
+            f"h3 {{ color: {on.ink2}; font-size: 13px; font-weight: 600; "
             f"margin-top: 16px; }} code {{ font-family: '{theme.MONO_FAMILY}'; font-size: 12px; }} "
             f"td {{ color: {on.ink}; }} a {{ color: {on.link}; }} p, li {{ color: {on.ink}; }}")
         self.text.setStyleSheet(f"QTextBrowser {{ background: {on.panel}; border: none; }}")
@@ -114,9 +166,9 @@ class Manual(QDialog):
         if item is None or not item.data(KIND):
             return
         if title := item.data(PAGE):
-            self.text.setMarkdown(path(f"help/manual/{PAGES[title]}").read_text("utf-8"))
+            self.text.read(written(PAGES[title]))
         else:
-            self.text.setHtml(page(catalogue[item.data(KIND)]))
+            self.text.read(page(catalogue[item.data(KIND)]))
 
     def show_kind(self, name: str) -> None:
         """Open the page of a kind; the first page if there is no such kind."""
@@ -127,9 +179,13 @@ class Manual(QDialog):
         self.list.scrollToItem(self.list.item(row), QListWidget.ScrollHint.PositionAtCenter)
 
     def follow(self, link: QUrl) -> None:
-        """A starter is opened here, a page of the web outside."""
+        """A starter or an example is opened here, a page of the web outside."""
         if link.scheme() == "starter":
             if each := starter(link.path()):
                 self.open_starter(each)
+        elif link.scheme() == "example":
+            for each in examples():
+                if each.name == link.path():
+                    self.open_starter(each)
         elif link.scheme() in ("http", "https"):
             QDesktopServices.openUrl(link)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 
-from app.ui.manual import PAGES, Manual
+from app.core.starters import examples
+from app.ui.manual import MARGIN, PAGES, Manual
 from app.ui.panels.kind_row import KIND
 from nodes import catalogue
 
@@ -53,6 +57,27 @@ def test_a_link_to_a_starter_opens_it(manual):
     manual.text.anchorClicked.emit(QUrl("starter:nobody"))
     manual.text.anchorClicked.emit(QUrl("javascript:alert(1)"))
     assert len(manual.opened) == 1
+
+
+def test_a_link_to_a_well_known_network_opens_it(manual):
+    manual.show_kind("Four well-known networks")
+    for each in examples():
+        assert f'href="example:{each.name}"' in manual.text.page
+        manual.text.anchorClicked.emit(QUrl(f"example:{each.name}"))
+    assert manual.opened == examples()
+
+
+def test_pictures_are_there_and_as_wide_as_the_text(qtbot, manual):
+    for title, count in (("Your first model", 5), ("Four well-known networks", 4)):
+        manual.show_kind(title)
+        names = re.findall(r'<img src="([^"]+)"', manual.text.page)
+        assert len(names) == count
+        for wide in (1100, 800):
+            manual.resize(wide, 700)
+            room = manual.text.viewport().width() - 2 * MARGIN
+            kind = QTextDocument.ResourceType.ImageResource.value
+            qtbot.waitUntil(lambda: {manual.text.document().resource(kind, QUrl(name)).width()  # noqa: B023
+                                     for name in names} == {room})  # noqa: B023
 
 
 def test_arrows_go_through_the_pages(qtbot, manual):

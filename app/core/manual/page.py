@@ -24,7 +24,7 @@ DOCS = "https://docs.pytorch.org/docs/stable/generated/"
 def page(kind: type[Node]) -> str:
     """The whole page as simple markup: a sentence, numbers, ports, settings, the shape rule, code, links."""
     first, *more = paragraphs(kind)
-    parts = [f"<h2>{escape(kind.title)}</h2>", f"<p>{marked(first)}</p>"]
+    parts = [f"<h1>{escape(kind.title)}</h1>", f"<p>{marked(first)}</p>"]
     if kind.formula:
         parts.append(f"<p><code>{escape(kind.formula)}</code></p>")
     parts += [f"<p>{marked(text)}</p>" for text in more]

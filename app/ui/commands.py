@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.graph import BYPASSED, MUTED
 
-from . import dialogs
+from . import comfort, dialogs, motion
 from .actions import Command
 from .canvas import blocks, edits, framing, keyed, links, noting, passing, tidy
 from .needs import Needs
@@ -107,6 +107,9 @@ def commands(w: Window) -> tuple[Command, ...]:
         *(Command(f"theme_{name}", "View", f"{name.capitalize()} theme", partial(w.choose_theme, name),
                   checked=partial(is_theme, name), among="theme")
           for name in ("system", "light", "dark")),
+        LINE(menu="View"),
+        Command("size", "View", "Text size", opens=partial(comfort.fill_sizes, w), icon="text"),
+        Command("still", "View", "Less motion", partial(comfort.turn_motion, w), checked=motion.still),
 
         Command("set_values", "Nodes", "Set on the card…", canvas.values.open, ("E", "Return", "Enter"),
                 "sliders-horizontal", one & drawn, on_canvas=True),

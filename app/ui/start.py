@@ -22,21 +22,24 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     except ImportError as error:
         print(refused(error), file=sys.stderr)
         return 1
-    from . import theme
+    from . import comfort, theme
     from .errand import join_all, sweep
     from .settings import Settings
     from .tell import Faults
 
+    settings = Settings()
+    asked = comfort.enlarge(settings)
     app = QApplication.instance() or QApplication(list(argv[:1]) or ["layerloom"])
+    comfort.leave_as_was(asked)
     assert isinstance(app, QApplication)
     app.setApplicationName("Layerloom")
     app.setDesktopFileName("layerloom")
-    settings = Settings()
     theme.choose(app, settings.text("theme", "system"))
 
     from .window import Window
 
     window = Window(settings=settings)
+    window.resize(window.size().boundedTo(window.screen().availableSize()))  # large text, small screen
     faults = Faults(window.recovery.keep_now, window.tell.say, window)
     faults.watch()
     if path is not None:
@@ -63,6 +66,7 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     """After the first paint: the panels that wait, what was left behind, and torch on a thread."""
     from nodes import plugins
 
+    from .comfort import begin_motion
     from .errand import Work
     from .later import bring
 
@@ -72,6 +76,7 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     imports.run(bring)
     usual = gc.get_threshold()
     gc.set_threshold(10**9, *usual[1:])  # looking through what is being imported again and again would be felt
+    begin_motion(window)
     window.computer.work.ended.connect(gc.freeze)  # what was imported stays: it need not be looked through at all
     window.computer.work.ended.connect(lambda: gc.set_threshold(*usual))
     for sentence in plugins.troubles:

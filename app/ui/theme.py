@@ -28,7 +28,7 @@ FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBrai
 
 @dataclass(frozen=True)
 class Theme:
-    """One set of colours, as ``#rrggbb``. Third ink is only for what may be missed: it does not reach AA."""
+    """One set of colours, as ``#rrggbb``. All three inks reach AA; ``off`` is only for what cannot be used now."""
 
     name: str
     dark: bool
@@ -40,6 +40,7 @@ class Theme:
     ink: str
     ink2: str
     ink3: str
+    off: str
     accent: str
     selection: str
     good: str
@@ -100,8 +101,8 @@ def _groups(blue: str, cyan: str, teal: str, violet: str, amber: str, pink: str,
 LIGHT = Theme(
     name="light", dark=False,
     window="#F6F7F9", canvas="#EEF0F4", panel="#FFFFFF", line="#DDE1E8", field="#F3F5F8",
-    ink="#1B2330", ink2="#5A6576", ink3="#8A94A4", accent="#2F6BFF", selection="#2F6BFF",
-    good="#16794C", attention="#9A6200", wrong="#C62F2B", train="#2F6BFF", validation="#E07A1F",
+    ink="#1B2330", ink2="#5A6576", ink3="#636C7C", off="#8A94A4", accent="#2F6BFF", selection="#2F6BFF",
+    good="#16794C", attention="#986000", wrong="#C62F2B", train="#2F6BFF", validation="#E07A1F",
     groups=_groups("#3D7BE0", "#1583A3", "#0E9384", "#7A5AE0", "#C9772B", "#B8428C", "#4B5BD6", "#4F8A3A", "#C23B4A",
                    "#5B6B82"),
     card="#FFFFFF", hover="#EDF0F4", chosen="#E6EEFF", edge="#C9CFD9", link="#1F5AE6", on_link="#FFFFFF",
@@ -111,7 +112,7 @@ LIGHT = Theme(
 DARK = Theme(
     name="dark", dark=True,
     window="#15181D", canvas="#191D23", panel="#1E2229", line="#2D333D", field="#171A20",
-    ink="#E8ECF2", ink2="#A5AEBC", ink3="#76808F", accent="#5B8CFF", selection="#7EA4FF",
+    ink="#E8ECF2", ink2="#A5AEBC", ink3="#8E98A7", off="#76808F", accent="#5B8CFF", selection="#7EA4FF",
     good="#4CC38A", attention="#F0B64C", wrong="#FF6B66", train="#7EA4FF", validation="#FFA14D",
     groups=_groups("#5B94F0", "#35A9CC", "#2BB3A3", "#9B7FF0", "#DE9150", "#D566AD", "#7B88F0", "#6FAE58", "#E5667A",
                    "#8494AB"),
@@ -226,7 +227,7 @@ def palette(theme: Theme) -> QPalette:
     if hasattr(role, "Accent"):
         made.setColor(role.Accent, theme.color("accent"))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(group.Disabled, which, theme.color("ink3"))
+        made.setColor(group.Disabled, which, theme.color("off"))
     return made
 
 

@@ -19,14 +19,15 @@ from app.ui.plots.spread import readable
 SURFACES = ("window", "panel", "card", "field", "canvas")
 TEXTS = {
     "ink": (*SURFACES, "hover", "chosen", "line", "training", "wrong_tint"),
-    "ink2": (*SURFACES, "hover", "training"),
+    "ink2": (*SURFACES, "hover", "chosen", "training", "wrong_tint"),
+    "ink3": (*SURFACES, "hover"),
     "good": SURFACES,
-    "attention": ("window", "panel", "card", "field", "training"),
+    "attention": (*SURFACES, "training"),
     "wrong": (*SURFACES, "wrong_tint"),
     "link": (*SURFACES, "chosen"),
     "on_link": ("link",),
 }
-"""Which inks are put on which grounds. Third ink is left out on purpose: it is for what may be missed."""
+"""Which inks are put on which grounds. Only what cannot be used now (``off``) is left out, as WCAG leaves it out."""
 MARKS = {
     "accent": ("panel", "field"),
     "selection": ("canvas", "card"),

@@ -264,7 +264,7 @@ class Row(QStyledItemDelegate):
             painter.setBrush(on.group(kind.group))
             painter.drawRoundedRect(box.left() + 10, box.top() + 10, 10, 10, 2.5, 2.5)
             self.line(painter, box.adjusted(28, 4, -90, -22), kind.title, theme.ui_font(weight=500), "ink")
-            self.line(painter, box.adjusted(100, 4, -10, -22), kind.group, theme.ui_font(11), "ink3", right=True)
+            self.line(painter, box.adjusted(100, 4, -10, -22), kind.group, theme.ui_font(11), "ink2", right=True)
             about = (kind.__doc__ or "").strip().split("\n")[0]
             self.line(painter, box.adjusted(28, 21, -10, -3), about, theme.ui_font(12), "ink2")
         painter.restore()

@@ -40,6 +40,7 @@ from .ink import Ink
 from .minimap import Minimap
 from .noting import Paper
 from .rename import Rename
+from .ringed import Ringed
 from .scene import Picture
 from .seek import Seek
 from .sheet import Sheet
@@ -73,6 +74,7 @@ class Canvas(Sheet):
         self.seek = Seek(self)
         self.values: Values = Values(self)
         self.crumbs = Crumbs(self)
+        self.ringed = Ringed(self)
         desk.changed.connect(self.hear)
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
@@ -272,6 +274,7 @@ class Canvas(Sheet):
         self.trouble.follow()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.ringed.show(False)
         hands.press(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -339,6 +342,7 @@ class Canvas(Sheet):
         if self.gesture is not None:
             self.gesture.paint(painter)
         self.seek.paint(painter, QRectF(rect))  # type: ignore[arg-type]
+        self.ringed.paint(painter)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]

@@ -36,6 +36,7 @@ class DataForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("How the data is used")
         self.setFixedWidth(WIDTH)
         self.data = Data()
         self.listed: dict[str, Field] = {}

@@ -91,7 +91,7 @@ class ExportPanel(QWidget):
         holder = QWidget()
         holder.setLayout(across(None, page, None, gap=0))
         holder.layout().setStretch(1, 100)  # type: ignore[union-attr, attr-defined]
-        self.area = scrolled(holder)
+        self.area = scrolled(holder, name="Export")
         self.area.hide()
         down(self.empty, self.area, on=self)
         self.rest()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from .. import icons
+from ..motion import Running
 from ..theme import look
 
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -46,6 +47,7 @@ def button(text: str = "", icon: str = "", style: str = "", *, role: str = "ink2
     if icon:
         made.setIcon(icons.icon(icon, role, size))
     made.setToolTip(tip)
+    made.setAccessibleName("" if text else tip.partition(" (")[0])
     made.setObjectName(name)
     look(made, style)
     return made
@@ -85,6 +87,7 @@ def thin_bar(most: int = 0) -> QProgressBar:
     policy = bar.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     bar.setSizePolicy(policy)
+    Running(bar)
     bar.hide()
     return bar
 
@@ -97,9 +100,10 @@ def rule() -> QWidget:
     return made
 
 
-def scrolled(page: QWidget, area: QScrollArea | None = None) -> QScrollArea:
-    """``page`` in a scroll area without a frame, that never scrolls sideways."""
+def scrolled(page: QWidget, area: QScrollArea | None = None, *, name: str = "") -> QScrollArea:
+    """``page`` in a scroll area without a frame, that never scrolls sideways; ``name`` is what is heard of it."""
     area = area or QScrollArea()
+    area.setAccessibleName(name or area.accessibleName())
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     look(page, "panel")

@@ -76,7 +76,7 @@ class ResultsPanel(QWidget):
         page.setLayout(row)
         self.bar = thin_bar(1)
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(scrolled(page))
+        self.stack.addWidget(scrolled(page, name="Results"))
         down(self.bar, self.stack, gap=0, on=self).setStretch(1, 1)
 
     def train(self) -> None:

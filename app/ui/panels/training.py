@@ -45,7 +45,7 @@ class TrainingPanel(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.go = button("Train", name="train")
         self.halt = button("Stop", "square", tip="End now and keep the weights", name="stop")
-        self.show_node = button(style="small", name="show_node")
+        self.show_node = button("Show the node", style="small", name="show_node")
         self.results = button("See results", style="small", name="results")
         self.export = button("Export", style="small", name="export")
         self.lay_out()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .. import theme
 
@@ -33,6 +33,8 @@ class Form(QWidget):
         )
         if not field.accessibleName():
             field.setAccessibleName(f"{label}, {unit}" if unit else label)
+        if isinstance(field, QComboBox):
+            field.view().setAccessibleName(field.accessibleName())
         if help:
             field.set_help(help) if hasattr(field, "set_help") else field.setToolTip(help)
             field.setAccessibleDescription(help)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from .. import icons, theme
 
@@ -27,6 +27,8 @@ class SearchField(QLineEdit):
         self.setProperty("search", True)
         self._clear = self.addAction(icons.icon("x", "ink2", 12), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setToolTip("Clear (Esc)")
+        for each in self.findChildren(QAbstractButton):
+            each.setAccessibleName("Clear")
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda typed: self._clear.setVisible(bool(typed)))

@@ -39,7 +39,7 @@ QLabel[look="mono"] { font-family: "JetBrains Mono"; font-size: 12px; }
 QLabel[look="good"] { color: $good; }
 QLabel[look="attention"] { color: $attention; }
 QLabel[look="wrong"] { color: $wrong; }
-QLabel:disabled { color: $ink3; }
+QLabel:disabled { color: $off; }
 
 QPushButton, QToolButton {
     background: $panel; border: 1px solid $edge; border-radius: 8px; padding: 0 12px; min-height: 26px;
@@ -51,7 +51,7 @@ QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton:checked, QToolButton:checked { background: $chosen; border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
 QPushButton:checked:focus, QToolButton:checked:focus { border: 2px solid $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $ink3; border-color: $line; }
+QPushButton:disabled, QToolButton:disabled { color: $off; border-color: $line; }
 QPushButton:default, QPushButton[look="primary"], QToolButton[look="primary"] {
     background: $link; border-color: $link; color: $on_link; font-weight: 600;
 }
@@ -63,7 +63,7 @@ QPushButton:default:pressed, QPushButton[look="primary"]:pressed {
 }
 QPushButton:default:focus, QPushButton[look="primary"]:focus { border: 2px solid $focus_on_link; }
 QPushButton:default:disabled, QPushButton[look="primary"]:disabled {
-    background: $hover; border-color: $line; color: $ink3;
+    background: $hover; border-color: $line; color: $off;
 }
 QPushButton[look="quiet"], QToolButton[look="quiet"], QToolBar QToolButton {
     background: transparent; border: 1px solid transparent; font-weight: 400; color: $ink2;
@@ -74,13 +74,13 @@ QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover, QToolBar QTool
 QPushButton[look="quiet"]:pressed, QToolButton[look="quiet"]:pressed { background: $line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: $accent; }
 QPushButton[look="quiet"]:checked, QToolButton[look="quiet"]:checked { background: $chosen; color: $link; }
-QPushButton[look="quiet"]:disabled, QToolButton[look="quiet"]:disabled { color: $ink3; background: transparent; }
+QPushButton[look="quiet"]:disabled, QToolButton[look="quiet"]:disabled { color: $off; background: transparent; }
 QPushButton[look="danger"] { color: $wrong; border-color: $wrong; }
-QPushButton[look="danger"]:disabled { color: $ink3; border-color: $line; }
+QPushButton[look="danger"]:disabled { color: $off; border-color: $line; }
 QPushButton[look="danger"]:hover { background: $wrong_tint; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $link; padding: 0 2px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:disabled { color: $ink3; }
+QPushButton[look="link"]:disabled { color: $off; }
 QPushButton[look="link"]:focus { border-color: $accent; }
 QPushButton[look="small"] { min-height: 22px; padding: 0 9px; border-radius: 6px; font-size: 12px; background: $field; }
 QPushButton[look="small"]:hover { background: $hover; }
@@ -122,7 +122,7 @@ QWidget[look="segments"] QPushButton:checked {
     background: $raised; color: $ink; font-weight: 600; border: 1px solid $raised_line;
 }
 QWidget[look="segments"] QPushButton:focus { border: 1px solid $accent; }
-QWidget[look="segments"] QPushButton:disabled { color: $ink3; }
+QWidget[look="segments"] QPushButton:disabled { color: $off; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $field; border: 1px solid $line; border-radius: 6px; color: $ink;
@@ -135,7 +135,7 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on, QPlainTe
     border: 1px solid $accent; background: $panel;
 }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid $wrong; background: $wrong_tint; }
-QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $ink3; background: $window; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $off; background: $window; }
 QLineEdit:read-only { background: $window; }
 QLineEdit[look="bare"] { background: transparent; border: 1px solid transparent; padding: 0 4px; }
 QLineEdit[look="bare"]:hover { border-color: $line; }
@@ -180,7 +180,7 @@ QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selec
 }
 
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 22px; }
-QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
+QCheckBox:disabled, QRadioButton:disabled { color: $off; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator {
     width: 14px; height: 14px; border: 1px solid $ink3; border-radius: 4px; background: $field;
 }
@@ -192,9 +192,9 @@ QCheckBox::indicator:checked, QGroupBox::indicator:checked {
 QCheckBox::indicator:indeterminate { background: $link; border-color: $link; image: url(marks:$name-minus.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $link; background: $on_link; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $window; }
-QCheckBox::indicator:checked:disabled { background: $ink3; border-color: $ink3; }
-QCheckBox:focus, QRadioButton:focus { color: $link; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:checked:disabled { background: $off; border-color: $off; }
+QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 
 QSlider { background: transparent; min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
@@ -205,7 +205,7 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus, QSlider::handle:horizontal:pressed {
     border: 2px solid $accent; width: 10px; height: 10px;
 }
-QSlider::sub-page:horizontal:disabled { background: $ink3; }
+QSlider::sub-page:horizontal:disabled { background: $off; }
 
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
@@ -215,19 +215,20 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $link; }
-QTabBar::tab:disabled { color: $ink3; }
+QTabBar::tab:focus { color: $link; text-decoration: underline; }
+QTabBar::tab:disabled { color: $off; }
 QTabBar::close-button { image: url(marks:$name-close.svg); width: 12px; height: 12px; }
 QTabBar::close-button:hover { background: $hover; border-radius: 4px; }
 
-QAbstractItemView { background: $panel; border: none; color: $ink; alternate-background-color: $field;
+QAbstractItemView { background: $panel; border: 1px solid transparent; color: $ink; alternate-background-color: $field;
     selection-background-color: $chosen; selection-color: $ink; gridline-color: $line; }
+QAbstractItemView:focus { border-color: $accent; }
 QTreeView, QListView { show-decoration-selected: 1; }
 QTreeView::item, QListView::item { min-height: 26px; padding: 0 6px; border-radius: 6px; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $chosen; color: $ink; }
 QTreeView::item:selected:focus, QListView::item:selected:focus { border: 1px solid $accent; }
-QTreeView::item:disabled, QListView::item:disabled { color: $ink3; }
+QTreeView::item:disabled, QListView::item:disabled { color: $off; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
 QTreeView::item { border-radius: 0; }
 QTreeView::branch { background: transparent; }
@@ -243,7 +244,8 @@ QHeaderView::up-arrow { image: url(marks:$name-up.svg); width: 12px; height: 12p
 QHeaderView::down-arrow { image: url(marks:$name-down.svg); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $panel; border: none; border-bottom: 1px solid $line; }
 
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
+QScrollArea:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget[look="clear"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -261,7 +263,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $in
 QMenu { background: $card; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
 QMenu::item { min-height: 26px; padding: 0 32px 0 10px; border-radius: 5px; color: $ink; }
 QMenu::item:selected { background: $chosen; color: $ink; }
-QMenu::item:disabled { color: $ink3; background: transparent; }
+QMenu::item:disabled { color: $off; background: transparent; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; border-radius: 4px; border: 1px solid $ink3; }

@@ -28,7 +28,7 @@ class Toast(QFrame):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._button = QPushButton()
+        self._button = QPushButton("Show")
         theme.look(self._button, "link")
         self._button.clicked.connect(self._act)
         close = QToolButton()
@@ -51,7 +51,7 @@ class Toast(QFrame):
         self._call = call
         self._label.setText(text)
         self._label.setToolTip("")
-        self._button.setText(action)
+        self._button.setText(action or self._button.text())
         self._button.setVisible(bool(action))
         self.setAccessibleName(text)
         self._place()

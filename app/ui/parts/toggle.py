@@ -50,8 +50,8 @@ class Toggle(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(1, self.height() / 2 - 8, 28, 16)
         enabled = self.isEnabled()
-        fill = on.color("link" if enabled else "ink3") if lit else on.color("field")
-        painter.setPen(QPen(fill if lit else on.color("ink3" if enabled else "line"), 1))
+        fill = on.color("link" if enabled else "off") if lit else on.color("field")
+        painter.setPen(QPen(fill if lit else on.color("off" if enabled else "line"), 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(track, 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -63,7 +63,7 @@ class Toggle(QAbstractButton):
             painter.drawRoundedRect(
                 track.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect()).adjusted(0.5, 0, 0, 0)), 10, 10
             )
-        painter.setPen(on.color("ink" if enabled else "ink3"))
+        painter.setPen(on.color("ink" if enabled else "off"))
         box = QRectF(self.rect()).adjusted(37, 0, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words[lit])
         painter.end()

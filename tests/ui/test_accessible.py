@@ -1,0 +1,212 @@
+"""Whoever hears the window, or uses only the keyboard, gets the same: names, a focus that is seen, sizes, no motion."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+
+from app.core.graph import place
+from app.document import Document
+from app.ui import comfort, dialogs, motion, theme
+from app.ui.desk import Desk
+from app.ui.errand import join_all
+from app.ui.palette import open_palette
+from app.ui.panels.make import thin_bar
+from app.ui.places import Places
+from app.ui.reading import open_manual
+from app.ui.settings import Settings
+from app.ui.tour import take_tour
+from app.ui.window import Window
+from tests.ui.drawing import small
+
+Reason = Qt.FocusReason
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory):
+    """One real window with every panel built, looked at by all tests here; none of them changes the project."""
+    theme.apply(qapp, theme.LIGHT)
+    made = Window(Desk(Document(small())), Settings(tmp_path_factory.mktemp("home")))
+    made.show()
+    made.activateWindow()
+    made.places.build_all()
+    yield made
+    made.desk.document.saved = made.desk.project
+    made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each later change of theme dresses it too
+    assert join_all()
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says of a widget."""
+    there = QAccessible.queryAccessibleInterface(widget)
+    return there.text(QAccessible.Text.Name).strip() if there else ""
+
+
+def where(widget: QWidget) -> str:
+    way = []
+    while widget is not None:
+        way.append(type(widget).__name__ + (f"#{widget.objectName()}" if widget.objectName() else ""))
+        widget = widget.parentWidget()
+    return " in ".join(way)
+
+
+def nameless(over: QWidget) -> list[str]:
+    """Everything that can be focused or clicked and says nothing."""
+    found = []
+    for each in (over, *over.findChildren(QWidget)):
+        reached = each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None
+        if not (reached or isinstance(each, QAbstractButton)) or isinstance(each, QLabel | QMenu):
+            continue  # a label's text is its name, and a menu is named by what opens it
+        if each.objectName() == "qt_menubar_ext_button" or (each.isWindow() and each.windowTitle()):
+            continue
+        if not spoken(each):
+            found.append(where(each))
+    return found
+
+
+def test_every_control_of_every_place_has_a_name(window: Window) -> None:
+    assert not nameless(window), nameless(window)
+
+
+def test_every_kind_of_node_has_named_controls(window: Window) -> None:
+    """The inspector is built anew for each node: a page with every sort of field."""
+    for kind in ("Conv2d", "LSTM", "Own", "Dropout", "Concat", "Permute", "Constant", "Einsum", "Normalize"):
+        page = window.inspector
+        graph = replace(window.desk.graph, nodes={**window.desk.graph.nodes, "odd": place(kind, "odd")})
+        desk = Desk(Document(replace(window.desk.project, networks={"main": graph})))
+        other = type(page)(desk)
+        desk.select(["odd"])
+        assert not nameless(other), (kind, nameless(other))
+        other.deleteLater()
+
+
+def test_every_popup_and_dialog_has_named_controls(window: Window, qtbot) -> None:
+    window.places.go("Design")
+    open_palette(window)
+    window.canvas.find()
+    assert not nameless(window), nameless(window)
+    window.canvas.finder.hide()
+    window.find_node()
+    window.desk.select(["conv1"])
+    window.canvas.values.open()
+    window.tell.say("attention", "Something was said.")
+    assert not nameless(window), nameless(window)
+    window.canvas.values.hide()
+    take_tour(window)
+    open_manual(window)
+    sheets = [dialogs.shortcuts(window, window.commands.shortcuts()), dialogs.about(window)]
+    assert not nameless(window), nameless(window)
+    for each in sheets:
+        each.close()
+    for each in window.children():
+        if type(each).__name__ in ("Tour", "Manual"):
+            each.leave() if hasattr(each, "leave") else each.close()
+    open_palette(window)
+
+
+@pytest.mark.parametrize("place", Places.names)
+def test_the_focus_is_seen(window: Window, qapp: QApplication, place: str) -> None:
+    """Each control that the Tab key reaches is painted otherwise while it has the keyboard."""
+    window.places.go(place)
+    qapp.processEvents()
+    blind = []
+    for each in window.findChildren(QWidget):
+        if not each.isVisible() or not each.isEnabled() or each.focusProxy() is not None:
+            continue
+        if not each.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(each, QLabel):
+            continue
+        window.setFocus(Reason.OtherFocusReason)
+        before = each.grab().toImage()
+        each.setFocus(Reason.TabFocusReason)
+        if not each.hasFocus():
+            continue
+        if each.grab().toImage() == before:
+            blind.append(where(each))
+    assert blind == []
+
+
+def test_a_key_rings_the_canvas_and_the_mouse_takes_the_ring_away(window: Window, qtbot) -> None:
+    window.places.go("Design")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    canvas = window.canvas
+    canvas.setFocus(Reason.MouseFocusReason)
+    assert not canvas.ringed.on
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.ringed.on
+    edge = canvas.viewport().grab().toImage().pixelColor(1, canvas.viewport().height() // 2)
+    assert edge.name() == theme.current().accent.lower()
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.viewport().rect().center())
+    assert not canvas.ringed.on
+
+
+def test_everything_grows_with_the_text_size(tmp_path) -> None:
+    """In a program of its own, as Qt reads the size once: letters, cards and fields have more pixels, all alike."""
+    settings = Settings(tmp_path)
+    settings.put("size", "150")
+    settings.store.sync()
+    script = ("import os\nfrom pathlib import Path\nfrom app.ui import comfort, theme\n"
+              "from app.ui.settings import Settings\n"
+              f"was = comfort.enlarge(Settings(Path({str(tmp_path)!r})))\n"
+              "from PySide6.QtGui import QGuiApplication\napp = QGuiApplication([])\ncomfort.leave_as_was(was)\n"
+              "print(app.primaryScreen().devicePixelRatio(), 'QT_SCALE_FACTOR' in os.environ)")
+    env = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, env=env)
+    assert done.stdout.split() == ["1.5", "False"], done.stderr
+
+
+def test_a_size_nobody_offers_is_100(tmp_path) -> None:
+    settings = Settings(tmp_path)
+    settings.put("size", "9000")
+    assert comfort.size(settings) == 100
+
+
+def test_the_view_menu_offers_sizes_and_remembers(window: Window) -> None:
+    menu = QMenu()
+    comfort.fill_sizes(window, menu)
+    assert [action.isChecked() for action in menu.actions()].index(True) == comfort.SIZES.index(100)
+    menu.actions()[-1].trigger()
+    assert comfort.size(Settings(window.settings.home)) == 200
+    assert "200 %" in window.tell.toast.text()
+    comfort.choose_size(window, 100)
+
+
+def test_less_motion_stands_still(window: Window, qapp: QApplication, qtbot) -> None:
+    blink = qapp.cursorFlashTime()
+    assert blink > 0
+    window.commands["still"].trigger()
+    try:
+        assert motion.still() and qapp.cursorFlashTime() == 0
+        bar = thin_bar()
+        qtbot.addWidget(bar)
+        bar.show()
+        assert (bar.minimum(), bar.maximum()) != (0, 0), "it would run to and fro"
+        assert window.settings.text("still") == "yes"
+    finally:
+        window.commands["still"].trigger()
+    assert not motion.still() and qapp.cursorFlashTime() == blink
+
+
+@pytest.mark.parametrize("platform, said, wants", [("linux", "false\n", True), ("linux", "true\n", False),
+                                                   ("darwin", "1\n", True), ("darwin", "", False)])
+def test_the_systems_wish_for_less_motion_is_read(monkeypatch, platform, said, wants) -> None:
+    monkeypatch.setattr(motion.sys, "platform", platform)
+    monkeypatch.setattr(motion.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 0, said, ""))
+    assert motion.wished() is wants
+
+
+def test_a_system_that_does_not_answer_wants_nothing(monkeypatch) -> None:
+    def absent(*_, **__):
+        raise FileNotFoundError
+
+    monkeypatch.setattr(motion.subprocess, "run", absent)
+    assert motion.wished() is False

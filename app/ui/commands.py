@@ -10,6 +10,7 @@ from app.core.graph import BYPASSED, MUTED
 from . import comfort, dialogs, motion
 from .actions import Command
 from .canvas import blocks, edits, framing, keyed, links, noting, passing, tidy
+from .earlier import Earlier
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
@@ -55,6 +56,8 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="File"),
         Command("save", "File", "Save", files.save, ("Ctrl+S",), "save"),
         Command("save_as", "File", "Save as…", files.save_as, ("Ctrl+Shift+S",)),
+        Command("earlier", "File", "Earlier versions…", lambda: Earlier(w, files).open(), (), "clock",
+                Needs(lambda: files.path is not None, "Save the project first: each save keeps a version.")),
         LINE(menu="File"),
         Command("export", "File", "Export ONNX…", lambda: places.go("Export"), ("Ctrl+E",), "package"),
         Command("save_source", "File", "Save source…", files.save_source, (), "code", any_node),

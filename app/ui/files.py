@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,12 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
+from app.core import earlier
 from app.core.differ import told
 from app.core.file import Unreadable, fingerprint, read, replace_file, save
 from app.core.project import Project
 from app.core.starters import Starter, examples, starters
 
 from .desk import Desk
+from .errand import employ
 from .settings import Settings
 
 PROJECTS = "Layerloom projects (*.loom)"
@@ -36,6 +39,8 @@ class Files(QObject):
         """Asked before another project takes the place of this one; False keeps this one open."""
         self.seen = ""
         """The fingerprint of the file as it was last read or saved here."""
+        self.versions = earlier.shelf()
+        """Where earlier versions of files are kept."""
 
     @property
     def path(self) -> Path | None:
@@ -108,6 +113,8 @@ class Files(QObject):
         """Write the file, whole or not at all, and over nothing that nobody here has seen."""
         if not self.may_replace(path.resolve()):
             return False
+        with contextlib.suppress(OSError):  # a version is a help, not a condition
+            earlier.keep_replaced(path, self.versions)
         try:
             save(self.desk.project, path)
         except OSError as error:
@@ -119,6 +126,7 @@ class Files(QObject):
         self.seen = fingerprint(path)
         self.desk.document.mark_saved(path)
         self.settings.remember(path)
+        employ("versions", partial(keep_version, path, self.versions, self.desk.project))
         self.moved.emit()
         return True
 
@@ -245,6 +253,12 @@ class Files(QObject):
         box.setDefaultButton(button.Save)
         box.setEscapeButton(button.Cancel)
         return button(box.exec())
+
+
+def keep_version(path: Path, folder: Path, project: Project) -> None:
+    """On a thread: keep what was saved; without room it is only missed."""
+    with contextlib.suppress(OSError):
+        earlier.keep(path, folder, project)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

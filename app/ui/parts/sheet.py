@@ -96,6 +96,11 @@ QPushButton[look="status"]:hover { background: $hover; }
 QPushButton[look="status"]:focus { border-color: $accent; }
 QPushButton[look="starter"] { background: $card; border: 1px solid $line; border-radius: 10px; text-align: left; }
 QPushButton[look="starter"]:hover { border-color: $accent; background: $card; }
+QPushButton[look="version"] { background: $card; border: 2px solid $line; text-align: left; padding: 0;
+    min-height: 82px; }
+QPushButton[look="version"]:hover { border-color: $edge; }
+QPushButton[look="version"]:checked { background: $chosen; border-color: $edge; }
+QPushButton[look="version"]:focus { border-color: $accent; }
 QPushButton[look="starter"]:focus { border: 2px solid $accent; }
 QToolButton[look="brand"] {
     background: transparent; border: 1px solid transparent; font-size: 14px; font-weight: 600; color: $ink;

@@ -172,7 +172,7 @@ class SpatialPyramidPool(Node, group="Pooling", title="Spatial pyramid pool",
     levels = Ints((1, 2, 4), min=1, most=8, doc="How many regions an image is cut into a side, for each level.")
 
     face = "levels {levels}"
-    formula = "max of 1×1, 2×2, 4×4 … regions"
+    formula = "max of 1×1, 2×2 … regions"
     page = "https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html"
     build = "SpatialPyramidPool(levels)"
     support = '''

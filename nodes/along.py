@@ -52,7 +52,7 @@ class Quantile(OneAxis, group="Reducing", synonyms="percentile quartile share ro
     q = Float(0.5, min=0.0, max=1.0, slide=True, title="Share", doc="0.5 is the median, 0 the smallest, 1 the largest.")
 
     face = "{q} over axis {dim}"
-    formula = "x where a share q lies below"
+    formula = "share q of x lies below"
     forward = "y = torch.quantile(x, q, dim=dim, keepdim=keepdim)"
 
 

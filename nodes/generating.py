@@ -81,7 +81,7 @@ class HingeDiscriminatorLoss(Judging, group="Loss", title="Hinge GAN discriminat
     max(0, 1 - D(x)) + max(0, 1 + D(G(z))), both averaged (Lim and Ye 2017).
     """
 
-    formula = "max(0,1-real) + max(0,1+fake)"
+    formula = "[1 - real]₊ + [1 + fake]₊"
     page = "https://arxiv.org/abs/1705.02894"
     forward = "y = weight * ((1 - real).clamp(min=0).mean() + (1 + fake).clamp(min=0).mean())"
 

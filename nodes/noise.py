@@ -114,7 +114,7 @@ class SampleBernoulli(Node, group="Values", title="Sample yes or no",
     x = In("*S", doc="Probabilities from 0 to 1: put a Sigmoid before it.")
     y = Out("*S", doc="0 or 1 for each.")
 
-    formula = "1 with probability x, else 0"
+    formula = "1 with chance x, else 0"
     page = "https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html"
     build = "SampleBernoulli()"
     support = '''

@@ -36,7 +36,7 @@ class PatchEmbedding(Tokens, group="Vision", title="Patch embedding",
     class_token = Bool(False, title="Class token", doc="Puts one learned vector first, which gathers what it shows.")
 
     face = "{embed_dim} features · {patch_size} · class token {class_token?}"
-    formula = "W patch + b, patch by patch"
+    formula = "W patch + b, each patch"
     page = "https://arxiv.org/abs/2010.11929"
     build = ("PatchEmbedding(C, embed_dim, patch_size, class_token=class_token, "
              "places=places_of(x) if positions else None)")

@@ -30,7 +30,7 @@ class BasicBlock(Residual, group="Vision", title="Residual block",
     y = relu(conv(relu(conv(x))) + x), each convolution with batch norm (He and others 2016).
     """
 
-    formula = "relu(conv(relu(conv(x))) + x)"
+    formula = "relu(conv(relu(conv x)) + x)"
     page = "https://arxiv.org/abs/1512.03385"
     build = f"BasicBlock(C, out_channels, stride=stride, activation={ACTIVATION})"
     parameters = "learned(C)"
@@ -125,7 +125,7 @@ class PreActBlock(Residual, group="Vision", title="Pre-activation block",
     Batch norm and activation before each 3×3 convolution (He and others 2016, Identity mappings).
     """
 
-    formula = "conv(relu(conv(relu(x)))) + x"
+    formula = "conv(relu(conv(relu x))) + x"
     page = "https://arxiv.org/abs/1603.05027"
     build = f"PreActBlock(C, out_channels, stride=stride, activation={ACTIVATION})"
     parameters = "2 * C + 2 * out_channels + products(C)"

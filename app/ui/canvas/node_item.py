@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
@@ -11,7 +11,7 @@ from app.core.check import Answer, Problem
 from app.core.graph import Placed, Wire
 
 from . import face, struck
-from .geometry import FOOT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
+from .geometry import FOOT, HEIGHT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink
 from .pens import Words
 
@@ -132,10 +132,7 @@ class NodeItem:
             return [*lines[:2], (ink.line(off, "kind", WIDTH - 24), "kind", 12.0, middle, ink.ink2)]
         self.curve = face.curve(placed)
         wide = WIDTH - 24 - (CURVE[0] + 6 if self.curve else 0)
-        said, formula = ink.line(face.face(placed), "face", wide), ink.line(face.formula(placed), "face", wide)
-        lines.append((said if said.width else formula, "face", 12.0, PORT_TOP + 20, ink.ink2))
-        if said.width and formula.width and said.width + formula.width + 16 < wide and not self.curve:
-            lines.append((formula, "face", WIDTH - 12 - formula.width, PORT_TOP + 20, ink.ink3))
+        lines += self.about(ink, wide)
         if self.state:
             color = ink.wrong if self.state == "wrong" else ink.ink2
             wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"
@@ -154,6 +151,21 @@ class NodeItem:
         if count.width:
             lines.append((count, "foot", edge - count.width, middle, ink.ink2))
         return lines
+
+    def about(self, ink: Ink, wide: float) -> Iterator[Line]:
+        """What it is set to and what it computes: in one line if both fit, else one below the other."""
+        said, formula = ink.line(face.face(self.placed), "face", wide), face.formula(self.placed)
+        if not said.width or not formula or self.curve:
+            yield (said if said.width else ink.line(formula, "face", wide)), "face", 12.0, PORT_TOP + 20, ink.ink2
+            return
+        beside = ink.line(formula, "face")
+        if said.width + beside.width + 16 < wide:
+            yield said, "face", 12.0, PORT_TOP + 20, ink.ink2
+            yield beside, "face", WIDTH - 12 - beside.width, PORT_TOP + 20, ink.ink3
+            return
+        first, second = (20, 36) if self.height > HEIGHT else (14, 28)
+        yield said, "face", 12.0, PORT_TOP + first, ink.ink2
+        yield ink.line(formula, "kind", wide), "kind", 12.0, PORT_TOP + second, ink.ink3
 
     def paint(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool,
               mood: Mood | None = None) -> None:

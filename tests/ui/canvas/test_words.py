@@ -10,8 +10,11 @@ from PySide6.QtCore import QPointF
 
 from app.core.check import check
 from app.core.graph import Graph, Placed, Wire, place
+from app.ui import theme
 from app.ui.canvas import face
-from app.ui.canvas.geometry import curve, curve_rect, distance
+from app.ui.canvas.geometry import FOOT, curve, curve_rect, distance
+from app.ui.canvas.ink import Ink
+from app.ui.canvas.node_item import NodeItem
 from nodes import catalogue
 
 
@@ -48,6 +51,38 @@ def test_shapes_and_counts_fit_a_foot() -> None:
     assert face.sizes(("N", 32, 8, 8)) == "N 32 8 8"
     assert face.sizes(()) == "one number"
     assert [face.count(n) for n in (0, 320, 18496, 23_500_000, 7 * 10**9)] == ["", "320", "18,496", "23.5 M", "7.0 G"]
+
+
+NOTHING = {"Input", "Target", "Output", "Own", "Block"}
+"""What these do is what they are called, or written by someone else."""
+CUT = {"CenterCrop", "Grayscale"}
+"""Their formulas are longer than a card is wide, and end in dots."""
+
+
+def test_a_card_shows_a_formula_or_a_line_of_what_its_node_does(qtbot) -> None:
+    ink = Ink(theme.current())
+    bare = []
+    for kind in catalogue.keys() - NOTHING - CUT:
+        placed = place(kind, "a")
+        item = NodeItem("a", placed, 0, {})
+        item.place(placed, *face.declared(kind))
+        shown = [words.text for words, *_ in item.words(ink)]
+        if not item.curve and (not face.formula(placed) or face.formula(placed) not in shown):
+            bare.append(kind)
+    assert bare == []
+
+
+def test_settings_and_formula_share_a_line_only_if_both_fit(qtbot) -> None:
+    ink = Ink(theme.current())
+    heights = {}
+    for kind in ("Reshape", "Conv2d", "LSTM"):
+        placed = place(kind, "a")
+        item = NodeItem("a", placed, 0, {})
+        item.place(placed, *face.declared(kind))
+        heights[kind] = [middle for _, _, _, middle, _ in item.about(ink, 144.0)]
+        assert max(heights[kind]) < item.height - FOOT - 6
+    assert len(set(heights["Reshape"])) == 1
+    assert len(set(heights["Conv2d"])) == len(set(heights["LSTM"])) == 2
 
 
 def test_a_wrong_node_says_what_it_wants() -> None:

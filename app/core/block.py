@@ -122,7 +122,7 @@ def drawn(graph: Graph, chosen: list[str], entering: list[Place], leaving: list[
              for wire in graph.wires if wire.target in inside]
     wires += [Wire(*source, word, "x") for source, word in outs.items()]
     frames = {id: frame for id, frame in graph.frames.items() if inside.issuperset(frame.holds)}
-    return Graph(nodes, tuple(dict.fromkeys(wires)), frames=frames, notes=notes), ins, outs
+    return Graph(nodes, tuple(dict.fromkeys(wires)), frames=frames, notes=notes, bends=graph.bends), ins, outs
 
 
 def rows(graph: Graph, places: list[Place]) -> list[float]:
@@ -175,7 +175,7 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
         placed.at[1] - middle(inner.nodes, held)[1] if held else 0.0
     whole = Graph({each: replace(inner.nodes[each], face=outward(inner.nodes[each], placed)) for each in held},
                   tuple(wire for wire in inner.wires if wire.source in held and wire.target in held),
-                  frames=still_framed(inner.frames, {*held, *inner.notes}), notes=inner.notes)
+                  frames=still_framed(inner.frames, {*held, *inner.notes}), notes=inner.notes, bends=inner.bends)
     span = max((one.at[0] for one in whole.nodes.values()), default=0.0) \
         - min((one.at[0] for one in whole.nodes.values()), default=0.0) + STEP[0]
     rest = graph.remove(id)

@@ -34,7 +34,7 @@ def told(before: Project, after: Project) -> str:
     if wires and not added and not removed:
         parts.append("wires differ" if wires > 1 else "a wire differs")
     if notes:
-        parts.append("notes differ")
+        parts.append("changes notes")
     if before.title != after.title:
         parts.append(f"is called “{after.title[:40]}”")
     if before.plan != after.plan:

@@ -23,6 +23,7 @@ from nodes import catalogue
 from nodes.language import Node
 
 from . import inlay
+from .bends import MOST
 from .frames import kept
 from .graph import BYPASSED, MUTED, NAME, Frame, Graph, Placed, Wire
 from .notes import LONGEST, Note, cleaned
@@ -139,8 +140,19 @@ def graph_of(network: str, values: Any) -> Graph:
     need(isinstance(written, dict), f"the notes of {network[:40]!r} are not listed by id.")
     notes = {id: note_of(id, note, nodes) for id, note in written.items()}
     frames = {id: frame_of(id, frame, nodes.keys() | notes.keys()) for id, frame in boxes.items()}
-    known = {"nodes", "wires", "frames", "notes"}
-    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in known}, frames, notes)
+    bends = values.get("bends", {})
+    need(isinstance(bends, dict), f"the bent wires of {network[:40]!r} are not listed by wire.")
+    points = {wire: points_of(text, bends[text]) for wire in wires if (text := str(wire)) in bends}
+    known = {"nodes", "wires", "frames", "notes", "bends"}
+    return Graph(nodes, wires, {key: value for key, value in values.items() if key not in known}, frames, notes, points)
+
+
+def points_of(wire: str, values: Any) -> tuple[tuple[float, float], ...]:
+    need(isinstance(values, list) and 0 < len(values) <= MOST, f"the wire {wire} is led through no list of points.")
+    for at in values:
+        need(isinstance(at, list) and len(at) == 2 and all(map(coordinate, at)),
+             f"a point of the wire {wire} does not say where it lies.")
+    return tuple((float(x), float(y)) for x, y in values)
 
 
 def note_of(id: str, values: Any, nodes: Mapping[str, Placed]) -> Note:
@@ -268,6 +280,9 @@ def graph_text(graph: Graph) -> str:
     parts += [f'      "frames": {{\n{frames}\n      }}'] if frames else []
     notes = ",\n".join(f"        {line(id)}: {line(note_values(note))}" for id, note in graph.notes.items())
     parts += [f'      "notes": {{\n{notes}\n      }}'] if notes else []
+    bends = ",\n".join(f"        {line(str(wire))}: {line([spot(at) for at in graph.bends[wire]])}"
+                       for wire in graph.wires if wire in graph.bends) if graph.bends else ""
+    parts += [f'      "bends": {{\n{bends}\n      }}'] if bends else []
     parts += [f"      {line(key)}: {line(value)}" for key, value in graph.rest.items()]
     return ",\n".join(parts)
 

@@ -12,6 +12,7 @@ from nodes import catalogue
 from nodes.block import Block, Face
 from nodes.language import Node
 
+from .bends import Bends, carried, still
 from .notes import Note
 
 if TYPE_CHECKING:
@@ -109,6 +110,11 @@ class Graph:
     rest: Mapping[str, Any] = field(default_factory=dict)
     frames: Mapping[str, Frame] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
+    bends: Bends = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.bends:
+            object.__setattr__(self, "bends", still(self.bends, self.wires))
 
     def add(self, id: str, placed: Placed) -> Graph:
         """Put a node in, or another one in its place."""
@@ -151,8 +157,9 @@ class Graph:
         """Lay nodes and notes elsewhere."""
         notes = {id: replace(note, at=places[id]) if id in places else note
                  for id, note in self.notes.items()} if self.notes else self.notes
-        return replace(self, notes=notes, nodes={id: replace(placed, at=places[id]) if id in places else placed
-                                                 for id, placed in self.nodes.items()})
+        bends = carried(self, places) if self.bends else self.bends
+        return replace(self, notes=notes, bends=bends, nodes={
+            id: replace(placed, at=places[id]) if id in places else placed for id, placed in self.nodes.items()})
 
     def connect(self, wire: Wire) -> Graph:
         """Add a wire; a port that takes one wire lets its old one go."""

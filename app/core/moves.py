@@ -168,7 +168,7 @@ def part(graph: Graph, ids: Iterable[str]) -> Graph:
     return Graph({id: placed for id, placed in graph.nodes.items() if id in chosen},
                  tuple(wire for wire in graph.wires if wire.source in chosen and wire.target in chosen),
                  frames={id: frame for id, frame in graph.frames.items() if chosen.issuperset(frame.holds)},
-                 notes={id: note for id, note in graph.notes.items() if id in chosen})
+                 notes={id: note for id, note in graph.notes.items() if id in chosen}, bends=graph.bends)
 
 
 def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...]]:
@@ -202,7 +202,11 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
     frames = dict(graph.frames)
     for frame in other.frames.values():
         frames[free(frames)] = replace(frame, holds=tuple(names[id] for id in frame.holds if id in names))
-    return replace(graph.put(moved, wires), frames=frames, notes={**graph.notes, **written}), (*moved, *written)
+    bends = {Wire(names[a], out, names[b], into): tuple((x + by[0], y + by[1]) for x, y in points)
+             for (a, out, b, into), points in other.bends.items()}
+    more = graph.put(moved, wires)
+    return replace(more, frames=frames, notes={**graph.notes, **written}, bends={**graph.bends, **bends}), \
+        (*moved, *written)
 
 
 def kept(graph: Graph, names: Mapping[str, str], placed: Placed) -> str:

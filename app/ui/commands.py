@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import comfort, dialogs, motion
 from .actions import Command
-from .canvas import blocks, edits, framing, keyed, links, noting, passing, tidy
+from .canvas import bending, blocks, edits, framing, keyed, links, noting, passing, tidy
 from .earlier import Earlier
 from .needs import Needs
 from .palette import open_palette
@@ -39,6 +39,8 @@ def commands(w: Window) -> tuple[Command, ...]:
     several = drawn & Needs(lambda: len(desk.selection) > 1, "Choose two nodes or more first.")
     joined = Needs(lambda: links.joined(canvas), "Choose a node with wires first.")
 
+    with_wires = drawn & Needs(lambda: len(desk.selection) == 1 or bending.chosen(canvas) is not None,
+                               "Choose one node first.")
     is_block = Needs(lambda: bool(blocks.chosen_block(canvas)), "Choose a block first.")
 
     def is_now(place: str) -> bool:
@@ -130,6 +132,15 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("cut_wires", "Nodes", "Cut wires", partial(links.cut_wires, canvas), ("Ctrl+Shift+X",), "",
                 drawn & Needs(lambda: links.joined(canvas) or canvas.picture.chosen_wire is not None,
                               "Choose a wire, or a node with wires."), on_canvas=True),
+        Command("wire_leaving", "Nodes", "Choose a wire that leaves", partial(bending.choose, canvas, True),
+                ("Ctrl+Right",), "", with_wires, on_canvas=True),
+        Command("wire_entering", "Nodes", "Choose a wire that enters", partial(bending.choose, canvas, False),
+                ("Ctrl+Left",), "", with_wires, on_canvas=True),
+        Command("bend", "Nodes", "Add a point to the wire", partial(bending.add, canvas), ("R",), "",
+                drawn & Needs(lambda: bending.chosen(canvas) is not None, "Choose a wire first (Ctrl+→)."),
+                on_canvas=True),
+        Command("straighten", "Nodes", "Straighten wires", partial(bending.straighten, canvas), ("Shift+R",), "",
+                drawn & Needs(lambda: bool(bending.bent_wires(canvas)), "Choose a wire with points."), on_canvas=True),
         Command("put_in", "Nodes", "Put into the nearest wire", partial(links.put_in, canvas), ("Ctrl+Alt+V",), "",
                 editing, on_canvas=True),
         Command("take_out", "Nodes", "Take out and join wires", partial(links.take_out, canvas), ("Ctrl+Alt+X",), "",

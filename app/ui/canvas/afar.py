@@ -73,7 +73,10 @@ class Afar:
     def sort(self) -> None:
         """Put wires and cards together that are painted alike."""
         for wire in self.picture.wires.values():
-            self.wires.setdefault(wire.tone, []).append(QLineF(wire.a, wire.b))
+            if wire.points:
+                self.wires.setdefault(wire.tone, []).extend(wire.straight())
+            else:
+                self.wires.setdefault(wire.tone, []).append(QLineF(wire.a, wire.b))
         for item in self.picture.nodes.values():
             loud = "chosen" if item.chosen else "wrong" if item.state == "wrong" else ""
             key = (loud, "") if loud else ("pale" if item.state or item.quiet else "plain", item.group)

@@ -91,11 +91,13 @@ def duplicate(canvas: Canvas) -> None:
 
 
 def delete(canvas: Canvas) -> None:
-    """Take away the chosen nodes and notes, or cut the chosen wire."""
+    """Take away the chosen nodes and notes, the chosen point of a wire, or the wire."""
+    from .bending import removed_chosen
+
     graph, wire = canvas.desk.graph, canvas.picture.chosen_wire
     if canvas.desk.chosen:
         change(canvas, counted(canvas, "Delete", canvas.desk.chosen), removed(graph, canvas.desk.chosen))
-    elif wire is not None:
+    elif wire is not None and not removed_chosen(canvas):
         cut_wire(canvas, wire)
 
 

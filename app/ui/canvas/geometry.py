@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
@@ -83,6 +85,25 @@ def curve_rect(a: QPointF, b: QPointF) -> QRectF:
                       abs(a.x() - b.x()) + 2 * BOW + 40, abs(a.y() - b.y()) + HEIGHT + 8)
     wide = max(0.0, min(abs(b.y() - a.y()) * 0.35, 48.0) - (b.x() - a.x()) / 2)
     return QRectF(a.x() - wide - 4, min(a.y(), b.y()) - 4, b.x() - a.x() + 2 * wide + 8, abs(a.y() - b.y()) + 8)
+
+
+def through(a: QPointF, points: Sequence[QPointF], b: QPointF) -> QPainterPath:
+    """A calm curve from an output to an input through some points: level at its ends, at each point towards the next
+    from the one before.
+    """
+    path = QPainterPath(a)
+    places = [a, *points, b]
+    level = QPointF(1, 0)
+    ways = [level, *(unit(after - before) for before, after in zip(places, places[2:], strict=False)), level]
+    for i, (p, q) in enumerate(pairwise(places)):
+        reach = hypot(q.x() - p.x(), q.y() - p.y()) * 0.38
+        path.cubicTo(p + ways[i] * reach, q - ways[i + 1] * reach, q)
+    return path
+
+
+def unit(way: QPointF) -> QPointF:
+    length = hypot(way.x(), way.y())
+    return way / length if length else QPointF(1, 0)
 
 
 def distance(path: QPainterPath, at: QPointF) -> tuple[float, float]:

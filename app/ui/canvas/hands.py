@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent
 
-from . import menus, noting
+from . import bending, menus, noting
 from .frame_item import title_at
 from .geometry import GRIP
 from .gestures import gesture_at
@@ -63,13 +63,16 @@ def release(canvas: Canvas, event: QMouseEvent) -> None:
 
 
 def double_click(canvas: Canvas, event: QMouseEvent) -> None:
-    """On a block: go in. On a card: rename it. On a note: write it. On a wire or on nothing: open the finder there."""
+    """On a block: go in. On a card or a title: rename. On a note: write. On a point of a wire: take it off. On a
+    wire or on nothing: open the finder there."""
     at = canvas.to_scene(event.position())
     if event.button() != Qt.MouseButton.LeftButton:
         return
     over = canvas.picture.node_at(at)
     if reachable_port(canvas, at) is not None:
         canvas.mousePressEvent(event)
+    elif bending.double_click(canvas, at, over):
+        pass
     elif over is not None and over.placed.inside is not None:
         canvas.desk.enter(over.id)
     elif over is not None:
@@ -103,6 +106,8 @@ def point(canvas: Canvas, at: QPointF) -> None:
     edge = noting.edge_at(canvas, at) if not isinstance(over, NodeItem) else None
     if edge is not None:
         canvas.viewport().setCursor(edge[1].cursor)
+    elif isinstance(over, WireItem) and over.point_near(at, reach) is not None:
+        canvas.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
     else:
         canvas.viewport().unsetCursor()
     if isinstance(over, WireItem):
@@ -135,6 +140,11 @@ def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
 def menu_by_key(canvas: Canvas, at: QPointF | None = None) -> None:
     """The menu of what is chosen, beside it; of the sheet where nothing is."""
     spot = at if at is not None else QPointF(canvas.viewport().rect().center())
+    if (item := bending.chosen(canvas)) is not None and not canvas.desk.chosen:
+        middle = item.path.pointAtPercent(0.5)
+        where = canvas.viewport().mapToGlobal(canvas.from_scene(middle).toPoint())
+        menus.show(canvas, menus.wire_rows(canvas, item.wire, middle, canvas.picture.chosen_point), where)
+        return
     if canvas.desk.chosen:
         spot = canvas.from_scene(canvas.picture.extent(canvas.desk.chosen).center())
     menus.open_menu(canvas, canvas.to_scene(spot), canvas.viewport().mapToGlobal(spot.toPoint()))

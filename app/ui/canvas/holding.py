@@ -40,7 +40,11 @@ def begin_wire(canvas: Canvas, at: QPointF) -> DrawWire | None:
 
 
 def grab_wire(canvas: Canvas, at: QPointF) -> Gesture | None:
-    """A wire picked up near its end; farther away from both ends it is only chosen."""
+    """A point of a wire, or a wire: picked up near its end, bent farther away from both ends; a click chooses it."""
+    from .bending import Bend, point_at
+
+    if (held := point_at(canvas, at)) is not None:
+        return Bend(canvas, at, *held)
     found = canvas.picture.wire_at(at, GRIP / 2 / canvas.zoom)
     if found is None:
         return None
@@ -51,16 +55,4 @@ def grab_wire(canvas: Canvas, at: QPointF) -> Gesture | None:
         return Reroute(canvas, at, Anchor(wire.source, wire.out, True), wire)
     if length * along <= END:
         return Reroute(canvas, at, Anchor(wire.target, wire.into, False), wire)
-    return ChooseWire(canvas, at, wire)
-
-
-class ChooseWire(Gesture):
-    """Click a wire; Delete then cuts it."""
-
-    def __init__(self, canvas: Canvas, at: QPointF, wire: Wire) -> None:
-        super().__init__(canvas, at)
-        self.wire = wire
-
-    def end(self, at: QPointF) -> None:
-        self.desk.select(())
-        self.picture.choose_wire(self.wire)
+    return Bend(canvas, at, found, None)

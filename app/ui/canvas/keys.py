@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import blocks, edits, framing, hands, keyed, links, noting, passing, tidy
+from . import bending, blocks, edits, framing, hands, keyed, links, noting, passing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -59,6 +59,10 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (SHIFT, K.Key_F10): hands.menu_by_key,
     (NONE, K.Key_W): keyed.begin,
     (ALT, K.Key_W): partial(keyed.begin, out=False),
+    (NONE, K.Key_R): bending.add,
+    (SHIFT, K.Key_R): bending.straighten,
+    (CTRL, K.Key_Right): partial(bending.choose, out=True),
+    (CTRL, K.Key_Left): partial(bending.choose, out=False),
     (SHIFT, K.Key_N): noting.add,
     (NONE, K.Key_S): noting.size_by_keys,
     (SHIFT, K.Key_G): framing.frame,
@@ -106,10 +110,11 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
         dx, dy = ARROWS[key]
         if held in (ALT, ALT | SHIFT):
             step = GRID * (6 if held & SHIFT else 1)
-            edits.nudge(canvas, dx * step, dy * step)
-        elif held in (NONE, SHIFT):
+            if not bending.nudge(canvas, dx * step, dy * step):
+                edits.nudge(canvas, dx * step, dy * step)
+        elif held == SHIFT or (held == NONE and not bending.walk(canvas, dx, dy)):
             walk(canvas, dx, dy, more=held == SHIFT)
-        else:
+        elif held != NONE:
             return False
         return True
     call = TABLE.get((held, key))

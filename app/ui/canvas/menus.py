@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QMenu
 
-from app.core.graph import BYPASSED, MUTED
+from app.core.graph import BYPASSED, MUTED, Wire
 
 from .. import icons
-from . import blocks, edits, framing, links, noting, passing, tidy
+from . import bending, blocks, edits, framing, links, noting, passing, tidy
 from .frame_item import title_at
+from .geometry import GRIP
 from .note_item import note_at
 
 if TYPE_CHECKING:
@@ -25,8 +26,12 @@ Row = tuple[str, str, str, "Callable[[], object] | list[Row]", bool] | None
 
 def open_menu(canvas: Canvas, at: QPointF, where: QPoint) -> None:
     """Show the menu for what lies at a place of the scene."""
+    show(canvas, rows_at(canvas, at), where)
+
+
+def show(canvas: Canvas, rows: list[Row], where: QPoint) -> None:
     menu = QMenu(canvas)
-    fill(menu, rows_at(canvas, at))
+    fill(menu, rows)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(where)
 
@@ -61,14 +66,23 @@ def rows_at(canvas: Canvas, at: QPointF) -> list[Row]:
         return framing.rows(canvas, frame)
     wire = canvas.picture.wire_at(at, 6 / canvas.zoom)
     if wire is not None:
+        point = wire.point_near(at, GRIP / canvas.zoom)
         canvas.desk.select(())
-        canvas.picture.choose_wire(wire.wire)
-        return [
-            ("Insert a node…", "plus", "", lambda: canvas.find(at, wire=wire.wire), True),
-            None,
-            ("Cut wire", "scissors", "Del", lambda: edits.cut_wire(canvas, wire.wire), True),
-        ]
+        canvas.picture.choose_wire(wire.wire, point)
+        return wire_rows(canvas, wire.wire, at, point)
     return empty_rows(canvas, at)
+
+
+def wire_rows(canvas: Canvas, wire: Wire, at: QPointF, point: int | None) -> list[Row]:
+    """What can be done with a wire, or with one of its points."""
+    points = len(canvas.desk.graph.bends.get(wire, ()))
+    rows: list[Row] = [("Add a point", "", "R", lambda: bending.add(canvas, at), True)]
+    if point is not None:
+        rows = [("Remove point", "", "Del", lambda: bending.remove(canvas, wire, point), True)]
+    if points:
+        rows.append(("Straighten", "", "Shift+R", lambda: bending.straighten(canvas), True))
+    return [("Insert a node…", "plus", "", lambda: canvas.find(at, wire=wire), True), None, *rows, None,
+            ("Cut wire", "scissors", "Del" if point is None else "", lambda: edits.cut_wire(canvas, wire), True)]
 
 
 def node_rows(canvas: Canvas, id: str) -> list[Row]:

@@ -23,6 +23,8 @@ NEAR, NAMES, PLATES = 0.55, 0.3, 0.18
 """Down to these scales a card shows all its words, its name, its shape as a coloured plate; below, a rectangle."""
 MANY, CROWD = 300, 900
 """More cards than this in view are painted as from farther away: as plates, as rectangles."""
+POINT = 4.5
+"""Radius of a point of a wire."""
 FINE = 1.6
 """Between the scale from which wires are thicker than a pixel and this one, long wires are painted as short lines."""
 
@@ -140,8 +142,19 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> No
         painter.setPen(ink.wire_pen("chosen" if chosen and item.tone != "wrong" else item.tone, scale,
                                     item.hover or chosen))
         painter.drawPath(item.path)
+        if item.points and scale >= NAMES:
+            points_of(ink, painter, item, scale, picture.chosen_point if chosen else None)
     if picture.under is not None:
         picture.under(painter)
+
+
+def points_of(ink: Ink, painter: QPainter, item: WireItem, scale: float, chosen: int | None) -> None:
+    """The points a wire is led through, to take hold of; the chosen one is full."""
+    painter.setPen(QPen(ink.accent, 2 / max(scale, 0.7)))
+    for i, at in enumerate(item.points):
+        painter.setBrush(ink.accent if i == chosen else ink.card)
+        painter.drawEllipse(QPointF(*at), POINT / max(scale, 0.7), POINT / max(scale, 0.7))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def plates(ink: Ink, painter: QPainter, seen: list[NodeItem], view: QTransform, scale: float) -> None:

@@ -53,7 +53,10 @@ class Picture(Shown):
                 moved.add(id)
         for wire in fresh:
             self.lay(wire)
-        for wire in {wire for id in moved for wire in self.touching.get(id, ())}.difference(fresh):
+        rerun = {wire for id in moved for wire in self.touching.get(id, ())}
+        if after.bends is not before.bends:
+            rerun |= {wire for wire in (*before.bends, *after.bends) if wire in self.wires}
+        for wire in rerun.difference(fresh):
             self.run(wire)
         self.learn(known, report, moved)
         if before.frames or before.notes or after.notes:
@@ -96,7 +99,8 @@ class Picture(Shown):
         if wire in self.wires:
             return
         source, target = self.nodes[wire.source], self.nodes[wire.target]
-        item = self.wires[wire] = WireItem(wire, source.port(wire.out, True), target.port(wire.into, False))
+        item = self.wires[wire] = WireItem(wire, source.port(wire.out, True), target.port(wire.into, False),
+                                           self.graph.bends.get(wire, ()))
         item.tone = self.tone(wire)
         self.touching[wire.source][wire] = self.touching[wire.target][wire] = None
         self.near_wires.put(item)
@@ -113,16 +117,19 @@ class Picture(Shown):
         if self.hovered is item:
             self.hovered = None
         if self.chosen_wire == wire:
-            self.chosen_wire = None
+            self.chosen_wire = self.chosen_point = None
 
     def run(self, wire: Wire) -> None:
         item = self.wires[wire]
         a = self.nodes[wire.source].port(wire.out, True)
         b = self.nodes[wire.target].port(wire.into, False)
-        if a != item.a or b != item.b:
+        points = self.graph.bends.get(wire, ())
+        if a != item.a or b != item.b or points != item.points:
             self.spoil(item.rect)
             self.near_wires.take(item)
-            item.run(a, b)
+            item.run(a, b, points)
+            if wire == self.chosen_wire and self.chosen_point is not None and self.chosen_point >= len(points):
+                self.chosen_point = None
             self.near_wires.put(item)
         self.spoil(item.rect)
 

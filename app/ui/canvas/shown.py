@@ -53,6 +53,8 @@ class Shown(QGraphicsScene):
         self.noted: frozenset[str] = frozenset()
         """The notes that are chosen."""
         self.chosen_wire: Wire | None = None
+        self.chosen_point: int | None = None
+        """Which of the points of the chosen wire is chosen."""
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
         self.known_boxes: dict[str, QRectF] | None = None
@@ -82,11 +84,11 @@ class Shown(QGraphicsScene):
         item.z = self.top
         self.update(item.reach)
 
-    def choose_wire(self, wire: Wire | None) -> None:
+    def choose_wire(self, wire: Wire | None, point: int | None = None) -> None:
         for each in (self.chosen_wire, wire):
             if each in self.wires:
-                self.update(self.wires[each].rect.adjusted(-4, -4, 4, 4))
-        self.chosen_wire = wire
+                self.update(self.wires[each].rect.adjusted(-8, -8, 8, 8))
+        self.chosen_wire, self.chosen_point = wire, point
 
     def hover(self, item: NodeItem | WireItem | None) -> None:
         """Show that the pointer is over something."""

@@ -9,7 +9,10 @@ from PySide6.QtGui import QPainterPath, QTransform
 
 from app.core.graph import Wire
 
-from .geometry import curve, curve_rect, distance
+from .geometry import curve, curve_rect, distance, through
+
+Points = tuple[tuple[float, float], ...]
+"""What a wire is led through."""
 
 WIDE = 240.0
 """A wire wider than this is painted as short straight lines: a shallow curve costs Qt ten times as much."""
@@ -21,20 +24,33 @@ SMOOTH = 6.0
 class WireItem:
     """What the picture knows of one wire. The curve is made when it is first seen."""
 
-    __slots__ = ("a", "b", "hover", "made", "pieces", "rect", "tone", "wire")
+    __slots__ = ("a", "b", "hover", "made", "pieces", "points", "rect", "tone", "wire")
 
-    def __init__(self, wire: Wire, a: QPointF, b: QPointF) -> None:
+    def __init__(self, wire: Wire, a: QPointF, b: QPointF, points: Points = ()) -> None:
         self.wire = wire
         self.tone = ""
         self.hover = False
-        self.run(a, b)
+        self.run(a, b, points)
 
-    def run(self, a: QPointF, b: QPointF) -> None:
-        """Lie between two places."""
-        self.a, self.b = a, b
-        self.rect = curve_rect(a, b)
-        self.made: QPainterPath | None = None
+    def run(self, a: QPointF, b: QPointF, points: Points = ()) -> None:
+        """Lie between two places, led through some points."""
+        self.a, self.b, self.points = a, b, points
+        self.made: QPainterPath | None = self.led() if points else None
+        self.rect = self.made.controlPointRect().adjusted(-6, -6, 6, 6) if self.made else curve_rect(a, b)
         self.pieces: list[QLineF] | None = None
+
+    def led(self) -> QPainterPath:
+        return through(self.a, [QPointF(*at) for at in self.points], self.b)
+
+    def straight(self) -> list[QLineF]:
+        """From end to end and point to point, as it looks from far away."""
+        return [QLineF(a, b) for a, b in pairwise((self.a, *(QPointF(*at) for at in self.points), self.b))]
+
+    def point_near(self, at: QPointF, reach: float) -> int | None:
+        """Which of its points lies within ``reach`` of a place."""
+        gaps = [(QPointF(*point) - at).manhattanLength() for point in self.points]
+        nearest = min(range(len(gaps)), key=lambda i: gaps[i], default=None)
+        return nearest if nearest is not None and gaps[nearest] <= reach else None
 
     @property
     def path(self) -> QPainterPath:

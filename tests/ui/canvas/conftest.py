@@ -156,6 +156,7 @@ def same_picture(canvas: Canvas) -> None:
     for wire, drawn in picture.wires.items():
         assert drawn.a == picture.nodes[wire.source].port(wire.out, True)
         assert drawn.b == picture.nodes[wire.target].port(wire.into, False)
+        assert drawn.points == graph.bends.get(wire, ())
         assert drawn.tone == picture.tone(wire)
         assert drawn in picture.near_wires.where
     assert len(picture.near_nodes.where) == len(graph.nodes)

@@ -248,8 +248,8 @@ def test_the_menu_of_a_wire_cuts_it(person: Person) -> None:
     wire = Wire("relu1", "y", "flat", "x")
     middle = person.canvas.picture.wires[wire].path.pointAtPercent(0.5)
     rows = [row for row in menus.rows_at(person.canvas, middle) if row]
-    assert [row[0] for row in rows] == ["Insert a node…", "Cut wire"]
-    rows[1][3]()
+    assert [row[0] for row in rows] == ["Insert a node…", "Add a point", "Cut wire"]
+    rows[2][3]()
     assert person.steps == ["Cut wire from relu1 to flat"]
 
 

@@ -1,0 +1,82 @@
+"""Points of wires: kept in the file, moved with both ends, copied, gone with their wire."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from app.core import block, clip, file
+from app.core.bends import bent, straightened, touching
+from app.core.check import check
+from app.core.graph import Graph, Wire, place
+from app.core.project import Project
+
+FIRST, SECOND = Wire("image", "x", "linear1", "x"), Wire("linear1", "y", "relu1", "x")
+LAST = Wire("relu1", "y", "answer", "x")
+
+
+def network() -> Graph:
+    nodes = {"image": place("Input", "image", (0, 0), shape=(4,)), "linear1": place("Linear", "linear1", (216, 0)),
+             "relu1": place("ReLU", "relu1", (432, 0)), "answer": place("Output", "answer", (648, 0))}
+    return bent(Graph(nodes, (FIRST, SECOND, LAST)), SECOND, ((400.0, 80.0), (410.5, -20.0)))
+
+
+def test_they_are_a_line_of_the_file() -> None:
+    project = Project("Test", {"main": network()})
+    text = file.text(project)
+    assert '"linear1.y -> relu1.x": [[400, 80], [410.5, -20]]' in text
+    assert file.parse(text) == project
+    assert "bends" not in file.text(Project("Test", {"main": straightened(network(), [SECOND])}))
+
+
+def test_a_file_whose_wire_an_older_version_took_away_opens() -> None:
+    values = json.loads(file.text(Project("Test", {"main": network()})))
+    values["networks"]["main"]["wires"].remove(str(SECOND))
+    assert file.parse(json.dumps(values)).network.bends == {}
+
+
+@pytest.mark.parametrize("points", [[], [[1]], [[1, "2"]], 7, [[1, 2]] * 65])
+def test_damaged_points_are_named(points: object) -> None:
+    values = json.loads(file.text(Project("Test", {"main": network()})))
+    values["networks"]["main"]["bends"][str(SECOND)] = points
+    with pytest.raises(file.Unreadable, match=r"linear1\.y -> relu1\.x"):
+        file.parse(json.dumps(values))
+
+
+def test_they_go_with_their_wire() -> None:
+    graph = network()
+    assert graph.disconnect(SECOND).bends == {}
+    assert graph.remove("relu1").bends == {}
+    assert replace(graph, wires=(FIRST,)).bends == {}
+    assert bent(graph, FIRST, ((1.0, 2.0),)).remove("relu1").bends == {FIRST: ((1.0, 2.0),)}
+    assert touching(graph, ("relu1",)) == [SECOND] and touching(graph, ("image",)) == []
+
+
+def test_they_move_when_both_ends_go_the_same_way() -> None:
+    graph = network()
+    both = graph.move({"linear1": (226.0, 5.0), "relu1": (442.0, 5.0)})
+    assert both.bends[SECOND] == ((410.0, 85.0), (420.5, -15.0))
+    assert graph.move({"linear1": (226.0, 5.0)}).bends == graph.bends
+    assert graph.move({"linear1": (226.0, 5.0), "relu1": (400.0, 5.0)}).bends == graph.bends
+
+
+def test_copies_have_them_too() -> None:
+    graph, ids = clip.pasted(network(), clip.copied(network(), ("linear1", "relu1")), by=(10.0, 20.0))
+    assert graph.bends[Wire("linear2", "y", "relu2", "x")] == ((410.0, 100.0), (420.5, 0.0))
+    assert graph.bends[SECOND] == network().bends[SECOND] and ids == ("linear2", "relu2")
+
+
+def test_they_go_into_a_block_and_come_out() -> None:
+    project = Project("Test", {"main": network()})
+    inside, id = block.made(project, "main", ("linear1", "relu1"))
+    assert inside.network.bends == {} and inside.networks["block"].bends == network().bends
+    out, _ = block.unpacked(inside, "main", id)
+    assert out.network.bends == network().bends
+
+
+def test_they_mean_nothing_to_the_check() -> None:
+    graph = network()
+    assert graph.lies_otherwise(straightened(graph, [SECOND]))
+    assert not check(graph).problems

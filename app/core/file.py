@@ -177,8 +177,12 @@ def frame_of(id: str, values: Any, there: Container[str]) -> Frame:
     need(isinstance(holds, list) and bool(holds), f"frame {id} does not say which nodes it holds.")
     for node in holds:
         need(isinstance(node, str) and node in there, f"frame {id} holds {str(node)[:40]}, and there is no such node.")
+    box = values.get("box")
+    need(box is None or (isinstance(box, list) and len(box) == 4 and all(map(coordinate, box))
+                         and box[0] < box[2] and box[1] < box[3]), f"frame {id} does not say how large it is.")
     return Frame(title, colour, tuple(dict.fromkeys(holds)),
-                 {key: value for key, value in values.items() if key not in ("title", "colour", "holds")})
+                 {key: value for key, value in values.items() if key not in ("title", "colour", "holds", "box")},
+                 tuple(map(float, box)) if box else None)  # type: ignore[arg-type]
 
 
 def node_of(id: str, values: Any) -> Placed:
@@ -288,7 +292,8 @@ def graph_text(graph: Graph) -> str:
 
 
 def frame_values(frame: Frame) -> dict[str, Any]:
-    return {"title": frame.title, "colour": frame.colour, "holds": list(frame.holds), **frame.rest}
+    box = {"box": spot(frame.box)} if frame.box else {}
+    return {"title": frame.title, "colour": frame.colour, "holds": list(frame.holds), **box, **frame.rest}
 
 
 def note_values(note: Note) -> dict[str, Any]:

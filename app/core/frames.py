@@ -1,7 +1,7 @@
 """Frames around nodes and notes: a title and a colour for what belongs together. A frame lies where they lie.
 
-It holds them by id, so that it moves, grows and shrinks with them; each lies in one frame at most, and a frame that
-holds nothing is none.
+It holds them by id, so that it moves, grows and shrinks with them; sized by hand it keeps at least that size. Each
+lies in one frame at most, and a frame that holds nothing is none.
 """
 
 from __future__ import annotations
@@ -26,6 +26,50 @@ def around(graph: Graph, ids: Iterable[str], tall: Callable[[Placed], float]) ->
         return None
     lefts, tops, rights, bottoms = zip(*held, strict=True)
     return (min(lefts) - SIDE, min(tops) - HEAD, max(rights) + SIDE, max(bottoms) + SIDE)
+
+
+def drawn(graph: Graph, frame: Frame, tall: Callable[[Placed], float], without: Container[str] = ()) -> Box | None:
+    """Where a frame lies: around what it holds, some of it aside, and as large as it was made; None if nowhere."""
+    inside = around(graph, [id for id in frame.holds if id not in without], tall)
+    if inside is None or frame.box is None:
+        return inside or frame.box
+    return (min(inside[0], frame.box[0]), min(inside[1], frame.box[1]), max(inside[2], frame.box[2]),
+            max(inside[3], frame.box[3]))
+
+
+def sized(graph: Graph, id: str, box: Box, tall: Callable[[Placed], float]) -> Graph:
+    """A frame made larger or smaller by hand, never smaller than what it holds. What lies in it now and in no other
+    frame joins it."""
+    frame = graph.frames[id]
+    made = None if box == around(graph, frame.holds, tall) else box
+    more = replace(graph, frames={**graph.frames, id: replace(frame, box=made)})
+    left, top, right, bottom = drawn(more, more.frames[id], tall) or box
+    joins = []
+    for each in (*graph.nodes, *graph.notes):
+        if not frame_of(graph, each) and (lie := lies(graph, each, tall)) is not None \
+                and left <= (lie[0] + lie[2]) / 2 <= right and top <= (lie[1] + lie[3]) / 2 <= bottom:
+            joins.append(each)
+    return held(more, joins, id) if joins else more
+
+
+def fitted(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Frames of some nodes no larger than what they hold needs."""
+    chosen = set(ids)
+    return replace(graph, frames={id: frame if frame.box is None or chosen.isdisjoint(frame.holds)
+                                  else replace(frame, box=None) for id, frame in graph.frames.items()})
+
+
+def shifted(graph: Graph, places: Mapping[str, tuple[float, float]]) -> Mapping[str, Frame]:
+    """Frames after nodes and notes are laid elsewhere: one that was sized by hand goes along when all it holds does."""
+    found = dict(graph.frames)
+    for id, frame in graph.frames.items():
+        if frame.box is not None and all(each in places for each in frame.holds):
+            at = [(graph.nodes.get(each) or graph.notes[each]).at for each in frame.holds]
+            ways = {(places[each][0] - x, places[each][1] - y) for each, (x, y) in zip(frame.holds, at, strict=True)}
+            if len(ways) == 1:
+                (dx, dy), (left, top, right, bottom) = ways.pop(), frame.box
+                found[id] = replace(frame, box=(left + dx, top + dy, right + dx, bottom + dy))
+    return found
 
 
 def lies(graph: Graph, id: str, tall: Callable[[Placed], float]) -> Box | None:
@@ -88,7 +132,7 @@ def rehoused(graph: Graph, moved: Iterable[str], tall: Callable[[Placed], float]
         return graph
     away = set(moved)
     boxes = {id: box for id, frame in graph.frames.items()
-             if (box := around(graph, [each for each in frame.holds if each not in away], tall)) is not None}
+             if not away.issuperset(frame.holds) and (box := drawn(graph, frame, tall, away)) is not None}
     for node in away:
         box, now = lies(graph, node, tall), frame_of(graph, node)
         if box is None or (now and now not in boxes):

@@ -93,12 +93,16 @@ def place(kind: str, name: str, at: tuple[float, float] = (0.0, 0.0), **values: 
 
 @dataclass(frozen=True)
 class Frame:
-    """A coloured rectangle with a title around some nodes and notes, by id (:mod:`app.core.frames`)."""
+    """A coloured rectangle with a title around some nodes and notes, by id (:mod:`app.core.frames`).
+
+    ``box`` is the least it takes up where it was sized by hand: left, top, right, bottom.
+    """
 
     title: str
     colour: str
     holds: tuple[str, ...]
     rest: Mapping[str, Any] = field(default_factory=dict)
+    box: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -154,11 +158,14 @@ class Graph:
         return self.add(id, replace(self.nodes[id], name=name))
 
     def move(self, places: Mapping[str, tuple[float, float]]) -> Graph:
-        """Lay nodes and notes elsewhere."""
+        """Lay nodes and notes elsewhere; frames that were sized by hand go with all they hold."""
+        from .frames import shifted
+
         notes = {id: replace(note, at=places[id]) if id in places else note
                  for id, note in self.notes.items()} if self.notes else self.notes
         bends = carried(self, places) if self.bends else self.bends
-        return replace(self, notes=notes, bends=bends, nodes={
+        frames = shifted(self, places) if self.frames else self.frames
+        return replace(self, notes=notes, bends=bends, frames=frames, nodes={
             id: replace(placed, at=places[id]) if id in places else placed for id, placed in self.nodes.items()})
 
     def connect(self, wire: Wire) -> Graph:

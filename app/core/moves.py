@@ -201,7 +201,8 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
         written[names[id]] = replace(note, at=(note.at[0] + by[0], note.at[1] + by[1]))
     frames = dict(graph.frames)
     for frame in other.frames.values():
-        frames[free(frames)] = replace(frame, holds=tuple(names[id] for id in frame.holds if id in names))
+        box = frame.box and (frame.box[0] + by[0], frame.box[1] + by[1], frame.box[2] + by[0], frame.box[3] + by[1])
+        frames[free(frames)] = replace(frame, holds=tuple(names[id] for id in frame.holds if id in names), box=box)
     bends = {Wire(names[a], out, names[b], into): tuple((x + by[0], y + by[1]) for x, y in points)
              for (a, out, b, into), points in other.bends.items()}
     more = graph.put(moved, wires)

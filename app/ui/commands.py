@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import comfort, dialogs, motion
 from .actions import Command
-from .canvas import bending, blocks, edits, framing, keyed, links, noting, passing, tidy
+from .canvas import bending, blocks, edits, framing, keyed, links, noting, passing, sizing, tidy
 from .earlier import Earlier
 from .needs import Needs
 from .palette import open_palette
@@ -150,8 +150,9 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Nodes"),
         Command("frame", "Nodes", "Frame", partial(framing.frame, canvas), ("Shift+G",), "", chosen, on_canvas=True),
         Command("note", "Nodes", "Write a note", partial(noting.add, canvas), ("Shift+N",), "", drawn, on_canvas=True),
-        Command("size", "Nodes", "Size by keys", partial(noting.size_by_keys, canvas), ("S",), "",
-                drawn & Needs(lambda: bool(noting.the_one(canvas)), "Choose a note first."), on_canvas=True),
+        Command("size", "Nodes", "Size by keys", partial(sizing.size_by_keys, canvas), ("S",), "",
+                drawn & Needs(lambda: bool(noting.the_one(canvas) or framing.frame_of_chosen(canvas)),
+                              "Choose a note, or what lies in a frame."), on_canvas=True),
         Command("unframe", "Nodes", "Take out of frame", partial(framing.leave, canvas), ("Alt+Shift+G",), "",
                 drawn & Needs(lambda: framing.in_frame(canvas), "Choose what lies in a frame."),
                 on_canvas=True),

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.clip import copied, pasted
 from app.core.file import Unreadable, parse, text
-from app.core.frames import COLOURS, around, framed, held, rehoused, unframed
+from app.core.frames import COLOURS, around, drawn, fitted, framed, held, rehoused, sized, unframed
 from app.core.graph import BYPASSED, Graph, Placed, Wire, place
 from app.core.moves import duplicated
 from app.core.project import Project
@@ -91,3 +91,28 @@ def test_damaged_frames_get_a_sentence(before: str, after: str, says: str) -> No
     with pytest.raises(Unreadable, match="damaged") as found:
         parse(content.replace(before, after))
     assert says in str(found.value)
+
+
+def test_sized_by_hand_it_keeps_that_size_and_takes_in_what_lies_in_it() -> None:
+    graph, id = framed(network(), ("a", "b"))
+    box = around(graph, ("a", "b"), tall)
+    assert box is not None
+    larger = sized(graph, id, (box[0] - 40, box[1], box[2] + 20, box[3] + 200), tall)
+    assert drawn(larger, larger.frames[id], tall) == (box[0] - 40, box[1], box[2] + 20, box[3] + 200)
+    assert larger.frames[id].holds == ("a", "b")
+    assert parse(text(Project("T", {"main": larger}))).network == larger
+    moved = larger.move({"a": (10.0, 20.0), "b": (larger.nodes["b"].at[0] + 10, larger.nodes["b"].at[1] + 20)})
+    assert moved.frames[id].box == (box[0] - 30, box[1] + 20, box[2] + 30, box[3] + 220)
+    assert larger.move({"a": (10.0, 20.0)}).frames[id].box == larger.frames[id].box
+    assert sized(larger, id, box, tall).frames[id].box is None, "as small as what it holds: it follows again"
+    assert fitted(larger, ("a",)) == graph and fitted(larger, ("c",)) == larger
+    wide = sized(graph, id, (box[0], box[1], box[2] + 2000, box[3]), tall)
+    assert set(wide.frames[id].holds) == {"a", "b", "c", "far"}
+
+
+def test_a_damaged_size_is_named() -> None:
+    graph, id = framed(network(), ("a", "b"))
+    written = text(Project("T", {"main": sized(graph, id, (-100.0, -100.0, 900.0, 300.0), tall)}))
+    assert '"box": [-100, -100, 900, 300]' in written
+    with pytest.raises(Unreadable, match="how large"):
+        parse(written.replace("[-100, -100, 900, 300]", "[900, -100, -100, 300]"))

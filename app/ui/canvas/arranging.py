@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer
 
 from app.core.arrange import Places, run_out, steps
 from app.core.bends import straightened, touching
+from app.core.frames import fitted
 
 from ..errand import Work
 from .edits import change, tall
@@ -87,7 +88,7 @@ class Arranger(QObject):
             desk.tell("plain", "Everything lies in order.")
             return
         change(canvas, "Arrange nodes" if self.ids is None else f"Arrange {len(self.ids)} nodes",
-               straightened(desk.graph.move(moves), touching(desk.graph, moves)))
+               straightened(fitted(desk.graph.move(moves), moves), touching(desk.graph, moves)))
         if not canvas.seen().contains(canvas.picture.extent(self.ids)):
             canvas.zoom_to_selection()
 

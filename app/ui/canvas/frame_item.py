@@ -33,7 +33,11 @@ def boxes(picture: Shown) -> dict[str, QRectF]:
     for id, frame in picture.graph.frames.items():
         inside = picture.extent(frame.holds)
         if not inside.isEmpty():
-            found[id] = inside.adjusted(-SIDE, -HEAD, SIDE, SIDE)
+            box = inside.adjusted(-SIDE, -HEAD, SIDE, SIDE)
+            if frame.box is not None:
+                left, top, right, bottom = frame.box
+                box = box.united(QRectF(left, top, right - left, bottom - top))
+            found[id] = box
     return found
 
 

@@ -6,11 +6,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.core.frames import COLOURS, frame_of, framed, held, unframed
+from PySide6.QtCore import QPointF, QRectF
+
+from app.core.frames import COLOURS, around, fitted, frame_of, framed, held, sized, unframed
+from app.core.graph import Graph
 
 from .. import theme
-from .edits import change, counted
+from .edits import change, counted, tall
 from .frame_item import head
+from .sizing import Sides, Sized, SizingByKeys, sides_at
 from .typed import Line
 
 if TYPE_CHECKING:
@@ -52,11 +56,56 @@ def colour(canvas: Canvas, id: str, word: str) -> None:
                replace(graph, frames={**graph.frames, id: replace(graph.frames[id], colour=word)}))
 
 
+def fit(canvas: Canvas, id: str) -> None:
+    """Let a frame be no larger than what it holds."""
+    graph = canvas.desk.graph
+    if id in graph.frames:
+        change(canvas, f"Fit frame {graph.frames[id].title}".strip(), fitted(graph, graph.frames[id].holds))
+
+
+def sizable(canvas: Canvas, id: str) -> Sized:
+    """A frame as something that is sized: never smaller than what it holds."""
+    graph = canvas.desk.graph
+    left, top, right, bottom = around(graph, graph.frames[id].holds, tall) or (0.0, 0.0, 0.0, 0.0)
+    inside = QRectF(left, top, right - left, bottom - top)
+
+    def sized_to(box: QRectF) -> Graph:
+        return sized(graph, id, (box.left(), box.top(), box.right(), box.bottom()), tall)
+
+    return Sized(f"Resize frame {graph.frames[id].title}".strip(), canvas.picture.frame_boxes()[id],
+                 lambda wish, sides: wish.united(inside), sized_to)
+
+
+def edge_at(canvas: Canvas, at: QPointF) -> tuple[str, Sides] | None:
+    """The frame whose edge lies at a place, and which of its edges."""
+    if not canvas.picture.graph.frames or canvas.picture.node_at(at) is not None:
+        return None
+    for id, box in reversed(list(canvas.picture.frame_boxes().items())):
+        if (sides := sides_at(box, at, canvas.zoom)) is not None:
+            return id, sides
+    return None
+
+
+def frame_of_chosen(canvas: Canvas) -> str:
+    """The frame in which all that is chosen lies; nothing if there is none."""
+    found = {frame_of(canvas.desk.graph, id) for id in canvas.desk.chosen}
+    return found.pop() if len(found) == 1 else ""
+
+
+def size_by_keys(canvas: Canvas, id: str = "") -> None:
+    """Let a frame be sized with the arrow keys; that of what is chosen if none is named."""
+    if id := id or frame_of_chosen(canvas):
+        canvas.begin(SizingByKeys(canvas, sizable(canvas, id)))
+
+
 def rows(canvas: Canvas, id: str) -> list[Row]:
     """What a right click on the title of a frame offers."""
+    sized_by_hand = canvas.desk.graph.frames[id].box is not None
     paint: list[Row] = [(word.capitalize(), "", "", partial(colour, canvas, id, word), True) for word in COLOURS]
     return [("Rename frame", "pencil", "", lambda: canvas.title.open(id), True),
             ("Colour", "", "", paint, True),
+            ("Size by keys", "", "S", lambda: size_by_keys(canvas, id), True),
+            ("Fit to its nodes", "", "", lambda: fit(canvas, id), sized_by_hand),
             ("Select its nodes", "", "", lambda: canvas.desk.select(canvas.desk.graph.frames[id].holds), True),
             None,
             ("Delete frame, keep nodes", "trash-2", "", lambda: remove(canvas, id), True)]

@@ -98,8 +98,8 @@ def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
     from .frame_item import title_at
     from .holding import begin_wire, grab_wire
     from .moving import Move
-    from .noting import grab_edge
     from .pan import Pan
+    from .sizing import grab_edge
     from .strokes import Knife, Lasso
 
     at, keys = canvas.to_scene(event.position()), event.modifiers()
@@ -121,7 +121,7 @@ def gesture_at(canvas: Canvas, event: QMouseEvent) -> Gesture | None:
         holds = canvas.desk.graph.frames[frame].holds
         canvas.desk.select(holds)
         move = Move(canvas, at, holds[0], canvas.picture.extent(holds[:1]).size(), Keys.NoModifier)
-        move.was = frozenset(holds[:1])  # a click leaves all of them chosen
+        move.was, move.frame = frozenset(holds[:1]), frame  # a click leaves all of them chosen
         return move
     if keys & Keys.ControlModifier:
         return Lasso(canvas, at)

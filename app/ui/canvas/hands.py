@@ -15,6 +15,7 @@ from .holding import reachable_port
 from .node_item import NodeItem
 from .note_item import note_at
 from .paint import NEAR
+from .sizing import held_at
 from .wire_item import WireItem
 
 if TYPE_CHECKING:
@@ -103,9 +104,9 @@ def point(canvas: Canvas, at: QPointF) -> None:
     over: NodeItem | WireItem | None = canvas.picture.node_at(at)
     over = over or (canvas.picture.wire_at(at, reach / 2) if canvas.zoom >= 0.12 else None)
     canvas.picture.hover(over)
-    edge = noting.edge_at(canvas, at) if not isinstance(over, NodeItem) else None
+    edge = held_at(canvas, at) if over is None else None
     if edge is not None:
-        canvas.viewport().setCursor(edge[1].cursor)
+        canvas.viewport().setCursor(edge[2].cursor)
     elif isinstance(over, WireItem) and over.point_near(at, reach) is not None:
         canvas.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
     else:

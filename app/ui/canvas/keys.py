@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import bending, blocks, edits, framing, hands, keyed, links, noting, passing, tidy
+from . import bending, blocks, edits, framing, hands, keyed, links, noting, passing, sizing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -64,7 +64,7 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_Right): partial(bending.choose, out=True),
     (CTRL, K.Key_Left): partial(bending.choose, out=False),
     (SHIFT, K.Key_N): noting.add,
-    (NONE, K.Key_S): noting.size_by_keys,
+    (NONE, K.Key_S): sizing.size_by_keys,
     (SHIFT, K.Key_G): framing.frame,
     (ALT | SHIFT, K.Key_G): framing.leave,
     (NONE, K.Key_B): passing.bypass,

@@ -110,6 +110,8 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
         ("Frame", "", "Shift+G", lambda: framing.frame(canvas), True),
         *([("Take out of frame", "", "Alt+Shift+G", lambda: framing.leave(canvas), True)]
           if framing.in_frame(canvas) else ()),
+        *([("Its frame", "", "", framing.rows(canvas, around), True)]
+          if (around := framing.frame_of_chosen(canvas)) else ()),
         (passing.title(canvas, BYPASSED), "", "B", lambda: passing.bypass(canvas), True),
         (passing.title(canvas, MUTED), "", "M", lambda: passing.mute(canvas), True),
         None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -35,6 +36,8 @@ class Move(Gesture):
         super().__init__(canvas, at)
         self.id, self.size, self.more = id, size, bool(keys & MORE)
         """The node or note that is held."""
+        self.frame = ""
+        """The frame by whose title it is held; it goes along, however it was sized."""
         self.was = self.desk.chosen
         self.wire: Wire | None = None
         """The wire the cards would go into."""
@@ -63,10 +66,17 @@ class Move(Gesture):
         base = self.freed() if keys & Keys.AltModifier else self.graph
         self.result = self.laid(base, at, bool(keys & Keys.ControlModifier))
         if self.graph.frames:  # who is dragged into a frame joins it, who is dragged out leaves it
-            self.result, self.shown = (rehoused(each, self.places, tall) for each in (self.result, self.shown))
+            self.result, self.shown = (rehoused(self.in_place(each), self.places, tall)
+                                       for each in (self.result, self.shown))
         self.canvas.preview(self.shown)
         self.say(base)
         self.canvas.viewport().update()
+
+    def in_place(self, graph: Graph) -> Graph:
+        """A frame that was sized by hand stays where it is while the only thing in it is dragged about."""
+        return replace(graph, frames={
+            id: replace(frame, box=self.graph.frames[id].box) if len(frame.holds) == 1 and id != self.frame
+            and id in self.graph.frames else frame for id, frame in graph.frames.items()})
 
     def freed(self) -> Graph:
         """The graph with the dragged nodes taken out of their wires."""

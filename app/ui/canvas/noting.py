@@ -15,7 +15,7 @@ from .. import theme
 from .edits import change, counted
 from .geometry import snap
 from .note_item import SIDE, TOP, box, needed, note_at, tones
-from .sizing import Sides, Sized, Sizing, SizingByKeys, sides_at
+from .sizing import Sides, Sized, SizingByKeys, sides_at
 from .typed import Page
 
 if TYPE_CHECKING:
@@ -87,13 +87,8 @@ def edge_at(canvas: Canvas, at: QPointF) -> tuple[str, Sides] | None:
     return None
 
 
-def grab_edge(canvas: Canvas, at: QPointF) -> Sizing | None:
-    """The edge of a note, taken hold of."""
-    found = edge_at(canvas, at)
-    return Sizing(canvas, at, sizable(canvas, found[0]), found[1]) if found is not None else None
-
-
 def size_by_keys(canvas: Canvas, id: str = "") -> None:
+    """Let a note be sized with the arrow keys; the chosen one if none is named."""
     if id := id or the_one(canvas):
         canvas.begin(SizingByKeys(canvas, sizable(canvas, id)))
 

@@ -1,4 +1,4 @@
-"""Making a note larger or smaller: by its edges with the mouse, by arrow keys without."""
+"""Making a note or a frame larger or smaller: by its edges with the mouse, by arrow keys without."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.core.graph import Graph
 
-from .geometry import GRID, snap
+from .geometry import GRID, GRIP, snap
 from .gestures import Gesture, Keys
 
 if TYPE_CHECKING:
@@ -54,6 +54,36 @@ def sides_at(box: QRectF, at: QPointF, zoom: float) -> Sides | None:
     x = -1 if abs(at.x() - box.left()) <= reach else 1 if abs(at.x() - box.right()) <= reach else 0
     y = -1 if abs(at.y() - box.top()) <= reach else 1 if abs(at.y() - box.bottom()) <= reach else 0
     return Sides(x, y) if x or y else None
+
+
+def held_at(canvas: Canvas, at: QPointF) -> tuple[Callable[[Canvas, str], Sized], str, Sides] | None:
+    """What could be sized from a place: how, which, by which edges. Notes lie over wires, and wires over frames."""
+    from . import framing, noting
+
+    wired = canvas.picture.wire_at(at, GRIP / 2 / canvas.zoom) is not None
+    for kind in (noting, framing):
+        if not (kind is framing and wired) and (found := kind.edge_at(canvas, at)) is not None:
+            return kind.sizable, *found
+    return None
+
+
+def grab_edge(canvas: Canvas, at: QPointF) -> Sizing | None:
+    """The edge of a note or a frame, taken hold of."""
+    found = held_at(canvas, at)
+    if found is None:
+        return None
+    sizable, id, sides = found
+    return Sizing(canvas, at, sizable(canvas, id), sides)
+
+
+def size_by_keys(canvas: Canvas) -> None:
+    """Let the chosen note be sized with the arrow keys, or the frame of what is chosen."""
+    from . import framing, noting
+
+    if noting.the_one(canvas):
+        noting.size_by_keys(canvas)
+    else:
+        framing.size_by_keys(canvas)
 
 
 def pulled(box: QRectF, sides: Sides, dx: float, dy: float) -> QRectF:

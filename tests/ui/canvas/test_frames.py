@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.ui.canvas import menus
 from app.ui.canvas.vector import svg
 
 if TYPE_CHECKING:
@@ -111,3 +112,60 @@ def test_enter_in_a_title_or_a_name_is_no_key_of_the_menus(person: Person) -> No
             asked.ignore()
             QApplication.sendEvent(field, asked)
             assert asked.isAccepted()
+
+
+def test_its_edges_size_it_and_it_still_moves_what_it_holds(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    person.desk.select(())
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    person.drag((box.left() + 300, box.bottom()), (box.left() + 300, box.bottom() + 200))
+    assert person.steps[2:] == ["Resize frame Body"]
+    assert person.graph.frames["frame1"].holds == ("conv1", "relu1", "norm1"), "what lies in it joins it"
+    assert person.graph.frames["frame1"].box == (box.left(), box.top(), box.right(), box.bottom() + 200)
+    x, y = head(person)
+    person.drag((x, y), (x, y - 100))
+    assert person.graph.frames["frame1"].box[1] == box.top() - 100
+    assert person.graph.nodes["norm1"].at[1] == 100
+    person.drag("norm1", (500, 100), keys=M.ControlModifier)
+    assert person.graph.frames["frame1"].box[1] == box.top() - 100, "dragged about inside, it leaves the frame as it is"
+    person.expect_picture()
+
+
+def test_it_is_never_smaller_than_what_it_holds_and_a_sizing_is_given_up(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    person.desk.select(())
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    person.drag((box.left(), box.bottom() - 20), (box.left() + 150, box.bottom() - 20))
+    assert len(person.steps) == 2 and person.canvas.picture.frame_boxes()["frame1"] == box
+    person.hold((box.left(), box.bottom() - 20), (box.left() - 60, box.bottom() - 20))
+    assert person.canvas.picture.frame_boxes()["frame1"].left() == box.left() - 60
+    person.press(K.Key_Escape)
+    assert len(person.steps) == 2 and person.canvas.picture.frame_boxes()["frame1"] == box
+    person.expect_picture()
+
+
+def test_keys_size_it_and_its_menu_fits_it(person: Person) -> None:
+    frame(person, "conv1", "relu1")
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    person.press(K.Key_S)
+    person.press(K.Key_Right)
+    person.press(K.Key_Up, M.ShiftModifier)
+    person.press(K.Key_Return)
+    assert person.steps[2:] == ["Resize frame Body"]
+    assert person.graph.frames["frame1"].box == (box.left(), box.top() - 16, box.right() + 16, box.bottom())
+    rows = {row[0]: row[3] for row in menus.rows_at(person.canvas, person.canvas.picture.nodes["conv1"].rect.center())
+            if row}
+    own = {row[0]: row[3] for row in rows["Its frame"] if row}
+    own["Fit to its nodes"]()
+    assert person.steps[3:] == ["Fit frame Body"] and person.graph.frames["frame1"].box is None
+
+
+def test_a_frame_that_was_sized_stays_while_the_only_node_in_it_moves_about(person: Person) -> None:
+    frame(person, "norm1")
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    person.press(K.Key_S)
+    for _ in range(10):
+        person.press(K.Key_Right)
+    person.press(K.Key_Return)
+    person.drag("norm1", (560, 244), keys=M.ControlModifier)
+    assert person.graph.frames["frame1"].box == (box.left(), box.top(), box.right() + 160, box.bottom())

@@ -81,15 +81,24 @@ class Report:
     def ok(self) -> bool:
         return not self.problems
 
-    @property
+    @cached_property
     def parameters(self) -> int:
         """How many numbers the network learns."""
-        return sum(answer.parameters for answer in self.answers.values())
+        return sum([answer.parameters for answer in self.answers.values()])
+
+    @cached_property
+    def work(self) -> int | Size:
+        """Multiply-adds of one sample, with the open sizes in them."""
+        return sum([answer.work for answer in self.answers.values()], 0)
 
     def multiply_adds(self, **sizes: int) -> int:
         """Multiply-adds of one sample; open sizes are as given, or 1."""
-        total = sum((answer.work for answer in self.answers.values()), 0)
-        return at(total, Ones(sizes))
+        return at(self.work, Ones(sizes))
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether every node that matters has an answer that is not wrong."""
+        return all(id in self.answers and not self.answers[id].wrong for id in self.live)
 
     @cached_property
     def by_node(self) -> dict[str, list[Problem]]:
@@ -122,7 +131,7 @@ class Report:
         """Bypassed nodes through which something passes that matters for the result."""
         return bypass.passing(self)
 
-    @property
+    @cached_property
     def live(self) -> frozenset[str]:
         """Nodes that matter for the result; the others are not written."""
         return self.forward | self.training
@@ -156,6 +165,10 @@ class Ones(dict):
         return self[name]
 
 
+ENDS = ("forward", "training", "live")
+"""What of a report follows from wires and kinds alone."""
+
+
 def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | None = None,
           given: Mapping[str, Tensor | None] = NOTHING) -> Report:
     """Push shapes through ``graph`` from its inputs, stopping politely wherever they do not fit.
@@ -172,6 +185,9 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     graph.learn(known.graph)
     report = Report(graph, fields, given, drawn=drawn)
     ahead, readers = touched(graph, known.graph), graph.readers
+    nodes, were = graph.nodes, known.graph.nodes
+    if graph.incoming is known.graph.incoming and all(nodes[id].kind == were[id].kind for id in ahead):
+        report.__dict__ |= {name: known.__dict__[name] for name in ENDS if name in known.__dict__}
     ahead.update(graph.of_kind("Own"))  # what is known of a user's Python changes by itself
     ahead.update(id for id in graph.blocks if (inside := graph.nodes[id].inside) is not None and within.wild(inside))
     if given or known.given:
@@ -327,22 +343,26 @@ def tone(placed: Placed, text: str) -> str:
 
 def stray(graph: Graph, id: str, placed: Placed) -> Iterator[Problem]:
     """Wires into or out of ports that are not there."""
+    nodes, inputs = graph.nodes, placed.node.inputs
     for port, wired in graph.incoming[id].items():
+        if len(wired) == 1 and port in inputs and (origin := nodes[wired[0][0]]).known \
+                and wired[0][1] in origin.node.outputs:
+            continue
         names = " and ".join(graph.nodes[source].name for source, _ in wired)
         if len(wired) == 1 and backwards(graph, Wire(*wired[0], id, port)):
             yield Problem(id, f"A wire runs backwards, from {wired[0][1]}, an input of {names}, to {port}, an output "
                               f"of {placed.name}; swap its ends.", port)
             continue
-        if port not in placed.node.inputs:
+        if port not in inputs:
             if not placed.node.sure:
                 continue
             yield Problem(id, f"A wire from {names} ends at {port} of {placed.name}, but {placed.kind} has no input "
                               f"of that name. It has {say_ports(placed.node.inputs)}; cut the wire.", port)
-        elif len(wired) > 1 and not placed.node.inputs[port].many:
+        elif len(wired) > 1 and not inputs[port].many:
             yield Problem(id, f"{len(wired)} wires end at {port} of {placed.name} (from {names}); it takes one. "
                               "Cut the others, or join them with Concat or Add.", port)
         for source, out in wired:
-            origin = graph.nodes[source]
+            origin = nodes[source]
             if origin.known and origin.node.sure and out not in origin.node.outputs:
                 yield Problem(id, f"A wire into {placed.name} begins at {out} of {origin.name}, but {origin.kind} "
                                   f"has no output of that name. It has {say_ports(origin.node.outputs)}; "
@@ -362,17 +382,16 @@ def say_ports(ports: Mapping[str, Any]) -> str:
 
 def ends(graph: Graph) -> Iterator[Problem]:
     """A network begins at an Input and ends at an Output."""
-    if not any(placed.kind == "Input" for placed in graph.nodes.values()):
+    if not graph.by_kind.get("Input"):
         yield Problem("", "The network has no Input yet; add one for each field of the data it should see.",
                       state="unfinished")
-    if not any(placed.kind == "Output" for placed in graph.nodes.values()):
+    if not graph.by_kind.get("Output"):
         yield Problem("", "The network has no Output yet; add one and wire the last node to it.", state="unfinished")
 
 
 def losses(graph: Graph) -> tuple[str, ...]:
     """The kinds of loss that stand in the graph."""
-    return tuple({placed.kind for placed in graph.nodes.values() if placed.known
-                  and catalogue[placed.kind].group == "Loss"})
+    return tuple(kind for kind in graph.by_kind if kind in catalogue and catalogue[kind].group == "Loss")
 
 
 def ancestors(graph: Graph, *kinds: str) -> frozenset[str]:

@@ -114,4 +114,4 @@ def keeping(report: Report, id: str, batch: int, lengths: Mapping[str, int] | No
 
 def known(report: Report) -> bool:
     """Whether every node that matters has said what it costs."""
-    return all(id in report.answers and not report.answers[id].wrong for id in report.live)
+    return report.whole

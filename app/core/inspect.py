@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from nodes.own import Own
 
@@ -92,7 +93,7 @@ def inspect(project: Project, before: Findings | None = None) -> Findings:
     main = reports[project.main]
     found = objective(main, project.plan)
     if found.problems:
-        reports[project.main] = replace(main, problems=[*main.problems, *found.problems])
+        reports[project.main] = like(main, problems=[*main.problems, *found.problems])
     return Findings(reports, found, tuple(project.plan.wrong()), project)
 
 
@@ -100,7 +101,7 @@ def moved(project: Project, before: Findings) -> Findings | None:
     """What was found before, if nothing has changed but where nodes lie: nothing that is checked depends on that."""
     was = before.project
     if project.plan is not was.plan or list(project.networks) != list(was.networks) \
-            or any(graph.blocks or graph.of_kind(Own.__name__) for graph in project.networks.values()):
+            or any(graph.blocks or Own.__name__ in graph.by_kind for graph in project.networks.values()):
         return None  # a user's own Python may have been tried since
     reports = {}
     for name, graph in project.networks.items():
@@ -109,15 +110,15 @@ def moved(project: Project, before: Findings) -> Findings | None:
             if not graph.lies_otherwise(report.graph):
                 return None
             graph.learn(report.graph)
-            report = laid(report, graph)
+            report = like(report, graph=graph)
         reports[name] = report
     return Findings(reports, before.objective, before.plan, project)
 
 
-def laid(report: Report, graph: Graph) -> Report:
-    """The same report on a graph whose nodes lie elsewhere, with what was worked out from it."""
-    found = replace(report, graph=graph)
-    for name in ("by_node", "forward", "training"):
-        if name in report.__dict__:
+def like(report: Report, **changes: Any) -> Report:
+    """The same report with a few things changed on which nothing depends that was worked out from it."""
+    found = replace(report, **changes)
+    for name in ("forward", "training", "live", "parameters", "work", "whole", "by_node"):
+        if name in report.__dict__ and not (name == "by_node" and "problems" in changes):
             found.__dict__[name] = report.__dict__[name]
     return found

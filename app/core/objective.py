@@ -37,9 +37,10 @@ class Objective:
 def objective(report: Report, plan: Plan) -> Objective:
     """The objective of a checked network under ``plan``, and what does not fit about it."""
     graph, fields = report.graph, plan.data.fields
-    losses = tuple(id for id in graph.order if id in report.training and graph.nodes[id].known
-                   and graph.nodes[id].node.group == "Loss")
-    outputs = [id for id in graph.order if graph.nodes[id].kind == "Output"]
+    training, ends = report.training, set(graph.of_kind("Output"))
+    losses = tuple(id for id in graph.order if id in training and graph.nodes[id].known
+                   and graph.nodes[id].node.group == "Loss") if training else ()
+    outputs = [id for id in graph.order if id in ends]
     if not fields:
         return Objective(nodes=losses)
     goals, problems, aimless = [], [], []

@@ -26,8 +26,10 @@ def attempt(canvas: Canvas, label: str, graph: Graph, nothing: str) -> None:
 
 def joined(canvas: Canvas) -> bool:
     """Whether one of the chosen nodes is wired to a node that is not chosen."""
-    chosen = canvas.desk.selection
-    return bool(chosen) and cut_off(canvas.desk.graph, chosen).wires != canvas.desk.graph.wires
+    graph = canvas.desk.graph
+    chosen = canvas.desk.selection & graph.nodes.keys()
+    return any(other not in chosen for id in chosen for other in (
+        *graph.readers[id], *(source for wired in graph.incoming[id].values() for source, _ in wired)))
 
 
 def take_out(canvas: Canvas) -> None:

@@ -78,8 +78,13 @@ class NodeItem:
               left_out: str = "") -> None:
         """Take on what the check says of the node."""
         self.left_out = left_out
-        self.answer, self.said, self.quiet, self.training = answer, said, quiet, training
+        self.said, self.quiet, self.training = said, quiet, training
         self.state = face.state(self.placed, said)
+        self.hear(answer)
+
+    def hear(self, answer: Answer | None) -> None:
+        """Take on what the node itself answered; large networks often differ in nothing else."""
+        self.answer = answer
         self.forget()
 
     @property

@@ -12,11 +12,8 @@ from app.core.graph import Graph, Wire
 from . import face
 from .geometry import PAD
 from .node_item import NodeItem
-from .shown import Shown
+from .shown import FEW, Shown
 from .wire_item import WireItem
-
-FEW = 200
-"""With more changes than this at once, the whole view is painted anew."""
 
 
 class Picture(Shown):
@@ -33,11 +30,14 @@ class Picture(Shown):
         moved: set[str] = set()
         reshaped: set[str] = set()
         if after.wires is not before.wires:
-            had, has = set(before.wires), set(after.wires)
-            for wire in had - has:
+            fresh = [wire for wire in after.wires if wire not in self.wires]
+            gone: list[Wire] = []
+            if len(self.wires) + len(fresh) != len(after.wires):
+                has = set(after.wires)
+                gone = [wire for wire in self.wires if wire not in has]
+            for wire in gone:
                 self.cut(wire)
-            fresh = [wire for wire in after.wires if wire not in had]
-            reshaped = {id for wire in had ^ has for id in (wire.source, wire.target)}
+            reshaped = {id for wire in (*gone, *fresh) for id in (wire.source, wire.target)}
         else:
             fresh = []
         if after.nodes is not before.nodes:
@@ -88,6 +88,7 @@ class Picture(Shown):
 
     def drop(self, id: str) -> None:
         item = self.nodes.pop(id)
+        self.chosen.discard(id)
         for wire in list(self.touching.pop(id)):
             self.cut(wire)
         self.near_nodes.take(item)
@@ -136,8 +137,13 @@ class Picture(Shown):
     def learn(self, known: Report, report: Report, moved: Iterable[str]) -> None:
         """Show what the check says: states of cards and wires, shapes, what is for training only."""
         stale = {id for id in moved if id in self.nodes}
+        if report.answers is not known.answers:
+            answered = [item for id, item in self.nodes.items() if item.answer is not report.answers.get(id)]
+            for item in answered:
+                item.hear(report.answers.get(item.id))
+            for item in answered[:FEW + 1]:
+                self.spoil(item.rect)
         if report.answers is not known.answers or report.problems is not known.problems:
-            stale |= {id for id, item in self.nodes.items() if item.answer is not report.answers.get(id)}
             said, was = report.by_node, known.by_node
             stale |= {id for id in said.keys() | was.keys() if said.get(id) != was.get(id)}
             live, lived = report.live, known.live
@@ -162,12 +168,13 @@ class Picture(Shown):
 
     def advise(self, told: Mapping[str, tuple[Problem, ...]]) -> None:
         """Mark the nodes there is advice for."""
-        for id, item in self.nodes.items():
-            advice = told.get(id, ())
+        for id in (told.keys() | self.advised) & self.nodes.keys():
+            item, advice = self.nodes[id], told.get(id, ())
             if advice != item.advice:
                 item.advice = advice
                 item.forget()
                 self.spoil(item.rect)
+        self.advised = frozenset(told)
         if self.dirty:
             self.follow()
 

@@ -27,6 +27,10 @@ WIDE = 2.0**26
 """Half the side of the sheet. A node that a damaged file lays farther out is reached by Arrange."""
 
 
+FEW = 200
+"""With more changes than this at once, the whole view is painted anew."""
+
+
 class Shown(QGraphicsScene):
     """Nodes and wires by id, and by place. Everything is painted by the scene itself, in few large strokes:
     an item of Qt's for each node would cost more than the painting.
@@ -45,6 +49,10 @@ class Shown(QGraphicsScene):
         self.near_nodes: Near[NodeItem] = Near()
         self.near_wires: Near[WireItem] = Near()
         self.top = 0
+        self.chosen: set[str] = set()
+        """Ids of the nodes that are shown as chosen."""
+        self.advised: frozenset[str] = frozenset()
+        """Ids of the nodes there is advice for, also of some that are not shown any more."""
         self.mood: Mood | None = None
         self.mood_of: NodeItem | None = None
         """How rings look just now, and on which card; on all of them if none is named."""
@@ -68,13 +76,23 @@ class Shown(QGraphicsScene):
         if self.graph.notes and (noted := frozenset(ids & self.graph.notes.keys())) != self.noted:
             self.noted = noted
             self.update()
-        for id, item in self.nodes.items():
-            chosen = id in ids
-            if item.chosen != chosen:
-                item.chosen = chosen
-                if chosen:
-                    self.top += 1
-                    item.z = self.top
+        ids &= self.nodes.keys()
+        if ids == self.chosen:
+            return
+        gone, fresh = self.chosen - ids, ids - self.chosen
+        self.chosen = ids
+        turned = [self.nodes[id] for id in gone]
+        for item in turned:
+            item.chosen = False
+        for item in [item for id, item in self.nodes.items() if id in fresh]:
+            item.chosen = True
+            self.top += 1
+            item.z = self.top
+            turned.append(item)
+        if len(turned) > FEW:
+            self.update()
+        else:
+            for item in turned:
                 self.update(item.reach)
         self.afar.forget()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.core.check import Report
 from app.core.cost import activations, keeping, lengths
 from app.core.graph import NAME, Placed
 from app.core.say import short, size
@@ -18,6 +20,7 @@ from nodes.size import Size, at
 
 from .. import theme
 from ..desk import Desk
+from ..errand import Work
 from ..parts.facts import Facts
 from ..parts.form import Form
 from .block_part import BlockPart
@@ -26,6 +29,9 @@ from .fields import HandsOnUndo, ParamRow
 from .own_page import section
 from .use import SAID, Use
 from .weights import Weights
+
+QUICK = 300
+"""In networks of so many nodes the lines of one are written before anyone could notice."""
 
 
 class NodePage(QWidget):
@@ -77,6 +83,8 @@ class NodePage(QWidget):
             self.form.whole(facts)
         self.form.heading("Source")
         self.line = QLabel(wordWrap=False)
+        self.writing = Work(self, "lines")
+        self.writing.result.connect(self.line.setText)
         theme.look(self.line, "mono")
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -135,7 +143,7 @@ class NodePage(QWidget):
             self.block.refresh()
         self.facts["Shapes"].show_facts(self.shapes())
         self.facts["Cost"].show_facts(self.cost())
-        self.line.setText(self.source_line())
+        self.show_lines()
 
     def shapes(self) -> dict[str, str]:
         """What arrives from where, and what leaves."""
@@ -164,8 +172,19 @@ class NodePage(QWidget):
                 f"Activations, batch of {batch:,}": size(leaving) if leaving is not None else "–",
                 "Kept for the gradient": size(kept) if kept is not None else "–"}
 
-    def source_line(self) -> str:
-        """The node's own lines, as they stand in the source; those of the others are not asked."""
+    def show_lines(self) -> None:
+        """Show the node's own lines; in a large network they are written on a thread."""
+        report, id = self.desk.report, self.id
+        if reason := self.unwritten():
+            self.writing.cancel()
+            self.line.setText(reason)
+        elif len(report.graph.nodes) <= QUICK:
+            self.line.setText(own_lines(report, id))
+        else:
+            self.writing.run(partial(own_lines, report, id))
+
+    def unwritten(self) -> str:
+        """Why the node has no lines, in words; empty if it has."""
         report, answer = self.desk.report, self.desk.report.answers.get(self.id)
         if self.placed.state:
             return SAID[self.placed.state]
@@ -175,8 +194,7 @@ class NodePage(QWidget):
             return "Written once nothing is wrong here."
         if self.id not in report.live:
             return "Leads nowhere yet, so it is not written."
-        lines = write_node(report, self.id)
-        return "\n".join(line for line in lines if line) or "Names what goes in or out; it has no line of its own."
+        return ""
 
     def put(self, param: Param, value: Any) -> None:
         """One param has another value now."""
@@ -231,6 +249,12 @@ def work(count: int | Size) -> str:
     if len(count.symbols) == 1 and hundred == 100 * one:
         return f"{short(one)} × {names}"
     return f"{short(hundred)}, {names} = 100"
+
+
+def own_lines(report: Report, id: str) -> str:
+    """The node's own lines, as they stand in the source; those of the others are not asked."""
+    return "\n".join(line for line in write_node(report, id) if line) \
+        or "Names what goes in or out; it has no line of its own."
 
 
 def first_paragraph(kind: type[Node]) -> str:

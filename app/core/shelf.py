@@ -17,6 +17,7 @@ from .home import home
 from .linking import reached, stands_for
 from .moves import Point, fresh
 from .networks import Refused, free_name, refusal
+from .networks import renamed as renamed_network
 from .project import Project
 
 
@@ -28,7 +29,7 @@ def shelf() -> Path:
 def mine() -> dict[str, Path]:
     """My blocks by name."""
     try:
-        return {path.stem: path for path in sorted(shelf().glob("*.loom"), key=lambda path: path.name.lower())}
+        return {path.stem: path for path in sorted(shelf().glob("*.loom"), key=lambda path: path.stem.lower())}
     except OSError:
         return {}
 
@@ -49,11 +50,59 @@ def without_fields(graph: Graph) -> Graph:
 
 def keep(project: Project, name: str) -> Path:
     """Put a network among my blocks, in the place of one of that name. Raises ``OSError``."""
+    return kept_as(extracted(project, name), file_word(name))
+
+
+def kept_as(project: Project, word: str) -> Path:
     folder = shelf()
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{file_word(name)}.loom"
-    file.save(extracted(project, name), path)
+    path = folder / f"{word}.loom"
+    file.save(project, path)
     return path
+
+
+def take_in(path: Path) -> Path:
+    """Put the network of a file among my blocks, under a name that is free. Raises ``Unreadable`` and ``OSError``."""
+    other = file.read(path)
+    if not other.network.nodes:
+        raise Refused(f"{path.name} holds a network without nodes.")
+    word = free_word(file_word(path.stem))
+    return kept_as(named(extracted(other, other.main), other.main, word), word)
+
+
+def rename(path: Path, name: str) -> Path:
+    """Give one of my blocks another name, also where it says itself what it is called.
+
+    Raises :class:`Refused`, ``Unreadable`` and ``OSError``.
+    """
+    word = file_word(name)
+    if word == path.stem:
+        return path
+    if word.lower() in {each.lower() for each in mine()} - {path.stem.lower()}:
+        raise Refused(f"One of your blocks is called {word} already.")
+    project = file.read(path)
+    made = kept_as(named(project, project.main, word), word)
+    if made != path and not (made.exists() and path.exists() and made.samefile(path)):
+        path.unlink(missing_ok=True)
+    return made
+
+
+def discard(path: Path) -> Path:
+    """Take one of my blocks off the shelf; its file stays beside it, out of the way, until another takes its place."""
+    gone = shelf() / "deleted"
+    gone.mkdir(exist_ok=True)
+    return path.replace(gone / path.name)
+
+
+def named(project: Project, name: str, word: str) -> Project:
+    """A network of a project under another name; under the old one if that word is taken there."""
+    return renamed_network(project, name, word) if word not in project.networks else project
+
+
+def free_word(word: str) -> str:
+    taken = {each.lower() for each in mine()}
+    return next(each for n in range(1, len(taken) + 2) if (each := word if n == 1 else f"{word} {n}").lower()
+                not in taken)
 
 
 def file_word(name: str) -> str:

@@ -34,6 +34,8 @@ class Desk(QObject):
     """Bring this node into view and choose it."""
     asked = Signal(str)
     """The manual is wanted, at the page of this kind."""
+    shelved = Signal()
+    """My blocks are others now."""
     hand_in = Signal()
     """Whoever holds something that is half written puts it into the project now."""
     said = Signal(str, str)

@@ -14,6 +14,8 @@ from app.core.starters import starters
 from . import later, theme
 from .actions import Actions, main_menu
 from .album import Album
+from .canvas import blocks
+from .canvas.dropping import BLOCK_MIME
 from .canvas.view import Canvas
 from .commands import commands
 from .computer import Computer
@@ -106,6 +108,7 @@ class Window(QMainWindow):
         self.files.stop_first = self.learning.may_stop
         self.files.opened.connect(self.learning.forget)
         self.library.wanted.connect(self.add_kind)
+        self.library.block_wanted.connect(partial(blocks.put_in_file, self.canvas))
         self.library.search.left.connect(self.canvas.setFocus)
         self.topbar.train.connect(self.learning.begin)
         self.topbar.place.connect(self.places.go)
@@ -217,5 +220,7 @@ class Window(QMainWindow):
 
 def loom_of(event: QDropEvent) -> Path | None:
     """The project file that is being dropped, or the picture that may hold one."""
+    if event.mimeData().hasFormat(BLOCK_MIME):  # it belongs onto the canvas
+        return None
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return next((path for path in paths if path.suffix.lower() in (".loom", ".png")), None)

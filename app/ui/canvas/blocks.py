@@ -142,13 +142,13 @@ def put_in(canvas: Canvas, name: str) -> None:
     desk.select((id,))
 
 
-def put_in_file(canvas: Canvas, path: Path) -> None:
-    """A block that lies in a file, with all it holds."""
+def put_in_file(canvas: Canvas, path: Path, at: tuple[float, float] | None = None) -> None:
+    """A block that lies in a file, with all it holds: at a place, or in the middle."""
     desk = canvas.desk
     try:
         other = file.read(path)
         more, names = shelf.brought(desk.project, shelf.extracted(other, other.main).networks)
-        after, id = shelf.inserted(more, desk.name, names[other.main], centre(canvas))
+        after, id = shelf.inserted(more, desk.name, names[other.main], at or centre(canvas))
     except (Refused, file.Unreadable) as reason:
         desk.tell("attention", str(reason))
         return
@@ -177,7 +177,8 @@ def keep(canvas: Canvas) -> None:
     except OSError as error:
         canvas.desk.tell("wrong", f"{name} could not be kept: {error.strerror}.")
         return
-    canvas.desk.tell("good", f"{name} is among your blocks now: Nodes › Add block.")
+    canvas.desk.shelved.emit()
+    canvas.desk.tell("good", f"{name} is among your blocks now, at the end of the library.")
 
 
 def save_as_file(canvas: Canvas) -> None:

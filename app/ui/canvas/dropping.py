@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
@@ -10,7 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from app.core.graph import Graph, Wire
 from app.core.moves import added, inserted, seat
 from nodes import catalogue
+from nodes.block import Block
 
+from .blocks import put_in_file
 from .geometry import HEIGHT, WIDTH, snap
 from .gestures import Gesture, Keys
 from .moving import light
@@ -18,7 +21,7 @@ from .moving import light
 if TYPE_CHECKING:
     from .view import Canvas
 
-MIME = "application/x-layerloom-kind"
+MIME, BLOCK_MIME = "application/x-layerloom-kind", "application/x-layerloom-block"
 HELD = QPointF(28, 20)
 """Where on the card the pointer holds it."""
 
@@ -91,14 +94,33 @@ class Drop(Gesture):
         painter.drawRoundedRect(card, 10, 10)
 
 
+class DropBlock(Drop):
+    """One of my blocks comes in over the canvas, with all it holds."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, path: Path) -> None:
+        super().__init__(canvas, at, Block.__name__)
+        self.path = path
+
+    def move(self, at: QPointF, keys: Keys) -> None:
+        self.at = at
+        self.canvas.viewport().update()
+
+    def end(self, at: QPointF) -> None:
+        self.at = at
+        put_in_file(self.canvas, self.path, self.corner())
+
+
 def enter(canvas: Canvas, event: QDragEnterEvent) -> None:
-    """Something is dragged in; take it if it is a kind."""
-    kind = kind_of(event.mimeData())
-    if not kind:
+    """Something is dragged in; take it if it is a kind or one of my blocks."""
+    kind, data = kind_of(event.mimeData()), event.mimeData()
+    if not kind and not data.hasFormat(BLOCK_MIME):
         event.ignore()
         return
-    canvas.begin(Drop(canvas, canvas.to_scene(event.position()), kind))
-    event.acceptProposedAction()
+    at = canvas.to_scene(event.position())
+    canvas.begin(Drop(canvas, at, kind) if kind else
+                 DropBlock(canvas, at, Path(bytes(data.data(BLOCK_MIME).data()).decode("utf-8", "replace"))))
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def over(canvas: Canvas, event: QDragMoveEvent) -> None:

@@ -10,8 +10,10 @@ from nodes import catalogue
 
 from .. import theme
 
-KIND, GROUP, MORE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-"""Where an item keeps the name of its kind, a heading that of its group, and a row that opens a group that group."""
+KIND, GROUP, MORE, BLOCK = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2,
+                            Qt.ItemDataRole.UserRole + 3)
+"""Where an item keeps the name of its kind, a heading that of its group, a row that opens a group that group, and one
+of my blocks its file."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +39,7 @@ class Row(QStyledItemDelegate):
             painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, group)
         else:
             more = bool(index.data(MORE))
-            known = bool(index.data(KIND)) or more
+            known = bool(index.data(KIND) or index.data(BLOCK)) or more
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and known
             inner = box.adjusted(0, 0, -8, 0)
@@ -55,9 +57,14 @@ class Row(QStyledItemDelegate):
 
 
 def card(name: str, ratio: float) -> QPixmap:
-    """What is under the pointer while a kind is dragged: a small card with its colour and title."""
-    kind, on = catalogue[name], theme.current()
-    width = QFontMetrics(theme.ui_font(weight=600)).horizontalAdvance(kind.title) + 52
+    """What is under the pointer while a kind is dragged."""
+    return title_card(catalogue[name].title, catalogue[name].group, ratio)
+
+
+def title_card(title: str, group: str, ratio: float) -> QPixmap:
+    """A small card with a colour and a title."""
+    on = theme.current()
+    width = QFontMetrics(theme.ui_font(weight=600)).horizontalAdvance(title) + 52
     picture = QPixmap(round(width * ratio), round(34 * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -67,10 +74,10 @@ def card(name: str, ratio: float) -> QPixmap:
     painter.setBrush(on.color("card"))
     painter.drawRoundedRect(QRectF(1, 1, width - 2, 32), 9, 9)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(on.group(kind.group))
+    painter.setBrush(on.group(group))
     painter.drawRoundedRect(QRectF(14, 12, 10, 10), 2.5, 2.5)
     painter.setPen(on.color("ink"))
     painter.setFont(theme.ui_font(weight=600))
-    painter.drawText(QRectF(32, 0, width - 36, 34), Qt.AlignmentFlag.AlignVCenter, kind.title)
+    painter.drawText(QRectF(32, 0, width - 36, 34), Qt.AlignmentFlag.AlignVCenter, title)
     painter.end()
     return picture

@@ -1,11 +1,12 @@
-"""The library: every kind of node there is, by group; searched, dragged onto the canvas, or added with Enter."""
+"""The library: every kind of node by group, then my blocks; searched, dragged onto the canvas, or added with Enter."""
 
 from __future__ import annotations
 
 from html import escape
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,23 +21,28 @@ from nodes.language import Node
 from .. import theme
 from ..desk import Desk
 from ..parts.search import SearchField
-from .kind_row import GROUP, KIND, MORE, Row, card
+from . import my_blocks
+from .kind_row import BLOCK, GROUP, KIND, MORE, Row, card, title_card
 from .ranking import first_line, matches, order, parted
 
 MIME = "application/x-layerloom-kind"
 
 
 class Library(QWidget):
-    """``wanted`` names a kind the person asked for with Enter or a double click."""
+    """``wanted`` names a kind the person asked for with Enter or a double click, ``block_wanted`` the file of a block.
+    """
 
     wanted = Signal(str)
+    block_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.look(self, "panel")
         self.setMinimumWidth(160)
         self.search = SearchField("Search nodes", hint="Tab")
-        self.list = Kinds()
+        self.list = Kinds(desk)
+        self.setAcceptDrops(True)
+        self.desk = desk
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
@@ -50,18 +56,31 @@ class Library(QWidget):
         self.search.taken.connect(lambda _: self.take(self.list.currentItem()))
         self.search.left.connect(self.list.setFocus)
         self.list.itemActivated.connect(self.take)
+        desk.shelved.connect(self.list.look_again)
         self.list.show_matches("")
 
     def take(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(KIND):
             self.wanted.emit(item.data(KIND))
+        elif item is not None and item.data(BLOCK):
+            self.block_wanted.emit(Path(item.data(BLOCK)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if my_blocks.dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (path := my_blocks.dropped(event)) is not None:
+            event.acceptProposedAction()
+            my_blocks.take_in(self.desk, path)
 
 
 class Kinds(QListWidget):
     """Headings and kinds in one list; a kind can be dragged."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.desk = desk
         self.words = ""
         self.opened: set[str] = set()
         self.setAccessibleName("Kinds of nodes")
@@ -72,7 +91,9 @@ class Kinds(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.itemClicked.connect(self.turn)
+        self.itemChanged.connect(self.call_otherwise)
         theme.listen(self.dress)
 
     def dress(self, on: theme.Theme) -> None:
@@ -81,6 +102,7 @@ class Kinds(QListWidget):
     def show_matches(self, words: str) -> None:
         """Keep the kinds that fit the words; the best one is chosen while something is searched."""
         self.words = words
+        self.blockSignals(True)
         self.clear()
         found = matches(words)
         groups: dict[str, list[type[Node]]] = {}
@@ -97,7 +119,11 @@ class Kinds(QListWidget):
                 self.addItem(item(kind))
             if rest:
                 self.addItem(door(group, len(rest), opened))
-        if not found:
+        mine = my_blocks.rows(words, bool(words.strip()))
+        for each in mine:
+            self.addItem(each)
+        self.blockSignals(False)
+        if not found and not mine:
             none = QListWidgetItem(f"Nothing is called “{words.strip()}”.")
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(none)
@@ -107,6 +133,31 @@ class Kinds(QListWidget):
             self.setCurrentRow(row)
             if row == 1:
                 self.scrollToTop()
+
+    def look_again(self) -> None:
+        """My blocks are others now; what is shown and chosen stays where it is."""
+        place, row = self.verticalScrollBar().value(), self.currentRow()
+        self.show_matches(self.words)
+        self.verticalScrollBar().setValue(place)
+        self.setCurrentRow(min(row, self.count() - 1))
+
+    def call_otherwise(self, item: QListWidgetItem) -> None:
+        """Another name was typed for one of my blocks; the field has to close before the list is made anew."""
+        path, name = item.data(BLOCK), item.text()
+
+        def rename() -> None:
+            if not my_blocks.rename(self.desk, Path(path), name):
+                self.look_again()
+
+        if path and name != Path(path).stem:
+            QTimer.singleShot(0, self, rename)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if keyboard else self.itemAt(event.pos())
+        if item is not None and item.data(BLOCK):
+            at = self.visualItemRect(item).center() if keyboard else event.pos()
+            my_blocks.menu(self.desk, self, item, self.viewport().mapToGlobal(at))
 
     def turn(self, item: QListWidgetItem) -> None:
         """Open or close the rest of a group, where a row for that was clicked."""
@@ -122,7 +173,7 @@ class Kinds(QListWidget):
 
     def step(self, by: int) -> None:
         """Choose the next kind, over headings."""
-        rows = [i for i in range(self.count()) if self.item(i).data(KIND) or self.item(i).data(MORE)]
+        rows = [i for i in range(self.count()) if any(self.item(i).data(role) for role in (KIND, MORE, BLOCK))]
         if not rows:
             return
         now = self.currentRow()
@@ -140,26 +191,32 @@ class Kinds(QListWidget):
                 else:
                     self.itemActivated.emit(chosen)
             event.accept()
+        elif event.key() == Qt.Key.Key_Delete and (chosen := self.currentItem()) is not None and chosen.data(BLOCK):
+            my_blocks.delete(self.desk, Path(chosen.data(BLOCK)))
+            event.accept()
         else:
             super().keyPressEvent(event)
 
     def mimeTypes(self) -> list[str]:
-        return [MIME]
+        return [MIME, my_blocks.MIME]
 
     def mimeData(self, items: list[QListWidgetItem]) -> QMimeData:
         data = QMimeData()
         for each in items:
+            if each.data(BLOCK):
+                return my_blocks.data_of(Path(each.data(BLOCK)))
             data.setData(MIME, each.data(KIND).encode())
             data.setText(each.data(KIND))
         return data
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         chosen = self.currentItem()
-        if chosen is None or not chosen.data(KIND):
+        if chosen is None or not (chosen.data(KIND) or chosen.data(BLOCK)):
             return
         drag = QDrag(self)
         drag.setMimeData(self.mimeData([chosen]))
-        drag.setPixmap(card(chosen.data(KIND), self.devicePixelRatio()))
+        drag.setPixmap(card(chosen.data(KIND), self.devicePixelRatio()) if chosen.data(KIND)
+                       else title_card(chosen.text(), my_blocks.TITLE, self.devicePixelRatio()))
         drag.setHotSpot(QPoint(20, 16))
         drag.exec(Qt.DropAction.CopyAction)
 

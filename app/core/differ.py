@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from .project import Project
 
@@ -26,7 +27,7 @@ def told(before: Project, after: Project) -> str:
         removed += [was[id].name for id in was if id not in now]
         for id in now.keys() & was.keys():
             if now[id] != was[id]:
-                (moved if settings(now[id]) == settings(was[id]) else changed).append(now[id].name)
+                (moved if replace(now[id], at=was[id].at) == was[id] else changed).append(now[id].name)
         notes += (old.notes if old else {}) != (new.notes if new else {})
         wires += len(set(old.wires if old else ()) ^ set(new.wires if new else ()))
     parts = [f"{verb} {names(found)}" for verb, found in
@@ -40,11 +41,6 @@ def told(before: Project, after: Project) -> str:
     if before.plan != after.plan:
         parts.append("trains otherwise")
     return "; ".join(parts) or "small things differ"
-
-
-def settings(placed: object) -> dict[str, object]:
-    """All that a node is, except where it lies."""
-    return {key: value for key, value in vars(placed).items() if key != "at"}
 
 
 def names(found: Iterable[str]) -> str:

@@ -275,7 +275,7 @@ def text(project: Project) -> str:
 
 
 def graph_text(graph: Graph) -> str:
-    nodes = ",\n".join(f"        {line(id)}: {line(node_values(placed))}" for id, placed in graph.nodes.items())
+    nodes = ",\n".join(f"        {line(id)}: {node_text(placed)}" for id, placed in graph.nodes.items())
     wires = ",\n".join(f"        {line(str(wire))}" for wire in graph.wires)
     parts = ['      "nodes": {' + (f"\n{nodes}\n      }}" if nodes else "}"),
              '      "wires": [' + (f"\n{wires}\n      ]" if wires else "]")]
@@ -303,6 +303,14 @@ def note_values(note: Note) -> dict[str, Any]:
 def spot(place: tuple[float, ...]) -> list[float]:
     """Coordinates as a person would write them."""
     return [int(v) if v == int(v) else round(v, 2) for v in place]
+
+
+def node_text(placed: Placed) -> str:
+    """A node as its line says it; made once, as a node never changes and files are written again and again."""
+    known = vars(placed)
+    if "text" not in known:
+        known["text"] = line(node_values(placed))
+    return known["text"]
 
 
 def node_values(placed: Placed) -> dict[str, Any]:

@@ -37,6 +37,8 @@ class Files(QObject):
         self.desk, self.settings, self.window = desk, settings, window
         self.stop_first: Callable[[], bool] = lambda: True
         """Asked before another project takes the place of this one; False keeps this one open."""
+        self.keep_first: Callable[[], object] = lambda: None
+        """Called before a file is written: should the program end in the midst of it, what was to be saved is kept."""
         self.seen = ""
         """The fingerprint of the file as it was last read or saved here."""
         self.versions = earlier.shelf()
@@ -113,6 +115,7 @@ class Files(QObject):
         """Write the file, whole or not at all, and over nothing that nobody here has seen."""
         if not self.may_replace(path.resolve()):
             return False
+        self.keep_first()
         with contextlib.suppress(OSError):  # a version is a help, not a condition
             earlier.keep_replaced(path, self.versions)
         try:

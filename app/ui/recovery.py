@@ -21,8 +21,8 @@ from app.core.project import Project
 from .desk import Desk
 from .errand import employ
 
-AFTER = 400
-"""Milliseconds from an edit to its copy."""
+AFTER, AGAIN = 400, 50
+"""Milliseconds from an edit to its copy, and until the next try while an earlier copy is still being written."""
 KEEP_DAYS = 60
 
 
@@ -46,6 +46,14 @@ class Copy:
             return told(read(self.file), self.project) if self.file else ""
         except Unreadable:
             return ""
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether its file holds the same."""
+        try:
+            return self.file is not None and read(self.file) == self.project
+        except Unreadable:
+            return False
 
     @property
     def seen(self) -> str:
@@ -75,20 +83,29 @@ class Recovery(QObject):
         self.path = self.folder / f"{os.getpid()}-{time.time_ns():x}.json"
         self.kept: Project | None = None
         self.lock, self.turn = threading.Lock(), 0
-        self.timer = QTimer(self, singleShot=True, interval=AFTER)
+        self.written = self.gone = 0
+        """The turns of the copy that was written last, and of the last moment when none was needed."""
+        self.writer: threading.Thread | None = None
+        self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.keep_later)
-        desk.changed.connect(lambda before, after: None if self.timer.isActive() else self.timer.start())
+        desk.changed.connect(self.hear)
+
+    def hear(self, *_: object) -> None:
+        """Something was edited or saved."""
+        if not self.desk.document.dirty:
+            self.drop()
+        elif not self.timer.isActive():
+            self.timer.start(AFTER)
 
     def keep_later(self) -> None:
         """Write the copy on a thread: a slow disk must not be felt."""
         document = self.desk.document
-        if not document.dirty:
-            self.drop()
-        elif document.project is not self.kept:
-            project, file = document.project, document.path
-            self.kept = project
+        if self.writer is not None and self.writer.is_alive():
+            self.timer.start(AGAIN)
+        elif document.dirty and document.project is not self.kept:
+            self.kept = document.project
             self.turn += 1
-            employ("recovery", partial(self.write, project, file, self.turn))
+            self.writer = employ("recovery", partial(self.write, document.project, document.path, self.turn))
 
     def keep_now(self) -> Path | None:
         """Write the copy before going on; None if there is nothing unsaved or no room for it."""
@@ -100,13 +117,14 @@ class Recovery(QObject):
         return self.path if self.write(document.project, document.path, self.turn) else None
 
     def write(self, project: Project, file: Path | None, turn: int) -> bool:
-        """Write the copy, unless a later one was asked for or none is needed any more."""
+        """Write the copy, unless a later one was written or none is needed any more."""
         content = {"pid": os.getpid(), "when": time.time(), "file": str(file or ""), "project": text(project)}
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self.lock:
-                if turn == self.turn:
+                if turn > max(self.written, self.gone):
                     replace_file(self.path, json.dumps(content).encode())
+                    self.written = turn
         except OSError:
             return False  # the project itself is safe; a full disk is told when it is saved
         return True
@@ -116,20 +134,32 @@ class Recovery(QObject):
         self.kept = None
         self.timer.stop()
         self.turn += 1
+        self.gone = self.turn
+        if self.lock.locked():
+            employ("recovery", self.clear)
+        else:
+            self.clear()
+
+    def clear(self) -> None:
+        """Take the copy away if it is of no use any more."""
         with self.lock:
-            self.path.unlink(missing_ok=True)
+            if self.written < self.gone:
+                self.path.unlink(missing_ok=True)
 
     def left_behind(self) -> list[Copy]:
-        """Copies of programs that no longer run, the latest first. What cannot be read is taken away."""
-        found = []
-        for path in self.folder.glob("*.json"):
-            if path != self.path and (copy := look(path)) is not None:
-                found.append(copy)
-        return sorted(found, key=lambda copy: -copy.when)
+        """What programs that ended badly have left, the latest first."""
+        return left_behind(self.folder)
+
+
+def left_behind(folder: Path) -> list[Copy]:
+    """Copies of programs that no longer run, the latest first. What cannot be read is taken away."""
+    found = [copy for path in folder.glob("*.json") if (copy := look(path)) is not None]
+    return sorted(found, key=lambda copy: -copy.when)
 
 
 def look(path: Path) -> Copy | None:
-    """The copy in a file; None for one whose program still runs, and for one that is of no use any more."""
+    """The copy in a file; None for one whose program still runs, and for one that is of no use any more: what cannot
+    be read, what is old, and what was saved in the program's last moment."""
     try:
         content = json.loads(path.read_bytes())
         when, pid = float(content["when"]), int(content["pid"])
@@ -142,5 +172,8 @@ def look(path: Path) -> Copy | None:
     if time.time() - when > KEEP_DAYS * 86400:
         path.unlink(missing_ok=True)
         return None
-    file = Path(content["file"]) if content.get("file") else None
-    return Copy(path, project, file, when)
+    copy = Copy(path, project, Path(content["file"]) if content.get("file") else None, when)
+    if copy.is_saved:
+        copy.discard()
+        return None
+    return copy

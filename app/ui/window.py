@@ -106,6 +106,7 @@ class Window(QMainWindow):
             signal.connect(self.commands.refresh_soon)
         self.files.moved.connect(self.follow)
         self.files.stop_first = self.learning.may_stop
+        self.files.keep_first = self.recovery.keep_now
         self.files.opened.connect(self.learning.forget)
         self.library.wanted.connect(self.add_kind)
         self.library.block_wanted.connect(partial(blocks.put_in_file, self.canvas))

@@ -25,6 +25,7 @@ def test_nodes_that_came_went_and_changed_are_named() -> None:
     other = main(ONE, Graph(more, ONE.network.wires))
     assert told(ONE, other) == "adds pool1" and told(other, ONE) == "removes pool1"
     assert told(ONE, main(ONE, ONE.network.set("conv1", out_channels=5))) == "changes conv1"
+    assert ONE.network.nodes["conv1"].spelled  # what a node was once asked is no difference
     moved = {**ONE.network.nodes, "conv1": replace(ONE.network.nodes["conv1"], at=(5.0, 5.0))}
     assert told(ONE, main(ONE, Graph(moved, ONE.network.wires))) == "moves conv1"
 

@@ -15,6 +15,7 @@ from .graph import Graph
 from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project
+from .within import looked
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,24 @@ def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report
                                          and answer.inside[0][0].drawn is project.networks[other]):
                     used[other] = answer.inside[0][0]
     return found
+
+
+def as_used(findings: Findings, way: tuple[tuple[str, str], ...], name: str) -> Report:
+    """The look at a network as the block one came through uses it: what arrives there, and what is set there.
+
+    ``way`` are the networks around it, the outermost first, each with its block. Of several repeats it is the first.
+    """
+    plain = findings.reports[name]
+    report = findings.reports.get(way[0][0]) if way else None
+    for _, id in way:
+        answer = report.answers.get(id) if report is not None else None
+        report = answer.inside[0][0] if answer is not None and answer.inside else None
+    graph = findings.project.networks[name]
+    if report is None or report is plain:
+        return plain
+    if report.drawn is graph:
+        return report
+    return looked(graph, report.given, report.fields, None, check)
 
 
 def open_ends(graph: Graph) -> dict[str, None]:

@@ -121,6 +121,22 @@ def set_to(graph: Graph, given: Mapping[str, Any]) -> Graph:
     return known[key]
 
 
+def unset(graph: Graph, seen: Graph, after: Graph) -> Graph:
+    """A change that was made to a network as one block of it sets it, made to the network itself."""
+    if seen is graph:
+        return after
+    nodes = dict(after.nodes)
+    for id, placed in after.nodes.items():
+        if (was := seen.nodes.get(id)) is None or id not in graph.nodes:
+            continue
+        own = graph.nodes[id]
+        changed = {name: value for name, value in placed.values.items()
+                   if name not in was.values or was.values[name] != value}
+        nodes[id] = own if placed is was else replace(
+            placed, values={**{name: own.values.get(name, value) for name, value in placed.values.items()}, **changed})
+    return replace(after, nodes=nodes)
+
+
 def forget(known: dict[Any, Any]) -> None:
     while len(known) > REMEMBERED:
         known.pop(next(iter(known)))

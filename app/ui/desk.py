@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.check import Report
 from app.core.graph import Graph
-from app.core.inspect import Findings, inspect
+from app.core.inspect import Findings, as_used, inspect
 from app.core.linking import reached, stands_for, way_to
 from app.core.project import Project
 from app.core.write import Source, Unwritable, write
@@ -54,6 +54,7 @@ class Desk(QObject):
         """The nodes that are chosen."""
         self.noted: frozenset[str] = frozenset()
         """The notes that are chosen."""
+        self.looked: tuple[tuple[Findings, tuple[tuple[str, str], ...], str], Report] | None = None
         self.written: tuple[Report, str, Source | None, str] | None = None
         self.forecast = Forecast(self)
         self.advice = Adviser(self)
@@ -70,8 +71,11 @@ class Desk(QObject):
 
     @property
     def report(self) -> Report:
-        """What the check found in the network in view."""
-        return self.findings.reports[self.name]
+        """What the check found in the network in view, as the block one came through uses it."""
+        key = (self.findings, self.way, self.name)
+        if self.looked is None or self.looked[0][0] is not key[0] or self.looked[0][1:] != key[1:]:
+            self.looked = (key, as_used(*key))
+        return self.looked[1]
 
     @property
     def source(self) -> tuple[Source | None, str]:

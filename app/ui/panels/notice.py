@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -12,6 +13,7 @@ from app.core.check import Problem
 from app.core.fix import Fix, fixes
 from app.core.inspect import Findings
 from app.core.project import Project
+from app.core.within import unset
 
 from .. import theme
 from ..desk import Desk
@@ -121,7 +123,9 @@ def known_fixes(project: Project, findings: Findings, network: str, problem: Pro
     report = findings.reports.get(network)
     if report is None or (problem.state != "advice" and problem not in report.problems):
         return ()
-    return fixes(report, problem, project.plan if network == project.main else None)
+    drawn = project.networks[network]
+    found = fixes(report, problem, project.plan if network == project.main else None)
+    return tuple(replace(fix, graph=unset(drawn, report.drawn, fix.graph)) for fix in found)
 
 
 def use(desk: Desk, network: str, problem: Problem, fix: Fix) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from . import icons
 from .needs import ALWAYS, Needs
+from .tongue import tr
 
 MENUS = ("File", "Edit", "View", "Nodes", "Network", "Help")
 
@@ -59,7 +60,7 @@ class Actions(QObject):
         for row in rows:
             if row.call is None:
                 continue
-            action = QAction(row.text, self)
+            action = QAction(tr(row.text), self)
             if row.icon:
                 action.setIcon(icons.icon(row.icon))
             action.setShortcuts([QKeySequence(key) for key in row.keys])
@@ -88,7 +89,7 @@ class Actions(QObject):
             if row.call is None:
                 continue
             action = self.actions[row.name]
-            action.setText(row.text)
+            action.setText(tr(row.text))
             action.setEnabled(row.when())
             if row.checked is not None:
                 action.setChecked(row.checked())
@@ -100,7 +101,7 @@ class Actions(QObject):
             if row.menu != name:
                 continue
             if row.opens is not None:
-                inner = QMenu(row.text, menu)
+                inner = QMenu(tr(row.text), menu)
                 inner.setToolTipsVisible(True)
                 if row.icon:
                     inner.setIcon(icons.icon(row.icon))
@@ -128,12 +129,12 @@ def main_menu(actions: Actions, window: QMainWindow) -> QMenu:
     actions.fill(menu, "File")
     last = menu.actions()[-1]
     for name in MENUS[1:]:
-        menu.insertMenu(last, actions.fill(QMenu(name, menu), name))
+        menu.insertMenu(last, actions.fill(QMenu(tr(name), menu), name))
     menu.insertSeparator(last)
     bar = window.menuBar()
     if bar.isNativeMenuBar():
         for name in MENUS:
-            bar.addMenu(actions.fill(QMenu(name, window), name))
+            bar.addMenu(actions.fill(QMenu(tr(name), window), name))
     else:
         bar.hide()
     return menu

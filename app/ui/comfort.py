@@ -1,4 +1,4 @@
-"""How large everything is, and whether it moves: what the View menu lets a person choose for their eyes."""
+"""How large everything is, in which language, whether it moves: what the View menu lets a person choose."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from . import motion
 from .errand import Work
 from .settings import Settings
+from .tongue import LANGUAGES, chosen, tr
 
 if TYPE_CHECKING:
     from .window import Window
@@ -23,19 +24,19 @@ SCALE = "QT_SCALE_FACTOR"
 
 def size(settings: Settings) -> int:
     """The size that was chosen; what nobody offered is 100."""
-    chosen = settings.text("size", "100")
-    return int(chosen) if chosen in map(str, SIZES) else 100
+    wish = settings.text("size", "100")
+    return int(wish) if wish in map(str, SIZES) else 100
 
 
 def enlarge(settings: Settings) -> str | None:
     """Before the first window: letters, cards, fields and icons grow alike. Gives what the system had asked for."""
-    before, chosen = os.environ.get(SCALE), size(settings)
-    if chosen != 100:
+    before, wanted = os.environ.get(SCALE), size(settings)
+    if wanted != 100:
         try:
             asked = float(before or 1)
         except ValueError:
             asked = 1.0
-        os.environ[SCALE] = str(asked * chosen / 100)
+        os.environ[SCALE] = str(asked * wanted / 100)
     return before
 
 
@@ -51,7 +52,7 @@ def fill_sizes(window: Window, menu: QMenu) -> None:
     """The sizes, the chosen one marked."""
     group = QActionGroup(menu)
     for each in SIZES:
-        action = menu.addAction(f"{each} %", partial(choose_size, window, each))
+        action = menu.addAction(tr(f"{each} %"), partial(choose_size, window, each))
         action.setCheckable(True)
         action.setChecked(each == size(window.settings))
         group.addAction(action)
@@ -61,6 +62,23 @@ def choose_size(window: Window, percent: int) -> None:
     window.settings.put("size", str(percent))
     window.settings.store.sync()
     window.tell.say("done", f"Text and everything else will be at {percent} % when Layerloom is started again.")
+
+
+def fill_languages(window: Window, menu: QMenu) -> None:
+    """The languages under their own names, the chosen one marked."""
+    group, wish = QActionGroup(menu), window.settings.text("language", "system")
+    for name, words in {"system": tr("As the system"), **LANGUAGES}.items():
+        action = menu.addAction(words, partial(choose_language, window, name))
+        action.setCheckable(True)
+        action.setChecked(name == wish)
+        group.addAction(action)
+
+
+def choose_language(window: Window, name: str) -> None:
+    window.settings.put("language", name)
+    window.settings.store.sync()
+    spoken = LANGUAGES[chosen(name)]
+    window.tell.say("done", f"Layerloom speaks {spoken} when it is started again.")
 
 
 def turn_motion(window: Window) -> None:
@@ -73,9 +91,9 @@ def begin_motion(window: Window) -> None:
     """Follow the choice; without one, ask the system in the background."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    chosen = window.settings.text("still")
-    if chosen:
-        motion.choose(app, chosen == "yes")
+    wish = window.settings.text("still")
+    if wish:
+        motion.choose(app, wish == "yes")
         window.commands.refresh_soon()
         return
     asking = Work(window, "motion")

@@ -14,6 +14,7 @@ from .earlier import Earlier
 from .needs import Needs
 from .palette import open_palette
 from .reading import open_manual
+from .tongue import language, tr
 from .tour import take_tour
 
 if TYPE_CHECKING:
@@ -68,9 +69,9 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="File"),
         Command("quit", "File", "Quit", w.close, ("Ctrl+Q",)),
 
-        Command("undo", "Edit", lambda: f"Undo {in_midst(document.undo_label)}".strip(), document.undo, ("Ctrl+Z",),
+        Command("undo", "Edit", lambda: worded("Undo", document.undo_label), document.undo, ("Ctrl+Z",),
                 "undo-2", Needs(lambda: bool(document.undo_label), "Nothing was changed yet.")),
-        Command("redo", "Edit", lambda: f"Redo {in_midst(document.redo_label)}".strip(), document.redo,
+        Command("redo", "Edit", lambda: worded("Redo", document.redo_label), document.redo,
                 ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", Needs(lambda: bool(document.redo_label), "Nothing was undone.")),
         LINE(menu="Edit"),
         Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", chosen, on_canvas=True),
@@ -114,6 +115,7 @@ def commands(w: Window) -> tuple[Command, ...]:
           for name in ("system", "light", "dark")),
         LINE(menu="View"),
         Command("size", "View", "Text size", opens=partial(comfort.fill_sizes, w), icon="text"),
+        Command("language", "View", "Language", opens=partial(comfort.fill_languages, w), icon="text"),
         Command("still", "View", "Less motion", partial(comfort.turn_motion, w), checked=motion.still),
 
         Command("set_values", "Nodes", "Set on the card…", canvas.values.open, ("E", "Return", "Enter"),
@@ -218,6 +220,13 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Help"),
         Command("about", "Help", "About Layerloom", lambda: dialogs.about(w).open(), (), "info"),
     )
+
+
+def worded(verb: str, label: str) -> str:
+    """``Undo move nodes``; other languages put what is undone behind a colon: their nouns keep their capitals."""
+    if language() == "en" or not label:
+        return f"{verb} {in_midst(label)}".strip()
+    return f"{tr(verb)}: {tr(label)}"
 
 
 def in_midst(label: str) -> str:

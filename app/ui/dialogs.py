@@ -24,6 +24,7 @@ from . import theme
 from .errand import Work
 from .parts.facts import Facts
 from .parts.form import heading
+from .tongue import tr
 
 MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Go along a wire, or to the nearest node", "Arrows"),
              ("Canvas", "Choose more nodes", "Shift+arrows"), ("Canvas", "Move chosen nodes a little", "Alt+arrows"),
@@ -47,7 +48,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, parent: QWidget, width: int, height: int) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.resize(width, height)
         self.page = QWidget()
         self.column = QVBoxLayout(self.page)
@@ -60,7 +61,7 @@ class Sheet(QDialog):
         self.feet = QHBoxLayout()
         self.feet.setContentsMargins(24, 8, 24, 16)
         self.feet.addStretch()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         self.feet.addWidget(close)
@@ -98,13 +99,13 @@ def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
 def about(parent: QWidget) -> Sheet:
     """What this is, and whose work it stands on."""
     sheet = Sheet("About Layerloom", parent, 440, 320)
-    title = QLabel(f"Layerloom {VERSION}")
+    title = QLabel(tr(f"Layerloom {VERSION}"))
     theme.look(title, "title")
-    text = QLabel("<p>Wire layers, watch them learn, ship ONNX.</p>"
-                  "<p>What you draw is written as Python, that Python is what trains, and what trained is what is "
-                  "exported and compared.</p>"
-                  "<p>MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and "
-                  "msgspec; set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).</p>", wordWrap=True)
+    text = QLabel(tr("<p>Wire layers, watch them learn, ship ONNX.</p>"
+                     "<p>What you draw is written as Python, that Python is what trains, and what trained is what is "
+                     "exported and compared.</p>"
+                     "<p>MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and "
+                     "msgspec; set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).</p>"), wordWrap=True)
     theme.look(text, "second")
     sheet.column.addWidget(title)
     sheet.column.addWidget(text)
@@ -117,11 +118,11 @@ class ComputerSheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("About this computer", parent, 560, 460)
-        self.state = QLabel("Each device takes a few training steps. This needs some seconds.", wordWrap=True)
+        self.state = QLabel(tr("Each device takes a few training steps. This needs some seconds."), wordWrap=True)
         theme.look(self.state, "second")
         self.column.addWidget(self.state)
         self.column.addStretch()
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self.copy_all)
         self.feet.insertWidget(1, self.copy)
@@ -136,13 +137,13 @@ class ComputerSheet(Sheet):
 
     def tell(self, found: tuple) -> None:
         machine, findings = found
-        self.state.setText("Tried just now, not guessed.")
+        self.state.setText(tr("Tried just now, not guessed."))
         lines = []
         at = self.column.count() - 1
         for finding in findings:
-            title = QLabel(f"{finding.name} ({finding.device})")
+            title = QLabel(tr(f"{finding.name} ({finding.device})"))
             theme.look(title, "strong")
-            text = QLabel(finding.text, wordWrap=True)
+            text = QLabel(tr(finding.text), wordWrap=True)
             theme.look(text, "good" if finding.worked else "wrong")
             for label in (title, text):
                 self.column.insertWidget(at, label)

@@ -19,9 +19,10 @@ from app.core.starters import Starter, examples, starters
 from .desk import Desk
 from .errand import employ
 from .settings import Settings
+from .tongue import filters, tr
 
 PROJECTS = "Layerloom projects (*.loom)"
-PICTURES = "Picture that opens again (*.png);;SVG (*.svg)"
+PICTURES = ("Picture that opens again (*.png)", "SVG (*.svg)")
 
 
 class Files(QObject):
@@ -64,8 +65,9 @@ class Files(QObject):
 
     def open(self) -> bool:
         """Ask which file, and open it."""
-        chosen, _ = QFileDialog.getOpenFileName(self.window, "Open a project", str(self.settings.last_folder),
-                                                f"{PROJECTS};;Pictures with a project inside (*.png);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self.window, tr("Open a project"), str(self.settings.last_folder),
+                                                filters(PROJECTS, "Pictures with a project inside (*.png)",
+                                                        "All files (*)"))
         return self.open_path(Path(chosen)) if chosen else False
 
     def open_path(self, path: Path) -> bool:
@@ -108,7 +110,7 @@ class Files(QObject):
         """Ask where to, and save there."""
         self.desk.hand_in.emit()
         start = self.path or self.settings.last_folder / f"{file_name(self.desk.project.title)}.loom"
-        chosen, _ = QFileDialog.getSaveFileName(self.window, "Save the project as", str(start), PROJECTS)
+        chosen, _ = QFileDialog.getSaveFileName(self.window, tr("Save the project as"), str(start), tr(PROJECTS))
         return self.save_to(with_suffix(Path(chosen), ".loom")) if chosen else False
 
     def save_to(self, path: Path) -> bool:
@@ -150,10 +152,10 @@ class Files(QObject):
     def ask_over(self, path: Path, difference: str) -> bool:
         """Whether to save over what another program has saved. Enter and Esc do not."""
         box = QMessageBox(self.window)
-        box.setWindowTitle("Changed by another program")
-        box.setText(f"{path.name} was saved by another program since you opened it. Save over it?")
-        box.setInformativeText(f"The file, beside what you see here: {difference}.")
-        over = box.addButton("Save over it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Changed by another program"))
+        box.setText(tr(f"{path.name} was saved by another program since you opened it. Save over it?"))
+        box.setInformativeText(tr(f"The file, beside what you see here: {difference}."))
+        over = box.addButton(tr("Save over it"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
@@ -181,7 +183,7 @@ class Files(QObject):
             self.desk.tell("attention", f"There is no source to save yet. {reason}")
             return False
         start = self.settings.last_folder / f"{file_name(self.desk.project.title)}.py"
-        chosen, _ = QFileDialog.getSaveFileName(self.window, "Save the source as", str(start), "Python (*.py)")
+        chosen, _ = QFileDialog.getSaveFileName(self.window, tr("Save the source as"), str(start), tr("Python (*.py)"))
         if not chosen:
             return False
         path = with_suffix(Path(chosen), ".py")
@@ -196,7 +198,7 @@ class Files(QObject):
     def save_picture(self, write: Callable[[Path], None]) -> bool:
         """Ask where to, and let ``write`` put the picture of the network there."""
         start = self.settings.last_folder / f"{file_name(self.desk.project.title)}.png"
-        chosen, form = QFileDialog.getSaveFileName(self.window, "Save picture", str(start), PICTURES)
+        chosen, form = QFileDialog.getSaveFileName(self.window, tr("Save picture"), str(start), filters(*PICTURES))
         if not chosen:
             return False
         path = Path(chosen)
@@ -217,20 +219,20 @@ class Files(QObject):
             action = menu.addAction(path.name, partial(self.open_path, path))
             action.setToolTip(str(path))
         if menu.isEmpty():
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
             return
         menu.addSeparator()
-        menu.addAction("Forget these", self.settings.forget_recent)
+        menu.addAction(tr("Forget these"), self.settings.forget_recent)
 
     def fill_starters(self, menu: QMenu) -> None:
         """The projects that ship with us."""
         for starter in starters():
-            menu.addAction(starter.title, partial(self.start_from, starter)).setToolTip(starter.about)
+            menu.addAction(tr(starter.title), partial(self.start_from, starter)).setToolTip(tr(starter.about))
 
     def fill_examples(self, menu: QMenu) -> None:
         """Networks everybody knows, drawn with blocks."""
         for example in examples():
-            menu.addAction(example.title, partial(self.start_from, example)).setToolTip(example.about)
+            menu.addAction(tr(example.title), partial(self.start_from, example)).setToolTip(tr(example.about))
 
     def may_leave(self) -> bool:
         """Whether the open project may go: saved, or given up on purpose."""
@@ -248,11 +250,11 @@ class Files(QObject):
         """Save, don't save, or stay. Enter saves, Esc stays."""
         button = QMessageBox.StandardButton
         box = QMessageBox(self.window)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {self.name}?")
-        box.setInformativeText("If you don’t save, what you did since the last save is lost.")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr(f"Save the changes to {self.name}?"))
+        box.setInformativeText(tr("If you don’t save, what you did since the last save is lost."))
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.button(button.Discard).setText("Don’t save")
+        box.button(button.Discard).setText(tr("Don’t save"))
         box.setDefaultButton(button.Save)
         box.setEscapeButton(button.Cancel)
         return button(box.exec())

@@ -11,6 +11,7 @@ from app.engine.events import Finished, Trouble
 from .desk import Desk
 from .places import Places
 from .tell import Tell
+from .tongue import tr
 from .work import Training
 
 
@@ -57,11 +58,11 @@ class Learning(QObject):
         if not self.training.busy:
             return True
         box = QMessageBox(self.window)
-        box.setWindowTitle("Training is running")
-        box.setText(f"{self.desk.project.title} is still training. Stop it?")
-        box.setInformativeText("What it learned so far is kept as a run.")
-        stop = box.addButton("Stop and keep", QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton("Go on training", QMessageBox.ButtonRole.RejectRole))
+        box.setWindowTitle(tr("Training is running"))
+        box.setText(tr(f"{self.desk.project.title} is still training. Stop it?"))
+        box.setInformativeText(tr("What it learned so far is kept as a run."))
+        stop = box.addButton(tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(tr("Go on training"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         if box.clickedButton() is not stop:
             return False

@@ -16,6 +16,7 @@ from resources import path
 from . import theme
 from .panels.kind_row import GROUP, KIND, Row
 from .parts.search import SearchField
+from .tongue import tr
 
 PAGES = {"Your first model": "first-model.md", "The canvas": "canvas.md", "Four well-known networks": "networks.md",
          "When something is in the way": "troubleshooting.md", "Your own Python": "own-python.md",
@@ -38,7 +39,7 @@ class Reader(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -82,11 +83,11 @@ class Manual(QDialog):
     def __init__(self, parent: QWidget, open_starter) -> None:  # type: ignore[no-untyped-def]
         super().__init__(parent)
         self.open_starter = open_starter
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(tr("Manual"))
         self.resize(940, 700)
         self.search = SearchField("Search the manual")
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the manual")
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.list.setItemDelegate(Row(self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -131,7 +132,7 @@ class Manual(QDialog):
         self.list.clear()
         named = [title for title in PAGES if all(word in title.lower() for word in words.lower().split())]
         for title in named:
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(tr(title))
             item.setData(PAGE, title)
             item.setData(KIND, title)
             self.list.addItem(item)
@@ -139,15 +140,15 @@ class Manual(QDialog):
         for kind in found(words):
             if kind.group != group:
                 group = kind.group
-                head = QListWidgetItem(group)
+                head = QListWidgetItem(tr(group))
                 head.setData(GROUP, group)
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 self.list.addItem(head)
-            item = QListWidgetItem(kind.title)
+            item = QListWidgetItem(tr(kind.title))
             item.setData(KIND, kind.__name__)
             self.list.addItem(item)
         if not self.list.count():
-            none = QListWidgetItem(f"No page holds “{words.strip()}”.")
+            none = QListWidgetItem(tr(f"No page holds “{words.strip()}”."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(none)
         elif words.strip():

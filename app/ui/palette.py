@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from . import icons, theme
 from .parts.search import SearchField
+from .tongue import tr
 
 if TYPE_CHECKING:
     from .reachable import Thing
@@ -48,7 +49,7 @@ class Palette(QFrame):
         super().__init__(window)
         self.over = window
         theme.look(self, "card")
-        self.setAccessibleName("All commands")
+        self.setAccessibleName(tr("All commands"))
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(32)
         shadow.setOffset(0, 6)
@@ -56,7 +57,7 @@ class Palette(QFrame):
         self.setGraphicsEffect(shadow)
         self.field = Field("Type what you want to do, or the name of a node")
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands found")
+        self.list.setAccessibleName(tr("Commands found"))
         self.list.setItemDelegate(Row(self.list))
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
@@ -114,7 +115,7 @@ class Palette(QFrame):
         if self.list.count():
             self.list.setCurrentRow(0)
         else:
-            none = QListWidgetItem(f"Nothing here is called “{typed.strip()}”.")
+            none = QListWidgetItem(tr(f"Nothing here is called “{typed.strip()}”."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(none)
         self.list.setFixedHeight(min(MOST, self.list.count()) * ROW + 4)

@@ -16,6 +16,7 @@ from app.core.graph import Graph
 
 from .actions import Command
 from .canvas import face
+from .tongue import tr
 
 if TYPE_CHECKING:
     from .window import Window
@@ -50,7 +51,7 @@ class Thing:
     @property
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        return ", ".join(filter(None, (self.text, self.where, self.key, "on" if self.on else "", self.reason)))
+        return ", ".join(filter(None, (self.text, self.where, self.key, tr("on") if self.on else "", self.reason)))
 
 
 def things(window: Window) -> Iterator[Thing]:
@@ -60,13 +61,13 @@ def things(window: Window) -> Iterator[Thing]:
             yield from opened(row, window)
         elif row.call is not None and row.name != "palette":
             key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
-            yield Thing(row.name, row.text.removesuffix("…"), row.menu or "Window",
-                        window.commands[row.name].trigger, key, row.icon, row.reason(),
+            yield Thing(row.name, tr(row.text).removesuffix("…"), tr(row.menu or "Window"),
+                        window.commands[row.name].trigger, key, row.icon, tr(row.reason()),
                         row.checked is not None and row.checked())
     desk = window.desk
     if len(desk.project.networks) > 1:
         for name in desk.project.networks:
-            yield Thing(f"network {name}", name, "Network", partial(show_network, window, name), icon="workflow",
+            yield Thing(f"network {name}", name, tr("Network"), partial(show_network, window, name), icon="workflow",
                         on=name == desk.name)
 
 
@@ -77,8 +78,8 @@ def opened(row: Command, window: Window) -> Iterator[Thing]:
     row.opens(menu)
     for action in menu.actions():
         if action.text() and action.isEnabled():
-            yield Thing(f"{row.name} {action.toolTip() or action.text()}", action.text(), f"{row.menu} › {row.text}",
-                        partial(press, row, action.text(), action.toolTip()), icon=row.icon)
+            yield Thing(f"{row.name} {action.toolTip() or action.text()}", action.text(),
+                        f"{tr(row.menu)} › {tr(row.text)}", partial(press, row, action.text(), action.toolTip()), icon=row.icon)
     menu.deleteLater()
 
 
@@ -129,7 +130,7 @@ def found(window: Window, typed: str, used: list[str], known: list[Thing] | None
     for cost, letters, id in nodes(window.desk.graph, typed.lower().removeprefix("go to ").strip()):
         placed = window.desk.graph.nodes[id]
         ranked.append((cost + BELOW, len(ranked), Thing(
-            f"node {id}", placed.name, f"Go to · {face.title(placed)}", partial(go_to, window, id),
+            f"node {id}", placed.name, tr(f"Go to · {face.title(placed)}"), partial(go_to, window, id),
             icon="crosshair", letters=letters)))
     ranked.sort(key=lambda each: each[:2])
     return [thing for _, _, thing in ranked[:MOST]]

@@ -22,7 +22,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     except ImportError as error:
         print(refused(error), file=sys.stderr)
         return 1
-    from . import comfort, theme
+    from . import comfort, theme, tongue
     from .errand import join_all, sweep
     from .settings import Settings
     from .tell import Faults
@@ -34,6 +34,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Layerloom")
     app.setDesktopFileName("layerloom")
+    tongue.speak(app, tongue.chosen(settings.text("language", "system")))
     theme.choose(app, settings.text("theme", "system"))
 
     from .window import Window

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from . import theme
 from .desk import Desk
 from .parts.toast import Toast
+from .tongue import tr
 
 log = logging.getLogger("layerloom")
 LONG = {"wrong": 20.0, "attention": 12.0}
@@ -51,14 +52,14 @@ class Offer(QWidget):
 
     def ask(self, sentence: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Show the bar. Each answer takes it away; the last one is also given by its cross."""
-        self.label.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.label.setText(tr(sentence))
+        self.setAccessibleName(tr(sentence))
         for button in self.buttons:
             self.row.removeWidget(button)
             button.deleteLater()
         self.buttons = []
         for at, (text, call) in enumerate(answers):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             theme.look(button, "primary" if at == 0 else "quiet")
             button.clicked.connect(self.hide)
             button.clicked.connect(call)

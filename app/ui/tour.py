@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QL
 from app.core.starters import starters
 
 from . import theme
+from .tongue import tr
 
 if TYPE_CHECKING:
     from .window import Window
@@ -93,7 +94,7 @@ class Tour(QFrame):
         self.title, self.text, self.count = QLabel(), QLabel(wordWrap=True), QLabel()
         for label, look in ((self.title, "title"), (self.text, "second"), (self.count, "small")):
             theme.look(label, look)
-        self.next, self.end = QPushButton("Next"), QPushButton("Leave the tour")
+        self.next, self.end = QPushButton(tr("Next")), QPushButton(tr("Leave the tour"))
         theme.look(self.next, "primary")
         theme.look(self.end, "link")
         self.next.clicked.connect(self.go_on)
@@ -130,11 +131,11 @@ class Tour(QFrame):
         if self.stop.tab:
             self.over.places.reveal(self.stop.tab)
         self.was = self.stop.state(self.over)
-        self.title.setText(self.stop.title)
-        self.text.setText(self.stop.text)
-        self.count.setText(f"{self.now + 1} of {len(STOPS)}")
-        self.next.setText("Done" if self.now == len(STOPS) - 1 else "Next")
-        self.setAccessibleName(f"Tour: {self.stop.title}. {self.stop.text}")
+        self.title.setText(tr(self.stop.title))
+        self.text.setText(tr(self.stop.text))
+        self.count.setText(tr(f"{self.now + 1} of {len(STOPS)}"))
+        self.next.setText(tr("Done" if self.now == len(STOPS) - 1 else "Next"))
+        self.setAccessibleName(tr(f"Tour: {self.stop.title}. {self.stop.text}"))
         self.lie()
         self.show()
 

@@ -36,6 +36,7 @@ from .recovery import Copy, Recovery
 from .rooms import Rooms
 from .settings import Settings
 from .tell import Offer, Tell
+from .tongue import tr
 from .tour import take_tour
 from .trials import Trials
 from .work import Training
@@ -127,7 +128,7 @@ class Window(QMainWindow):
         """Name the file, and teach while the canvas is empty."""
         document = self.desk.document
         self.topbar.name_file(self.files.name, str(document.path or ""), document.dirty)
-        self.setWindowTitle(f"{self.files.name}[*] – Layerloom")
+        self.setWindowTitle(tr(f"{self.files.name}[*] – Layerloom"))
         self.setWindowModified(document.dirty)
         empty = not any(graph.nodes or graph.notes for graph in self.desk.project.networks.values())
         if empty and self.welcome is None:

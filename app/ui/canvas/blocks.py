@@ -15,6 +15,7 @@ from app.core.networks import Refused
 from app.core.project import Project
 from nodes.block import Block
 
+from ..tongue import tr
 from .geometry import HEIGHT, WIDTH, snap
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def put_in_file(canvas: Canvas, path: Path, at: tuple[float, float] | None = Non
 
 
 def ask_for_file(canvas: Canvas) -> None:
-    chosen, _ = QFileDialog.getOpenFileName(canvas, "Add a block from a file", "", LOOM)
+    chosen, _ = QFileDialog.getOpenFileName(canvas, tr("Add a block from a file"), "", tr(LOOM))
     if chosen:
         put_in_file(canvas, Path(chosen))
 
@@ -184,7 +185,7 @@ def keep(canvas: Canvas) -> None:
 def save_as_file(canvas: Canvas) -> None:
     """Write a network with all it holds to a file that can be given away."""
     name = name_of_interest(canvas)
-    chosen, _ = QFileDialog.getSaveFileName(canvas, "Save the block as", f"{shelf.file_word(name)}.loom", LOOM)
+    chosen, _ = QFileDialog.getSaveFileName(canvas, tr("Save the block as"), f"{shelf.file_word(name)}.loom", tr(LOOM))
     if not chosen:
         return
     path = Path(chosen) if chosen.lower().endswith(".loom") else Path(f"{chosen}.loom")
@@ -201,12 +202,12 @@ def fill(canvas: Canvas, menu: QMenu) -> None:
     desk = canvas.desk
     for name in desk.project.networks:
         if not networks.refusal(desk.project, desk.name, name):
-            menu.addAction(name, partial(put_in, canvas, name)).setToolTip("A network of this project")
+            menu.addAction(name, partial(put_in, canvas, name)).setToolTip(tr("A network of this project"))
     mine = shelf.mine()
     if mine:
-        menu.addSection("My blocks")
+        menu.addSection(tr("My blocks"))
     for name, path in mine.items():
-        menu.addAction(name, partial(put_in_file, canvas, path)).setToolTip("One of my blocks")
+        menu.addAction(name, partial(put_in_file, canvas, path)).setToolTip(tr("One of my blocks"))
     if not menu.isEmpty():
         menu.addSeparator()
-    menu.addAction("From a file…", partial(ask_for_file, canvas))
+    menu.addAction(tr("From a file…"), partial(ask_for_file, canvas))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from .. import theme
+from ..tongue import tr
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -24,7 +25,7 @@ class Crumbs(QFrame):
         self.canvas = canvas
         self.shown: tuple[str, ...] = ()
         theme.look(self, "card")
-        self.setAccessibleName("The way to the network in view")
+        self.setAccessibleName(tr("The way to the network in view"))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(8, 3, 10, 3)
         self.row.setSpacing(6)
@@ -46,7 +47,7 @@ class Crumbs(QFrame):
             for depth, name in enumerate(names[:-1]):
                 button = QPushButton(name)
                 theme.look(button, "link")
-                button.setToolTip(f"Back to {name}" + (" (Esc)" if depth == len(names) - 2 else ""))
+                button.setToolTip(tr(f"Back to {name}" + (" (Esc)" if depth == len(names) - 2 else "")))
                 button.setCursor(Qt.CursorShape.PointingHandCursor)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(partial(self.back, depth))

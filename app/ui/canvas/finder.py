@@ -25,6 +25,7 @@ from nodes.language import Node, Tensor
 
 from .. import theme
 from ..parts.search import SearchField
+from ..tongue import tr
 from . import edits
 from .wiring import Anchor, paint_wire
 
@@ -50,7 +51,7 @@ class Finder(QFrame):
         self.anchor: Anchor | None = None
         self.wire: Wire | None = None
         theme.look(self, "card")
-        self.setAccessibleName("Add a node")
+        self.setAccessibleName(tr("Add a node"))
         self.setFixedWidth(WIDE)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
@@ -59,7 +60,7 @@ class Finder(QFrame):
         self.setGraphicsEffect(shadow)
         self.field = Field("Add a node")
         self.list = QListWidget()
-        self.list.setAccessibleName("Kinds found")
+        self.list.setAccessibleName(tr("Kinds found"))
         self.list.setItemDelegate(Row(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -174,12 +175,12 @@ class Finder(QFrame):
     def search(self, words: str) -> None:
         self.list.clear()
         for kind in self.kinds(words):
-            row = QListWidgetItem(kind.title)
+            row = QListWidgetItem(tr(kind.title))
             row.setData(KIND, kind.__name__)
             self.list.addItem(row)
         if not self.list.count():
-            none = QListWidgetItem(f"Nothing that fits is called “{words.strip()}”." if words.strip()
-                                   else "No kind takes this shape.")
+            none = QListWidgetItem(tr(f"Nothing that fits is called “{words.strip()}”." if words.strip()
+                                      else "No kind takes this shape."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(none)
         else:
@@ -263,9 +264,9 @@ class Row(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(on.group(kind.group))
             painter.drawRoundedRect(box.left() + 10, box.top() + 10, 10, 10, 2.5, 2.5)
-            self.line(painter, box.adjusted(28, 4, -90, -22), kind.title, theme.ui_font(weight=500), "ink")
-            self.line(painter, box.adjusted(100, 4, -10, -22), kind.group, theme.ui_font(11), "ink2", right=True)
-            about = (kind.__doc__ or "").strip().split("\n")[0]
+            self.line(painter, box.adjusted(28, 4, -90, -22), tr(kind.title), theme.ui_font(weight=500), "ink")
+            self.line(painter, box.adjusted(100, 4, -10, -22), tr(kind.group), theme.ui_font(11), "ink2", right=True)
+            about = tr((kind.__doc__ or "").strip().split("\n")[0])
             self.line(painter, box.adjusted(28, 21, -10, -3), about, theme.ui_font(12), "ink2")
         painter.restore()
 

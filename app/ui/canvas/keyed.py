@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from app.core.moves import fitting_input
 
+from ..tongue import tr
 from .geometry import STEP
 from .gestures import Keys
 from .node_item import NodeItem
@@ -152,7 +153,7 @@ class WireByKeys(DrawWire):
             how, spot = THEN_NODE, self.at
         small = f'<br><span style="font-size:11px">{how}</span>'
         self.canvas.tip.say(text + small, self.canvas.from_scene(spot), tone, rich=True)
-        self.canvas.setAccessibleDescription(f"Wire: {text.replace('<br>', ', ')}")
+        self.canvas.setAccessibleDescription(tr(f"Wire: {text.replace('<br>', ', ')}"))
         self.canvas.viewport().update()
 
     def enter(self) -> None:

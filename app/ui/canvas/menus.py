@@ -7,11 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.graph import BYPASSED, MUTED, Wire
 
 from .. import icons
+from ..tongue import tr
 from . import bending, blocks, edits, framing, links, noting, passing, tidy
 from .frame_item import title_at
 from .geometry import GRIP
@@ -43,13 +45,14 @@ def fill(menu: QMenu, rows: list[Row]) -> None:
             continue
         text, icon, key, call, possible = row
         if isinstance(call, list):
-            fill(menu.addMenu(text), call)
+            fill(menu.addMenu(tr(text)), call)
             continue
-        action = menu.addAction(text)
+        action = menu.addAction(tr(text))
         if icon:
             action.setIcon(icons.icon(icon))
         if key:
-            action.setText(f"{text}\t{key}")
+            spoken = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{tr(text)}\t{spoken}")
         action.setEnabled(possible)
         action.triggered.connect(lambda _=False, call=call: call())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from .. import theme
+from ..tongue import tr
 from .frame_item import tint
 from .note_item import box, tones
 
@@ -27,8 +28,8 @@ class Minimap(QWidget):
         super().__init__(canvas)
         self.canvas = canvas
         self.setFixedSize(SIZE)
-        self.setAccessibleName("Overview of the network")
-        self.setToolTip("Click or drag to move the view")
+        self.setAccessibleName(tr("Overview of the network"))
+        self.setToolTip(tr("Click or drag to move the view"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.drawn: QPixmap | None = None
         self.shown = QRectF()

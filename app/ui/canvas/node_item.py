@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from app.core.check import Answer, Problem
 from app.core.graph import Placed, Wire
 
+from ..tongue import tr
 from . import face, struck
 from .geometry import FOOT, HEIGHT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink
@@ -126,13 +127,13 @@ class NodeItem:
         far = ink.line(placed.name, "far", WIDTH - (78 if self.state else 52))
         lines: list[Line] = [(far, "far", 40.0, self.height / 2, ink.ink),
                              (named, "name", 30.0, PORT_TOP - 1, ink.ink)]
-        title = face.title(placed)
+        title = tr(face.title(placed))
         if room > 24:
             kind = ink.line(title, "kind")
             if kind.width > room:
                 kind = ink.line(face.short(title), "kind", room)
             lines.append((kind, "kind", WIDTH - 12 - kind.width, PORT_TOP - 1, ink.ink3))
-        off = struck.words(self)
+        off = tr(struck.words(self))
         if struck.ghosted(self) and not self.state:
             return [*lines[:2], (ink.line(off, "kind", WIDTH - 24), "kind", 12.0, middle, ink.ink2)]
         self.curve = face.curve(placed)
@@ -142,6 +143,7 @@ class NodeItem:
             color = ink.wrong if self.state == "wrong" else ink.ink2
             wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"
             style = "foot" if wants.startswith("wants ") else "kind"
+            wants = tr(wants)
             lines.append((ink.line(wants, style, WIDTH - 44), style, 12.0, middle, color))
             return lines
         if off:
@@ -149,7 +151,7 @@ class NodeItem:
             return lines
         tensor = face.leaving(placed, self.answer)
         count = ink.line(face.count(self.answer.parameters if self.answer else 0), "foot")
-        shape = face.sizes(tensor.shape) if tensor else "no shape yet"
+        shape = face.sizes(tensor.shape) if tensor else tr("no shape yet")
         style, edge = "foot" if tensor else "kind", WIDTH - 12 - (ADVICE + 4 if self.advice else 0)
         lines.append((ink.line(shape, style, edge - 20 - count.width), style, 12.0, middle,
                       ink.ink2 if tensor else ink.ink3))

@@ -12,6 +12,7 @@ from app.core.graph import Graph
 from app.core.notes import COLOURS, LEAST, SIZE, Note, cleaned, coloured, noted, reworded, with_note
 
 from .. import theme
+from ..tongue import tr
 from .edits import change, counted
 from .geometry import snap
 from .note_item import SIDE, TOP, box, needed, note_at, tones
@@ -118,8 +119,8 @@ class Paper(Page):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "Text of the note")
-        self.setPlaceholderText("Write a note")
-        self.setToolTip("Ctrl+Enter keeps it, Esc leaves it")
+        self.setPlaceholderText(tr("Write a note"))
+        self.setToolTip(tr("Ctrl+Enter keeps it, Esc leaves it"))
         self.note = Note("")
         theme.listen(self.dress)
 

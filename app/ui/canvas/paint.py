@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
+from ..tongue import tr
 from .frame_item import paint_frames
 from .geometry import DOT, PAD
 from .ink import Ink
@@ -114,7 +115,7 @@ def training(picture: Shown, painter: QPainter, around: QRectF, scale: float) ->
         if scale >= NAMES:
             painter.setPen(ink.theme.color("attention"))
             style = "region" if scale >= NEAR else "far"
-            ink.write(painter, ink.line("Training only", style), style, box.left() + 16, box.top() + 17)
+            ink.write(painter, ink.line(tr("Training only"), style), style, box.left() + 16, box.top() + 17)
 
 
 def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> None:

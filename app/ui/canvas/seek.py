@@ -12,6 +12,7 @@ from app.core.find import Hit, found
 
 from .. import icons, theme
 from ..parts.search import SearchField
+from ..tongue import tr
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -32,7 +33,7 @@ class Seek(QFrame):
         self.at = -1
         self.came_from: tuple[QTransform, int, int, frozenset[str]] | None = None
         theme.look(self, "card")
-        self.setAccessibleName("Find on the canvas")
+        self.setAccessibleName(tr("Find on the canvas"))
         self.setFixedWidth(WIDE)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
@@ -56,8 +57,8 @@ class Seek(QFrame):
             button = QToolButton()
             theme.look(button, "quiet")
             button.setIcon(icons.icon(icon))
-            button.setToolTip(words)
-            button.setAccessibleName(words.partition(" (")[0])
+            button.setToolTip(tr(words))
+            button.setAccessibleName(tr(words.partition(" (")[0]))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, call=call: call())
             row.addWidget(button)
@@ -162,7 +163,7 @@ class Seek(QFrame):
     def say(self) -> None:
         """Say how many there are, which one this is, and what of it fits."""
         typed, many = self.field.text().strip(), len(self.hits)
-        self.count.setText("" if not typed else f"{self.at + 1} of {many}" if self.at >= 0 else f"{many:,} found")
+        self.count.setText(tr("" if not typed else f"{self.at + 1} of {many}" if self.at >= 0 else f"{many:,} found"))
         if typed and not many:
             told = "No node of this network fits."
         elif self.at >= 0 and self.hits[self.at].why not in ("name", "kind"):
@@ -170,9 +171,9 @@ class Seek(QFrame):
         else:
             told = HOW
         room = WIDE - 20
-        self.why.setText(self.why.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room))
-        self.why.setToolTip(told if told != HOW else "")
-        self.setAccessibleDescription(f"{self.count.text()}. {told}")
+        self.why.setText(self.why.fontMetrics().elidedText(tr(told), Qt.TextElideMode.ElideRight, room))
+        self.why.setToolTip(tr(told if told != HOW else ""))
+        self.setAccessibleDescription(f"{self.count.text()}. {tr(told)}")
         for button in self.buttons[:2]:
             button.setEnabled(bool(many))
         self.mark()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.core.graph import Graph
 
+from ..tongue import tr
 from .geometry import GRID, GRIP, snap
 from .gestures import Gesture, Keys
 
@@ -166,7 +167,7 @@ class SizingByKeys(Sizing):
         self.canvas.ensure(self.box)
         self.canvas.tip.say(f"{self.box.width():.0f} × {self.box.height():.0f} — {HOW}",
                             self.canvas.from_scene(self.box.bottomLeft()))
-        self.canvas.setAccessibleDescription(f"{self.box.width():.0f} by {self.box.height():.0f}")
+        self.canvas.setAccessibleDescription(tr(f"{self.box.width():.0f} by {self.box.height():.0f}"))
         self.canvas.viewport().update()
 
     def paint(self, painter: QPainter) -> None:

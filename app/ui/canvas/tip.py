@@ -13,6 +13,7 @@ from nodes import catalogue
 from nodes.language import DTYPES
 
 from .. import theme
+from ..tongue import tr
 from . import face
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Tip(QLabel):
 
     def say(self, text: str, at: QPointF, tone: str = "plain", rich: bool = False) -> None:
         """Show a text by a place of the view; ``tone`` is ``good``, ``attention``, ``wrong`` or ``plain``."""
-        markup = text if rich else escape(text)
+        markup = text if rich else escape(tr(text))
         if markup != self.text() or tone != self.tone or self.isHidden():
             self.tone = tone
             self.setWordWrap(False)
@@ -77,26 +78,26 @@ class Tip(QLabel):
             tensors = [report.tensor((item.id, name))]
         else:
             tensors = [report.tensor(source) for source in report.drawn.incoming.get(item.id, {}).get(name, ())]
-        shapes = [f"{mono(face.sizes(tensor.shape))} · {escape(DTYPES.get(tensor.dtype, tensor.dtype))}"
+        shapes = [f"{mono(face.sizes(tensor.shape))} · {escape(tr(DTYPES.get(tensor.dtype, tensor.dtype)))}"
                   for tensor in tensors if tensor]
         if not shapes:
-            shapes = ["no shape yet" if out or port is None else f"wants {mono(face.spelled(port))}"]
+            shapes = [tr("no shape yet") if out or port is None else tr(f"wants {mono(face.spelled(port))}")]
         about = port.doc if port is not None else "There is no such port on this kind."
         lines = [f"<b>{escape(name)}</b>", *shapes[:3]]
         if about:
-            lines.append(f'<span style="color:{on.ink2}">{escape(about)}</span>')
+            lines.append(f'<span style="color:{on.ink2}">{escape(tr(about))}</span>')
         self.say("<br>".join(lines), at, "plain", rich=True)
 
     def say_wire(self, item: WireItem, at: QPointF) -> None:
         """What runs through a wire."""
         report = self.canvas.picture.report
         tensor = report.tensor((item.wire.source, item.wire.out))
-        text = mono(face.sizes(tensor.shape)) if tensor else "no shape yet"
+        text = mono(face.sizes(tensor.shape)) if tensor else tr("no shape yet")
         self.say(text, at, "wrong" if item.tone == "wrong" else "plain", rich=True)
 
     def say_advice(self, item: NodeItem, at: QPointF) -> None:
         """What could be better about a node."""
-        self.say("<br><br>".join(escape(each.text) for each in item.advice[:3]), at, rich=True)
+        self.say("<br><br>".join(escape(tr(each.text)) for each in item.advice[:3]), at, rich=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = theme.current()

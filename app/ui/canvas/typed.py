@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from ..tongue import tr
+
 if TYPE_CHECKING:
     from .view import Canvas
 
@@ -24,7 +26,7 @@ class OnSheet(QWidget if TYPE_CHECKING else object):  # type: ignore[misc]
     def hold(self, canvas: Canvas, name: str) -> None:
         """Begin hidden; ``name`` is what a screen reader calls it."""
         self.canvas, self.id = canvas, ""
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.hide()
 
     def start(self, id: str) -> None:

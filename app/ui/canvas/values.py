@@ -16,6 +16,7 @@ from nodes.own import Own
 from .. import theme
 from ..parts.entry import Entry
 from ..parts.form import Form
+from ..tongue import tr
 from . import face
 
 if TYPE_CHECKING:
@@ -94,13 +95,13 @@ class Values(QFrame):
                      for param in shown}
         column.addWidget(form)
         left = len(kind.params) - len(shown)
-        how = QLabel(HOW if not left else f"{HOW}\n{left} more in the inspector")
+        how = QLabel(tr(HOW if not left else f"{HOW}\n{left} more in the inspector"))
         theme.look(how, "small")
         column.addWidget(how)
         self.column.addWidget(self.page)
         for field in self.page.findChildren(QWidget):
             field.installEventFilter(self)
-        self.setAccessibleName(f"Settings of {placed.name}, {face.title(placed)}")
+        self.setAccessibleName(tr(f"Settings of {placed.name}, {face.title(placed)}"))
 
     def fields(self) -> list[QWidget]:
         """What Tab walks through."""

@@ -28,6 +28,7 @@ from app.core.project import Project
 
 from .. import theme
 from ..desk import Desk
+from ..tongue import tr
 from . import dropping, edits, face, hands, keys, noting, struck
 from .arranging import Arranger
 from .bubble import Trouble
@@ -61,7 +62,7 @@ class Canvas(Sheet):
         self.fitted = self.space = False
         self.hushed = False
         """Whether the menu of a right press stays away: the press gave something up, or cuts wires."""
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -121,7 +122,7 @@ class Canvas(Sheet):
         self.picture.choose(self.desk.chosen)
         if self.desk.chosen:
             self.picture.choose_wire(None)
-        self.setAccessibleDescription("; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5]))
+        self.setAccessibleDescription(tr("; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5])))
         self.trouble.follow()
 
     def spoken(self, id: str) -> str:

@@ -15,6 +15,7 @@ from nodes.language import Param
 
 from ..desk import Desk
 from ..parts.form import Form
+from ..tongue import tr
 from .fields import ParamRow
 
 
@@ -28,11 +29,11 @@ class BlockPart:
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(8)
-        self.open = QPushButton("Open")
-        self.open.setToolTip("Show the network inside (double click, Ctrl+Down)")
+        self.open = QPushButton(tr("Open"))
+        self.open.setToolTip(tr("Show the network inside (double click, Ctrl+Down)"))
         self.open.clicked.connect(lambda: desk.enter(id))
-        self.cut = QPushButton("Make independent")
-        self.cut.setToolTip("Give this block a copy of the network, which the others do not follow")
+        self.cut = QPushButton(tr("Make independent"))
+        self.cut.setToolTip(tr("Give this block a copy of the network, which the others do not follow"))
         self.cut.clicked.connect(self.make_independent)
         for button in (self.open, self.cut):
             row.addWidget(button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from .. import icons, theme
+from ..tongue import tr
 
 
 class Slot(QWidget):
@@ -46,7 +47,7 @@ class Bottom(QWidget):
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(False)
-        self.bar.setAccessibleName("Bottom panel")
+        self.bar.setAccessibleName(tr("Bottom panel"))
         self.stack = QStackedWidget()
         self.slots = {name: Slot() for name in self.names}
         for name in self.names:
@@ -58,8 +59,8 @@ class Bottom(QWidget):
         self.corner.setSpacing(4)
         close = QToolButton()
         close.setIcon(icons.icon("x"))
-        close.setToolTip("Hide this panel (Ctrl+J)")
-        close.setAccessibleName("Hide the bottom panel")
+        close.setToolTip(tr("Hide this panel (Ctrl+J)"))
+        close.setAccessibleName(tr("Hide the bottom panel"))
         theme.look(close, "quiet")
         close.clicked.connect(self.hidden)
         head = QHBoxLayout()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ..tongue import tr
+
 
 class Choice(QComboBox):
     """``Choice([("Adam", "Adam"), ("one_cycle", "One cycle")])``; ``changed`` tells the value a person chose."""
@@ -17,7 +19,7 @@ class Choice(QComboBox):
     def __init__(self, options: Iterable[tuple[str, str]] = (), value: str = "", *, name: str = "",
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.view().setMinimumWidth(0)
@@ -34,8 +36,8 @@ class Choice(QComboBox):
         value, self.options = self.value(), options
         self.clear()
         for key, words in options:
-            self.addItem(words, key)
-        widest = max((self.fontMetrics().horizontalAdvance(words) for _, words in options), default=0)
+            self.addItem(tr(words), key)
+        widest = max((self.fontMetrics().horizontalAdvance(tr(words)) for _, words in options), default=0)
         self.view().setMinimumWidth(widest + 40)
         if value:
             self.set_value(value)

@@ -16,6 +16,7 @@ from app.core.project import Project
 from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
+from ..tongue import filters, tr
 from .columns import hold
 from .data_page import DataPage
 from .ends import ends_for, lacks_ends
@@ -23,7 +24,7 @@ from .looking import Look
 from .looking import look as look_at
 from .make import down, thin_bar
 
-FILES = "Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz);;All files (*)"
+FILES = ("Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz)", "All files (*)")
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".parquet", ".pq", ".npz")
 QUIET = 200
 """Milliseconds after which a wait shows."""
@@ -72,12 +73,12 @@ class DataPanel(QWidget):
 
     # choosing
     def choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose data", self.start_folder(), FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose data"), self.start_folder(), filters(*FILES))
         if chosen:
             self.open(Path(chosen))
 
     def choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder with one folder of pictures a kind",
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder with one folder of pictures a kind"),
                                                   self.start_folder())
         if chosen:
             self.open(Path(chosen))

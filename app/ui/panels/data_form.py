@@ -13,6 +13,7 @@ from app.core.plan import Data, Field
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.toggle import Toggle
+from ..tongue import tr
 from . import figures
 from .choice import Choice
 from .columns import held_as, predict, renewed, target_of
@@ -36,7 +37,7 @@ class DataForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("How the data is used")
+        self.setAccessibleName(tr("How the data is used"))
         self.setFixedWidth(WIDTH)
         self.data = Data()
         self.listed: dict[str, Field] = {}
@@ -162,7 +163,7 @@ class DataForm(QScrollArea):
         self.pictures.setVisible(kind == "images")
         self.sides.set_value((data.source.size * 2)[:2])
         self.colour.set_value(data.source.colour)
-        self.notes.setText("\n\n".join(seen.notes))
+        self.notes.setText(tr("\n\n".join(seen.notes)))
         self.notes.setVisible(bool(seen.notes))
         self.show_fields()
 

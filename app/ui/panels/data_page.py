@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from ..parts.segmented import Segmented
 from ..plots.picture import Pictures
+from ..tongue import tr
 from .data_form import DataForm
 from .grid import Columns, Rows
 from .looking import Look
@@ -71,8 +72,8 @@ class DataPage(QWidget):
         self.thumbs.show_pictures([each.pixels for each in preview.pictures],
                                   [each.caption for each in preview.pictures])
         pictures = bool(preview.pictures)
-        self.tabs.button(0).setText("Pictures" if pictures else "First rows")
-        self.tabs.button(1).setText("Files" if source.kind == "images" else "Arrays" if pictures else "Columns")
+        self.tabs.button(0).setText(tr("Pictures" if pictures else "First rows"))
+        self.tabs.button(1).setText(tr("Files" if source.kind == "images" else "Arrays" if pictures else "Columns"))
         self.switch(self.tabs.index())
 
     def switch(self, index: int) -> None:
@@ -84,7 +85,7 @@ class DataPage(QWidget):
 
     def complain(self, sentence: str, can_go_back: bool) -> None:
         """Say what is wrong, or with an empty sentence that nothing is."""
-        self.trouble.setText(sentence)
+        self.trouble.setText(tr(sentence))
         self.trouble.setVisible(bool(sentence))
         self.gap.setVisible(not sentence)
         self.back.setVisible(bool(sentence) and can_go_back)
@@ -93,4 +94,4 @@ class DataPage(QWidget):
         """Offer to put nodes for these fields on the canvas; nothing without fields."""
         self.offer.setVisible(bool(fields))
         what = f"Inputs for {' and '.join(fields)}" if len(fields) > 1 else f"an Input for {''.join(fields)}"
-        self.offer.setText(f"Put {what} on the canvas")
+        self.offer.setText(tr(f"Put {what} on the canvas"))

@@ -16,6 +16,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.form import Form
+from ..tongue import tr
 from ..work import Training
 from . import figures
 from .choice import Choice
@@ -62,7 +63,7 @@ class ExportPanel(QWidget):
         self.kind = Choice(KINDS, "onnx", name="As")
         self.kind.changed.connect(self.switch)
         self.path = QLineEdit()
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.textEdited.connect(self.notice)
         browse = button("Choose…")
         browse.clicked.connect(self.browse)
@@ -143,9 +144,10 @@ class ExportPanel(QWidget):
 
     def browse(self) -> None:
         if self.as_folder:
-            chosen = QFileDialog.getExistingDirectory(self, "Export into an empty folder", str(self.target().parent))
+            chosen = QFileDialog.getExistingDirectory(self, tr("Export into an empty folder"),
+                                                      str(self.target().parent))
         else:
-            chosen, _ = QFileDialog.getSaveFileName(self, "Export as", self.path.text(), "ONNX (*.onnx)",
+            chosen, _ = QFileDialog.getSaveFileName(self, tr("Export as"), self.path.text(), tr("ONNX (*.onnx)"),
                                                     options=QFileDialog.Option.DontConfirmOverwrite)
         if chosen:
             self.path.setText(chosen)
@@ -161,7 +163,7 @@ class ExportPanel(QWidget):
         """Say beforehand what would be replaced."""
         path = self.target()
         there = path.is_file() and not (self.delivery and self.delivery.path == str(path.resolve()))
-        self.warning.setText(f"{path.name} is there already and will be replaced." if there else "")
+        self.warning.setText(tr(f"{path.name} is there already and will be replaced." if there else ""))
         self.warning.setVisible(there)
         self.go.setEnabled(bool(self.path.text().strip()) and not self.work.busy)
 
@@ -187,7 +189,7 @@ class ExportPanel(QWidget):
 
     def tick(self) -> None:
         words = "Exporting, then comparing on real samples"
-        self.doing.setText(f"{words}, {figures.duration(self.waited)}" if self.waited > 1 else f"{words}…")
+        self.doing.setText(tr(f"{words}, {figures.duration(self.waited)}" if self.waited > 1 else f"{words}…"))
         self.waited += 1
 
     def rest(self) -> None:
@@ -200,7 +202,7 @@ class ExportPanel(QWidget):
         self.notice()
 
     def fail(self, text: str) -> None:
-        self.trouble.setText(text)
+        self.trouble.setText(tr(text))
         self.trouble.show()
 
     def show_delivery(self, delivery: Delivery) -> None:

@@ -16,6 +16,7 @@ from app.core.within import settable
 from .. import theme
 from ..desk import Desk
 from ..parts.form import Form
+from ..tongue import tr
 from .fields import Words
 
 HELP = "What is shown on the face can be set on each block of this network by itself."
@@ -37,7 +38,7 @@ class FaceRows:
         form.heading("Face of the block")
         form.row("Shown", self.button, help=HELP, wide=True)
         for name, param in self.params.items():
-            action = QAction(param.title, self.menu, checkable=True)
+            action = QAction(tr(param.title), self.menu, checkable=True)
             action.setChecked(name in self.words)
             action.triggered.connect(lambda on, name=name: self.turn(name, on))
             self.menu.addAction(action)

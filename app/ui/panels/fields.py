@@ -19,6 +19,7 @@ from ..parts.lists import AxesEdit, FloatsEdit
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.slide import Slide
 from ..parts.toggle import Toggle
+from ..tongue import tr
 
 MIXED = object()
 """The value of a param that several nodes set differently."""
@@ -31,7 +32,7 @@ class Combo(QComboBox):
 
     def __init__(self, value: Any, options: Sequence[tuple[str, Any]], name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.options: list[tuple[str, Any]] = []
         self.offer(options, value)
         self.activated.connect(lambda index: self.changed.emit(self.options[index][1]))
@@ -43,9 +44,9 @@ class Combo(QComboBox):
         if list(options) != self.options:
             self.options = list(options)
             self.clear()
-            self.addItems([text for text, _ in options])
+            self.addItems([tr(text) for text, _ in options])
         self.setCurrentIndex(-1 if value is MIXED else [each for _, each in options].index(value))
-        self.setPlaceholderText("different")
+        self.setPlaceholderText(tr("different"))
 
     def set_value(self, value: Any) -> None:
         self.offer(self.options, value)
@@ -62,7 +63,7 @@ class Words(QLineEdit):
     def __init__(self, value: str, name: str) -> None:
         super().__init__(str(value))
         self.value = value
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.editingFinished.connect(self.take)
 
     def take(self) -> None:
@@ -173,7 +174,7 @@ class ParamRow:
         elif isinstance(self.field, QLineEdit):
             if not self.field.hasFocus():
                 self.field.clear()
-                self.field.setPlaceholderText("different")
+                self.field.setPlaceholderText(tr("different"))
         elif isinstance(self.field, Combo):
             self.field.set_value(MIXED)
 
@@ -185,5 +186,5 @@ class ParamRow:
     def complain(self, sentence: str) -> None:
         if self.mixed and isinstance(self.field, QLineEdit) and not self.field.text().strip():
             sentence = ""  # nothing typed is nothing wrong: they go on to differ
-        self.complaint.setText(sentence)
+        self.complaint.setText(tr(sentence))
         self.complaint.setVisible(bool(sentence))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.plan import Data
 
 from .. import icons, theme
+from ..tongue import tr
 from .columns import HELP, TYPES, held_as, possible
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Cells(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.names[section]
         if role == Qt.ItemDataRole.ToolTipRole and section == self.strong:
-            return f"{self.names[section]} is what is predicted."
+            return tr(f"{self.names[section]} is what is predicted.")
         if role == Qt.ItemDataRole.DecorationRole and section == self.strong:
             return icons.icon("crosshair", "accent", 14)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -95,7 +96,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
-            corner.setAccessibleName("Choose all rows")
+            corner.setAccessibleName(tr("Choose all rows"))
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.ROW)
@@ -120,7 +121,7 @@ class Rows(Table):
         super().__init__(parent)
         self.cells = Cells()
         self.setModel(self.cells)
-        self.setAccessibleName("First rows")
+        self.setAccessibleName(tr("First rows"))
         self.verticalHeader().setVisible(True)
         self.setFont(theme.ui_font(theme.SIZE_SMALL))
 
@@ -142,7 +143,7 @@ class Columns(Table):
         self.bars: list[tuple[int, ...]] = []
         self.about = Data()
         self.setModel(self.cells)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegateForColumn(1, _TypeButton(self))
         self.setItemDelegateForColumn(3, _Bars(self))
@@ -156,9 +157,9 @@ class Columns(Table):
         for each in preview.summaries:
             kind, role = held_as(data, each.name)
             gaps = f" · {each.missing:,} missing" if each.missing else ""
-            lines.append((each.name, WORDS[kind], ROLES[role], each.text + gaps))
+            lines.append((each.name, tr(WORDS[kind]), tr(ROLES[role]), tr(each.text + gaps)))
         self.bars = [each.bars for each in preview.summaries]
-        self.cells.show(("Column", "Holds", "Used as", "What is in it"), lines, frozenset(), -1)
+        self.cells.show((tr("Column"), tr("Holds"), tr("Used as"), tr("What is in it")), lines, frozenset(), -1)
         self.fit()
         self.setColumnWidth(1, 112)
         self.setColumnWidth(2, 92)
@@ -170,8 +171,8 @@ class Columns(Table):
             return
         menu = QMenu(self)
         for key, words in possible(self.about, name):
-            action = menu.addAction(words)
-            action.setToolTip(HELP[key])
+            action = menu.addAction(tr(words))
+            action.setToolTip(tr(HELP[key]))
             action.setCheckable(True)
             action.setChecked(key == held_as(self.about, name)[0])
             action.triggered.connect(lambda _=False, key=key: self.switched.emit(name, key))
@@ -200,7 +201,7 @@ class _TypeButton(QStyledItemDelegate):
         painter.setPen(on.color("edge" if option.state & option.state.State_MouseOver else "line"))
         painter.setBrush(on.color("field"))
         painter.drawRoundedRect(box, theme.RADIUS_FIELD, theme.RADIUS_FIELD)
-        painter.setPen(on.color("ink3" if index.data() == WORDS[""] else "ink"))
+        painter.setPen(on.color("ink3" if index.data() == tr(WORDS[""]) else "ink"))
         painter.drawText(box.adjusted(8, 0, -20, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
         icons.paint(painter, "chevron-down", QRectF(box.right() - 19, box.center().y() - 6, 12, 12), on.ink2)
         painter.restore()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .. import theme
 from ..desk import Desk
+from ..tongue import tr
 from .foot import Foot
 from .node_page import NodePage
 from .project_page import ProjectPage
@@ -22,7 +23,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.desk = desk
         theme.look(self, "panel")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(232)
         self.area = QScrollArea(widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

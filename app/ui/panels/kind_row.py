@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from nodes import catalogue
 
 from .. import theme
+from ..tongue import tr
 
 KIND, GROUP, MORE, BLOCK = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2,
                             Qt.ItemDataRole.UserRole + 3)
@@ -36,7 +37,7 @@ class Row(QStyledItemDelegate):
             painter.drawRoundedRect(box.left(), box.center().y() - 3, 8, 8, 2, 2)
             painter.setPen(on.color("ink2"))
             painter.setFont(theme.ui_font(theme.SIZE_SMALL, 600))
-            painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, group)
+            painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(group))
         else:
             more = bool(index.data(MORE))
             known = bool(index.data(KIND) or index.data(BLOCK)) or more
@@ -58,7 +59,7 @@ class Row(QStyledItemDelegate):
 
 def card(name: str, ratio: float) -> QPixmap:
     """What is under the pointer while a kind is dragged."""
-    return title_card(catalogue[name].title, catalogue[name].group, ratio)
+    return title_card(tr(catalogue[name].title), catalogue[name].group, ratio)
 
 
 def title_card(title: str, group: str, ratio: float) -> QPixmap:

@@ -21,6 +21,7 @@ from nodes.language import Node
 from .. import theme
 from ..desk import Desk
 from ..parts.search import SearchField
+from ..tongue import tr
 from . import my_blocks
 from .kind_row import BLOCK, GROUP, KIND, MORE, Row, card, title_card
 from .ranking import first_line, matches, order, parted
@@ -83,7 +84,7 @@ class Kinds(QListWidget):
         self.desk = desk
         self.words = ""
         self.opened: set[str] = set()
-        self.setAccessibleName("Kinds of nodes")
+        self.setAccessibleName(tr("Kinds of nodes"))
         self.setItemDelegate(Row(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
@@ -109,7 +110,7 @@ class Kinds(QListWidget):
         for kind in found:
             groups.setdefault(kind.group, []).append(kind)
         for group, kinds in groups.items():
-            head = QListWidgetItem(group)
+            head = QListWidgetItem(tr(group))
             head.setData(GROUP, group)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(head)
@@ -124,7 +125,7 @@ class Kinds(QListWidget):
             self.addItem(each)
         self.blockSignals(False)
         if not found and not mine:
-            none = QListWidgetItem(f"Nothing is called “{words.strip()}”.")
+            none = QListWidgetItem(tr(f"Nothing is called “{words.strip()}”."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(none)
         if words.strip() and found:
@@ -222,18 +223,18 @@ class Kinds(QListWidget):
 
 
 def item(kind: type[Node]) -> QListWidgetItem:
-    made = QListWidgetItem(kind.title)
+    made = QListWidgetItem(tr(kind.title))
     made.setData(KIND, kind.__name__)
-    made.setToolTip(f"<p><b>{escape(kind.title)}</b><br>{escape(first_line(kind))}</p>"
-                    "<p>Drag it onto the canvas, or press Enter.</p>")
+    made.setToolTip(f"<p><b>{escape(tr(kind.title))}</b><br>{escape(tr(first_line(kind)))}</p>"
+                       f"<p>{tr('Drag it onto the canvas, or press Enter.')}</p>")
     made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
     return made
 
 
 def door(group: str, count: int, opened: bool) -> QListWidgetItem:
     """The row that shows or hides the rest of a group."""
-    made = QListWidgetItem("Show fewer" if opened else f"{count} more")
+    made = QListWidgetItem(tr("Show fewer" if opened else f"{count} more"))
     made.setData(MORE, group)
-    made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{'Show fewer' if opened else f'{count} more'} in {group}")
+    made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{made.text()}, {tr(group)}")
     made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     return made

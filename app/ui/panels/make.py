@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from .. import icons
 from ..motion import Running
 from ..theme import look
+from ..tongue import tr
 
 Box = TypeVar("Box", bound=QBoxLayout)
 Margins = tuple[int, int, int, int]
@@ -31,7 +32,7 @@ Item = QWidget | QLayout | int | None
 
 def label(text: str = "", style: str = "", *, wrap: bool = False, select: bool = False) -> QLabel:
     """Plain text in one of the sheet's looks; ``select`` lets it be copied."""
-    made = QLabel(text)
+    made = QLabel(tr(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if select:
@@ -43,11 +44,11 @@ def label(text: str = "", style: str = "", *, wrap: bool = False, select: bool =
 def button(text: str = "", icon: str = "", style: str = "", *, role: str = "ink2", size: int = 16, tip: str = "",
            name: str = "") -> QPushButton:
     """A button with its icon in the theme's colour ``role``; ``name`` is how tests find it."""
-    made = QPushButton(text)
+    made = QPushButton(tr(text))
     if icon:
         made.setIcon(icons.icon(icon, role, size))
-    made.setToolTip(tip)
-    made.setAccessibleName("" if text else tip.partition(" (")[0])
+    made.setToolTip(tr(tip))
+    made.setAccessibleName("" if text else tr(tip).partition(" (")[0])
     made.setObjectName(name)
     look(made, style)
     return made
@@ -103,7 +104,7 @@ def rule() -> QWidget:
 def scrolled(page: QWidget, area: QScrollArea | None = None, *, name: str = "") -> QScrollArea:
     """``page`` in a scroll area without a frame, that never scrolls sideways; ``name`` is what is heard of it."""
     area = area or QScrollArea()
-    area.setAccessibleName(name or area.accessibleName())
+    area.setAccessibleName(tr(name) or area.accessibleName())
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     look(page, "panel")

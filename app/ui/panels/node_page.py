@@ -23,6 +23,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.facts import Facts
 from ..parts.form import Form
+from ..tongue import tr
 from .block_part import BlockPart
 from .face_rows import FaceRows, has_face
 from .fields import HandsOnUndo, ParamRow
@@ -45,12 +46,12 @@ class NodePage(QWidget):
         self.undo = HandsOnUndo(self)
         self.name = QLineEdit(placed.name)
         theme.look(self.name, "title")
-        self.name.setAccessibleName("Name of the node")
-        self.name.setToolTip("Rename (F2)")
+        self.name.setAccessibleName(tr("Name of the node"))
+        self.name.setToolTip(tr("Rename (F2)"))
         self.name.setMaxLength(80)
         self.name.editingFinished.connect(self.rename)
         self.name.textEdited.connect(self.look_at_name)
-        title = QLabel(kind.title if kind else placed.kind)
+        title = QLabel(tr(kind.title if kind else placed.kind))
         theme.look(title, "third")
         self.name_trouble = sentence("", "wrong")
         self.name_trouble.hide()
@@ -94,9 +95,9 @@ class NodePage(QWidget):
         self.form.whole(self.line)
         column.addWidget(self.form)
         if kind:
-            self.more = QPushButton("More about this node")
+            self.more = QPushButton(tr("More about this node"))
             theme.look(self.more, "link")
-            self.more.setToolTip("Opens its page of the manual (F1)")
+            self.more.setToolTip(tr("Opens its page of the manual (F1)"))
             self.more.clicked.connect(lambda: desk.asked.emit(placed.kind))
             column.addSpacing(8)
             column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -207,7 +208,7 @@ class NodePage(QWidget):
 
     def look_at_name(self, text: str) -> None:
         wrong = name_problem(text, {*self.desk.graph.names} - {self.placed.name})
-        self.name_trouble.setText(wrong)
+        self.name_trouble.setText(tr(wrong))
         self.name_trouble.setVisible(bool(wrong))
 
     def rename(self) -> None:
@@ -262,7 +263,7 @@ def first_paragraph(kind: type[Node]) -> str:
 
 
 def sentence(text: str, style: str) -> QLabel:
-    label = QLabel(text, wordWrap=True)
+    label = QLabel(tr(text), wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     theme.look(label, style)
     return label

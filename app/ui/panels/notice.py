@@ -20,6 +20,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.bubble import emphasised
 from ..parts.flow import Flow
+from ..tongue import tr
 
 Key = tuple[str, Problem]
 """A problem and the network it is in."""
@@ -44,7 +45,7 @@ class Notice(QWidget):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.label.setAccessibleName(text)
+        self.label.setAccessibleName(tr(text))
         self.holder = QWidget()
         self.row = Flow(self.holder, gap=8)
         self.buttons: list[QPushButton] = []
@@ -59,7 +60,7 @@ class Notice(QWidget):
 
     def draw(self, on: theme.Theme) -> None:
         color = on.wrong if self.state == "wrong" else on.ink
-        self.label.setText(emphasised(self.text, self.subject, (), color))
+        self.label.setText(emphasised(tr(self.text), self.subject, (), color))
 
     def offer(self, found: Sequence[Fix], use: Callable[[Fix], object]) -> None:
         """Show a button for each fix."""
@@ -69,9 +70,9 @@ class Notice(QWidget):
             button.deleteLater()
         self.buttons = []
         for fix in found:
-            button = Offer(fix.text)
+            button = Offer(tr(fix.text))
             theme.look(button, "small")
-            button.setAccessibleDescription(self.text)
+            button.setAccessibleDescription(tr(self.text))
             button.clicked.connect(lambda _=False, fix=fix: use(fix))
             self.row.addWidget(button)
             self.buttons.append(button)

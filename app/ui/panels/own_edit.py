@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from .. import theme
 from ..highlight import Highlighter
+from ..tongue import tr
 from .source import Code
 
 K, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -32,7 +33,7 @@ class CodeEdit(Code):
         super().__init__()
         self.setReadOnly(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(" ") * STEP)
         self.highlighter = Highlighter(self.document())
         self.bad = 0
@@ -235,7 +236,7 @@ class Reading(Code):
 
     def __init__(self, text: str, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)  # nothing stands out of sight to the right
         self.highlighter = Highlighter(self.document())
         self.highlighter.read(text)

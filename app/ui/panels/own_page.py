@@ -18,6 +18,7 @@ from nodes.reading import Piece, read
 from .. import theme
 from ..desk import Desk
 from ..parts.form import Form, heading
+from ..tongue import tr
 from .fields import ParamRow
 from .make import across, button, down, label
 from .own_edit import CodeEdit
@@ -120,11 +121,11 @@ class OwnSection(QWidget):
             said = "" if self.answered() else "Off until you trust it." if self.foreign else "Not run yet."
         else:
             tone, said, line = self.found(node)
-        self.state.setText(said[:1].upper() + said[1:])
+        self.state.setText(tr(said[:1].upper() + said[1:]))
         self.state.setVisible(bool(said) and not (tone == "wrong" and not self.modified and self.answered()))
         theme.look(self.state, tone if tone == "wrong" else "small")
         self.editor.mark(line)
-        self.start.setText("Read and trust…" if self.asks() else "Run this code")
+        self.start.setText(tr("Read and trust…" if self.asks() else "Run this code"))
         self.start.setEnabled(not piece.wrong and not on)
         self.off.setVisible(on and node.text != TEMPLATE)
 
@@ -239,7 +240,7 @@ class OwnSection(QWidget):
             return
         self.dialog = made = QDialog(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.setWindowTitle(f"The Python of {placed.name}")
+        made.setWindowTitle(tr(f"The Python of {placed.name}"))
         made.resize(820, 680)
         editor = CodeEdit("Python, larger")
         editor.share(self.editor)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..theme import look
+from ..tongue import tr
 
 
 class Cut(QLabel):
@@ -15,7 +16,7 @@ class Cut(QLabel):
     def __init__(self, text: str = "", style: str = "", parent: QWidget | None = None,
                  mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
-        self.whole, self.mode = text, mode
+        self.whole, self.mode = tr(text), mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if style:
@@ -23,6 +24,7 @@ class Cut(QLabel):
         self.say(text)
 
     def say(self, text: str) -> None:
+        text = tr(text)
         if text != self.whole or not self.text():
             self.whole = text
             self.cut()
@@ -54,10 +56,10 @@ class Pairs(QWidget):
         self.names: dict[str, QLabel] = {}
         self.values: dict[str, Cut] = {}
         for row, name in enumerate(names):
-            label, value = QLabel(name), Cut("–", "mono")
+            label, value = QLabel(tr(name)), Cut("–", "mono")
             look(label, "second")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setAccessibleName(name)
+            value.setAccessibleName(tr(name))
             self.grid.addWidget(label, row, 0)
             self.grid.addWidget(value, row, 1)
             self.names[name], self.values[name] = label, value

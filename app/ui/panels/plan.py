@@ -17,6 +17,7 @@ from ..parts.facts import Facts
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit
 from ..parts.toggle import Toggle
+from ..tongue import tr
 from .choice import Choice
 from .make import down, label, scrolled
 from .plan_rows import LOSSES, SECTIONS, Row, value_at, with_value
@@ -41,7 +42,7 @@ class PlanPanel(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.setAccessibleName("Plan")
+        self.setAccessibleName(tr("Plan"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         self.wrong = label(style="wrong", wrap=True)
@@ -124,7 +125,7 @@ class PlanPanel(QScrollArea):
             if not shown:
                 line.said.hide()
         self.canvas_says.setVisible(bool(findings.objective.nodes))
-        self.wrong.setText("\n".join(findings.plan))
+        self.wrong.setText(tr("\n".join(findings.plan)))
         self.wrong.setVisible(bool(findings.plan))
 
     def foresee(self) -> None:
@@ -132,7 +133,7 @@ class PlanPanel(QScrollArea):
         forecast = self.desk.forecast
         report = self.desk.findings.reports[self.desk.project.main]
         self.takes.show_facts({"Parameters": f"{report.parameters:,}", **forecast.facts(), "Computes on": forecast.on})
-        self.excess.setText(forecast.excess)
+        self.excess.setText(tr(forecast.excess))
         self.excess.setVisible(bool(forecast.excess))
 
     def offer_targets(self) -> None:

@@ -15,6 +15,7 @@ from app.core.say import counted
 from .. import icons, theme
 from ..desk import Desk
 from ..parts.empty import Empty
+from ..tongue import tr
 from .notice import MARKS, FixFinder, Key, Notice, use
 
 MOST, FIXED = 100, 16
@@ -32,7 +33,7 @@ class Problems(QScrollArea):
         self.count = -1
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         page = QWidget()
         theme.look(page, "panel")
         self.column = QVBoxLayout(page)
@@ -79,10 +80,11 @@ class Problems(QScrollArea):
             if self.column.indexOf(row) != at:
                 self.column.insertWidget(at, row)
         self.column.insertWidget(len(problems), self.aside)
-        self.aside.setText("Advice, which stops nothing" if found else "No problems. Some advice, which stops nothing")
+        self.aside.setText(tr("Advice, which stops nothing" if found
+                              else "No problems. Some advice, which stops nothing"))
         self.aside.setVisible(bool(advice))
         self.none.setVisible(not shown)
-        self.more.setText(f"And {counted(len(found) - MOST, 'more problem')}." if len(found) > MOST else "")
+        self.more.setText(tr(f"And {counted(len(found) - MOST, 'more problem')}." if len(found) > MOST else ""))
         self.more.setVisible(len(found) > MOST)
         self.ask()
         begun = any(graph.nodes for graph in self.desk.project.networks.values())
@@ -126,7 +128,7 @@ class ProblemRow(QWidget):
         placed = graph.nodes.get(problem.node) if graph else None
         where = f"{network} · " if network and len(desk.project.networks) > 1 else ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(problem.text)
+        self.setAccessibleName(tr(problem.text))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         name, role = MARKS[problem.state]
@@ -143,7 +145,7 @@ class ProblemRow(QWidget):
             row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         if placed:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(f"Show {placed.name} (Enter)")
+            self.setToolTip(tr(f"Show {placed.name} (Enter)"))
         self.notice.label.installEventFilter(self)
 
     def offer(self, found: Sequence[Fix]) -> None:

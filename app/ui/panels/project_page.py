@@ -16,6 +16,7 @@ from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
+from ..tongue import tr
 from .fields import HandsOnUndo, Words
 from .node_page import sentence, spell
 
@@ -32,8 +33,8 @@ class ProjectPage(QWidget):
         self.undo = HandsOnUndo(self)
         self.title = QLineEdit()
         theme.look(self.title, "title")
-        self.title.setAccessibleName("Title of the project")
-        self.title.setToolTip("The title names the class in the source and stands in the exported model")
+        self.title.setAccessibleName(tr("Title of the project"))
+        self.title.setToolTip(tr("The title names the class in the source and stands in the exported model"))
         self.title.setMaxLength(200)
         self.title.editingFinished.connect(self.rename)
         self.title.installEventFilter(self.undo)
@@ -91,12 +92,12 @@ class ProjectPage(QWidget):
         if not self.title.hasFocus() or not self.title.isModified():
             self.title.setText(project.title)
         several = len(project.networks) > 1
-        self.sort.setText(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project")
+        self.sort.setText(tr(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project"))
         self.called.set_value(desk.name)
         for widget in (self.called, self.called_label):
             widget.setVisible(several)
         self.show_networks()
-        self.aim.setText(self.aim_text())
+        self.aim.setText(tr(self.aim_text()))
         self.show_ends()
         self.counts.show_facts({"Nodes": f"{len(desk.graph.nodes):,}", "Wires": f"{len(desk.graph.wires):,}"})
         self.show_cost()
@@ -111,7 +112,7 @@ class ProjectPage(QWidget):
         if trained:
             lines |= forecast.facts()
         self.cost.show_facts(lines)
-        self.excess.setText(forecast.excess if trained else "")
+        self.excess.setText(tr(forecast.excess if trained else ""))
         self.excess.setVisible(bool(self.excess.text()))
 
     def aim_text(self) -> str:
@@ -172,7 +173,7 @@ class ProjectPage(QWidget):
 
     def rename(self) -> None:
         title = " ".join(self.title.text().split()) or self.desk.project.title
-        self.title.setText(title)
+        self.title.setText(tr(title))
         if title != self.desk.project.title:
             self.desk.document.change("Rename project", replace(self.desk.project, title=title))
 
@@ -192,8 +193,8 @@ class Line(QPushButton):
         super().__init__()
         theme.look(self, "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tip)
-        self.setAccessibleName(f"{name}, {said}" if said else name)
+        self.setToolTip(tr(tip))
+        self.setAccessibleName(tr(f"{name}, {said}" if said else name))
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         facts = Facts({name: said})

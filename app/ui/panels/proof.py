@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from .. import icons
 from ..parts.form import heading
 from ..theme import look
+from ..tongue import tr
 from .exporting import Delivery
 from .grid import Cells, Table
 from .make import across, button, down, label
@@ -28,7 +29,7 @@ class Proof(QWidget):
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table, self.cells = Table(), Cells()
         self.table.setModel(self.cells)
-        self.table.setAccessibleName("Inputs and outputs")
+        self.table.setAccessibleName(tr("Inputs and outputs"))
         self.table.setSelectionMode(Table.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -38,7 +39,7 @@ class Proof(QWidget):
         self.code = QPlainTextEdit()
         self.code.setReadOnly(True)
         self.code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.code.setAccessibleName("Python that runs the file")
+        self.code.setAccessibleName(tr("Python that runs the file"))
         look(self.code, "code")
         said = across(mark, self.said)
         said.setStretch(1, 1)
@@ -47,8 +48,8 @@ class Proof(QWidget):
 
     def show_delivery(self, delivery: Delivery) -> None:
         self.delivery = delivery
-        self.said.setText(delivery.said)
-        self.notes.setText("\n".join(delivery.notes))
+        self.said.setText(tr(delivery.said))
+        self.notes.setText(tr("\n".join(delivery.notes)))
         self.cells.show(delivery.heads, delivery.lines, frozenset(), -1)
         self.table.fit(200)
         self.table.setFixedHeight(32 + 28 * len(delivery.lines) + 12)
@@ -62,5 +63,5 @@ class Proof(QWidget):
     def copy(self) -> None:
         """Put the Python on the clipboard, and say so where it was pressed."""
         QGuiApplication.clipboard().setText(self.code.toPlainText())
-        self.copying.setText("Copied")
-        QTimer.singleShot(1500, self.copying, lambda: self.copying.setText("Copy Python"))
+        self.copying.setText(tr("Copied"))
+        QTimer.singleShot(1500, self.copying, lambda: self.copying.setText(tr("Copy Python")))

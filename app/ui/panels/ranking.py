@@ -9,6 +9,8 @@ from nodes import catalogue
 from nodes.everyday import EVERYDAY
 from nodes.language import Node
 
+from ..tongue import tr
+
 
 def parted(kinds: list[type[Node]]) -> tuple[list[type[Node]], list[type[Node]]]:
     """The kinds of a group that are shown at once, and the rest behind a row; one or two are not worth a row."""
@@ -51,8 +53,10 @@ def rank(kind: type[Node], parts: list[str]) -> int:
 
 @cache
 def words_of(title: str, name: str, synonyms: str, group: str, doc: str) -> tuple[str, ...]:
-    """What a kind is searched by: titles, synonyms, group, sentence."""
-    return f"{title} {name}".lower(), synonyms.lower(), group.lower(), doc.strip().split("\n")[0].lower()
+    """What a kind is searched by: titles, synonyms, group, sentence, in English and as they are shown."""
+    about = doc.strip().split("\n")[0]
+    texts = f"{title} {name} {tr(title)}", synonyms, f"{group} {tr(group)}", f"{about} {tr(about)}"
+    return tuple(text.lower() for text in texts)
 
 
 @cache

@@ -15,6 +15,7 @@ from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.form import heading
 from ..plots.spread import Confusion
+from ..tongue import tr
 from ..work import Training
 from .judging import DOTS, Verdict, judge
 from .make import across, down, rule, scrolled, thin_bar
@@ -146,7 +147,7 @@ class ResultsPanel(QWidget):
             self.scatter.show_points(found.truth[self.dots], found.answer[self.dots], found.aimed)
             view, title = self.scatter, "Answers against the truth"
         self.spread.setCurrentWidget(view)
-        self.spread_head.setText(title.upper())
+        self.spread_head.setText(tr(title).upper())
 
     def narrow(self, row: int, column: int) -> None:
         """Only the examples of one cell of the confusion matrix."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..parts.form import heading
 from ..plots.picture import Pictures
+from ..tongue import tr
 from . import verdict
 from .examples import picture_of, words_of
 from .grid import Cells, Table
@@ -26,7 +27,7 @@ class Examples(QWidget):
         self.shown: list[int] = []
         self.pictures, self.table, self.lines = Pictures(side=104), Table(), Cells()
         self.table.setModel(self.lines)
-        self.table.setAccessibleName("Examples")
+        self.table.setAccessibleName(tr("Examples"))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pictures)
@@ -54,7 +55,7 @@ class Examples(QWidget):
     def fill(self, positions: list[int], title: str) -> None:
         found = self.verdict
         self.shown = positions
-        self.head.setText(title.upper())
+        self.head.setText(tr(title).upper())
         if found is None or found.place is None:
             positions = []
         places = [int(found.place[at]) for at in positions]  # type: ignore[union-attr, index]

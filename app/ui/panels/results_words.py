@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ..tongue import tr
 from . import figures, verdict
 from .grid import Cells, Table
 from .judging import Verdict
@@ -23,7 +24,7 @@ class Words(QWidget):
         self.against, self.trust = label(style="second", wrap=True), label(style="small", wrap=True)
         self.table, self.cells = Table(), Cells()
         self.table.setModel(self.cells)
-        self.table.setAccessibleName("Metrics")
+        self.table.setAccessibleName(tr("Metrics"))
         self.table.setSelectionMode(Table.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.export, self.again = button("Export", style="primary"), button("Look again")
@@ -31,11 +32,11 @@ class Words(QWidget):
              gap=10, margins=(20, 16, 20, 16), on=self)
 
     def show_verdict(self, found: Verdict) -> None:
-        self.head.setText(found.title)
-        self.told.setText(verdict.sentence(found))
-        self.against.setText(verdict.compared(found))
+        self.head.setText(tr(found.title))
+        self.told.setText(tr(verdict.sentence(found)))
+        self.against.setText(tr(verdict.compared(found)))
         self.against.setVisible(bool(self.against.text()))
-        self.trust.setText("\n\n".join(text for text in (verdict.trust(found), *found.notes) if text))
+        self.trust.setText(tr("\n\n".join(text for text in (verdict.trust(found), *found.notes) if text)))
         lines = []
         for name, value in (*found.metrics.items(), *found.tested.items()):
             part, what = figures.split(name)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from .. import theme
+from ..tongue import tr
 from . import figures
 from .run_rows import ENDED, Row
 
@@ -42,7 +43,7 @@ class RunTable(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return NAMES[section]
+            return tr(NAMES[section])
         return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) \
             if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -52,7 +53,7 @@ class RunTable(QAbstractTableModel):
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.trouble if column == 1 and row.trouble else row.path if column == 0 else \
-                "Double-click to write a note" if column == NOTE else None
+                tr("Double-click to write a note") if column == NOTE else None
         if role == Qt.ItemDataRole.ForegroundRole and column == 1 and row.status in ("failed", "killed"):
             return theme.current().color("wrong" if row.status == "failed" else "attention")
         return None
@@ -60,8 +61,9 @@ class RunTable(QAbstractTableModel):
     @staticmethod
     def text(row: Row, column: int) -> str:
         epochs = f"{row.epochs}" + (f", best {row.best_epoch}" if row.best_epoch else "")
-        return (row.when, ENDED.get(row.status, row.status), epochs if row.epochs else "–", row.best, row.loss,
-                figures.duration(row.seconds) if row.seconds else "–", row.device, row.remark)[column]
+        took = figures.duration(row.seconds) if row.seconds else "–"
+        return (tr(row.when), tr(ENDED.get(row.status, row.status)), tr(epochs) if row.epochs else "–", row.best,
+                row.loss, tr(took), row.device, row.remark)[column]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -21,6 +21,7 @@ from app.engine.events import Event, Started
 from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
+from ..tongue import tr
 from ..work import Training
 from .grid import Table
 from .make import across, button, down, label
@@ -41,7 +42,7 @@ class RunsPanel(QWidget):
         self.model = RunTable(self.remark)
         self.table = Table()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Runs")
+        self.table.setAccessibleName(tr("Runs"))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.setEditTriggers(Table.EditTrigger.DoubleClicked | Table.EditTrigger.EditKeyPressed)
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -183,7 +184,7 @@ class RunsPanel(QWidget):
         row = self.chosen
         on = on and row is not None
         if on and row is not None:
-            self.question.setText(f"Move the run of {row.when} to the trash, weights and all?")
+            self.question.setText(tr(f"Move the run of {row.when} to the trash, weights and all?"))
         for widget in (self.question, self.yes, self.no):
             widget.setVisible(on)
         if on:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
 from ..plots import scale
+from ..tongue import tr
 from . import figures
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Scatter(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(240, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Answers against the truth")
+        self.setAccessibleName(tr("Answers against the truth"))
         theme.listen(self.forget)
 
     def show_points(self, truth: np.ndarray, answer: np.ndarray, name: str) -> None:
@@ -40,7 +41,7 @@ class Scatter(QWidget):
         self.truth, self.answer, self.name, self.here = truth, answer, name, -1
         both = (float(min(truth.min(), answer.min())), float(max(truth.max(), answer.max()))) if len(truth) else (0, 1)
         self.low, self.high = scale.span(*both)
-        self.setAccessibleDescription(f"{len(truth):,} examples of {name}")
+        self.setAccessibleDescription(tr(f"{len(truth):,} examples of {name}"))
         self.forget()
 
     def forget(self, *_: object) -> None:
@@ -100,7 +101,7 @@ class Scatter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.ui_font(theme.SIZE_SMALL))
         painter.setPen(on.color("ink" if self.here >= 0 else "ink2"))
-        painter.drawText(QRectF(0, 0, self.width(), HEAD - 4), int(Qt.AlignmentFlag.AlignVCenter), self.sentence())
+        painter.drawText(QRectF(0, 0, self.width(), HEAD - 4), int(Qt.AlignmentFlag.AlignVCenter), tr(self.sentence()))
         if self.here >= 0 and self.truth is not None and self.answer is not None:
             painter.setPen(QPen(on.color("ink"), 1.6))
             painter.setBrush(on.color("accent"))
@@ -129,7 +130,7 @@ class Scatter(QWidget):
             painter.drawText(QRectF(point.x() - 40, area.bottom() + 4, 80, 16),
                              int(Qt.AlignmentFlag.AlignHCenter), words)
         painter.drawText(QRectF(area.left(), area.bottom() + 20, area.width(), 18),
-                         int(Qt.AlignmentFlag.AlignHCenter), f"{self.name}, true")
+                         int(Qt.AlignmentFlag.AlignHCenter), tr(f"{self.name}, true"))
         painter.setPen(QPen(on.color("ink3"), 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(area.bottomLeft(), area.topRight())
         if self.truth is not None and self.answer is not None and len(self.truth):

@@ -24,6 +24,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..highlight import Highlighter
 from ..parts.empty import Empty
+from ..tongue import tr
 
 QUICK = 40
 """Networks of so many nodes are written before anyone could notice."""
@@ -42,8 +43,8 @@ class SourcePanel(QWidget):
         self.leading = False
         self.title = QLabel()
         theme.look(self.title, "small")
-        self.copy = QPushButton(icons.icon("copy"), "Copy")
-        self.save = QPushButton(icons.icon("save"), "Save…")
+        self.copy = QPushButton(icons.icon("copy"), tr("Copy"))
+        self.save = QPushButton(icons.icon("save"), tr("Save…"))
         for button in (self.copy, self.save):
             theme.look(button, "quiet")
         self.tools = QWidget()
@@ -117,7 +118,7 @@ class SourcePanel(QWidget):
             self.stack.setCurrentWidget(self.why)
             return
         lines = source.text.count("\n")
-        self.title.setText(f"class {source.title} · {lines} lines")
+        self.title.setText(tr(f"class {source.title} · {lines} lines"))
         self.leading = True
         top = self.code.verticalScrollBar().value()
         self.highlighter.read(source.text)
@@ -188,7 +189,7 @@ class Code(QPlainTextEdit):
         super().__init__()
         theme.look(self, "code")
         self.setReadOnly(True)
-        self.setAccessibleName("Source")
+        self.setAccessibleName(tr("Source"))
         self.setFont(theme.mono_font())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse

@@ -10,6 +10,7 @@ from app.core.say import counted, short, size
 
 from .. import theme
 from ..desk import Desk
+from ..tongue import tr
 
 
 class StatusLine(QWidget):
@@ -24,15 +25,15 @@ class StatusLine(QWidget):
         theme.look(self, "statusbar")
         self.setFixedHeight(28)
         self.trouble = QPushButton()
-        self.trouble.setToolTip("Show the problems (F8)")
+        self.trouble.setToolTip(tr("Show the problems (F8)"))
         self.trouble.clicked.connect(self.problems)
         self.parameters, self.work, self.memory = QLabel(), QLabel(), QLabel()
-        self.parameters.setToolTip("Numbers the network learns")
-        self.work.setToolTip("Multiplications with an addition for one sample; a length that is open counts as 1")
-        self.memory.setToolTip("About what training takes at most: weights and what the optimiser remembers, what "
-                               "flows between the nodes for one batch and back, and the data")
+        self.parameters.setToolTip(tr("Numbers the network learns"))
+        self.work.setToolTip(tr("Multiplications with an addition for one sample; a length that is open counts as 1"))
+        self.memory.setToolTip(tr("About what training takes at most: weights and what the optimiser remembers, what "
+                                  "flows between the nodes for one batch and back, and the data"))
         self.percent = QPushButton("100 %")
-        self.percent.setToolTip("Zoom to 100 % (Ctrl+0)")
+        self.percent.setToolTip(tr("Zoom to 100 % (Ctrl+0)"))
         self.percent.clicked.connect(self.zoom)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -55,13 +56,13 @@ class StatusLine(QWidget):
         report, empty = self.desk.report, not self.desk.graph.nodes
         found = list(dict.fromkeys(self.desk.findings.problems))
         wrong = any(problem.state == "wrong" for _, problem in found)
-        self.trouble.setText(counted(len(found), "problem") if found else "No problems")
+        self.trouble.setText(tr(counted(len(found), "problem") if found else "No problems"))
         self.trouble.setVisible(not empty)
         self.trouble.setProperty("tone", "wrong" if wrong else "")
         theme.look(self.trouble, "status")
         whole = known(report)
-        self.parameters.setText(counted(report.parameters, "parameter") + ("" if whole else " so far"))
-        self.work.setText(f"{short(report.multiply_adds())} multiply-adds")
+        self.parameters.setText(tr(counted(report.parameters, "parameter") + ("" if whole else " so far")))
+        self.work.setText(tr(f"{short(report.multiply_adds())} multiply-adds"))
         self.parameters.setVisible(report.parameters > 0)
         self.work.setVisible(report.parameters > 0 and whole)
         self.follow_forecast()
@@ -69,8 +70,8 @@ class StatusLine(QWidget):
     def follow_forecast(self) -> None:
         """Say what training takes, where the network in view is the one that is trained."""
         needs = self.desk.forecast.memory if self.desk.name == self.desk.project.main else None
-        self.memory.setText(f"{size(needs.total)} while training" if needs else "")
+        self.memory.setText(tr(f"{size(needs.total)} while training" if needs else ""))
         self.memory.setVisible(needs is not None)
 
     def show_zoom(self, zoom: float) -> None:
-        self.percent.setText(f"{round(100 * zoom)} %")
+        self.percent.setText(tr(f"{round(100 * zoom)} %"))

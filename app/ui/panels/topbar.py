@@ -13,6 +13,7 @@ from ..computer import Computer, Device
 from ..desk import Desk
 from ..parts.pill import Pill
 from ..parts.segmented import Segmented
+from ..tongue import tr
 from ..work import Training
 
 
@@ -31,27 +32,27 @@ class TopBar(QWidget):
         self.setFixedHeight(48)
         self.menu = QToolButton()
         self.menu.setIcon(icons.icon("menu", "ink"))
-        self.menu.setText("Layerloom")
+        self.menu.setText(tr("Layerloom"))
         self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setToolTip("Menu: files, editing, view, help (F10)")
-        self.menu.setAccessibleName("Menu")
+        self.menu.setToolTip(tr("Menu: files, editing, view, help (F10)"))
+        self.menu.setAccessibleName(tr("Menu"))
         theme.look(self.menu, "brand")
         self.file = Shortened("")
-        self.edited = QLabel("edited")
+        self.edited = QLabel(tr("edited"))
         theme.look(self.file, "second")
         theme.look(self.edited, "third")
         self.segments = Segmented(self.places)
         for i, name in enumerate(self.places):
-            self.segments.button(i).setToolTip(f"{name} (Ctrl+{i + 1})")
+            self.segments.button(i).setToolTip(tr(f"{name} (Ctrl+{i + 1})"))
         self.pill = Pill("Getting ready", "idle", name="Computes on")
-        self.go, self.pause, self.stop = (QPushButton(text) for text in ("Train", "Pause", "Stop"))
+        self.go, self.pause, self.stop = (QPushButton(tr(text)) for text in ("Train", "Pause", "Stop"))
         self.go.setMinimumWidth(84)
         theme.look(self.go, "primary")
         self.go.setIcon(icons.icon("play", "on_link", 14))
-        self.go.setToolTip("Train the network (F5)")
-        self.pause.setToolTip("Hold the training; nothing is lost (F6)")
-        self.stop.setToolTip("End the training and keep what was learned (Shift+F5)")
+        self.go.setToolTip(tr("Train the network (F5)"))
+        self.pause.setToolTip(tr("Hold the training; nothing is lost (F6)"))
+        self.stop.setToolTip(tr("End the training and keep what was learned (Shift+F5)"))
         self.lay_out()
         for button in (self.menu, self.go, self.pause, self.stop, *map(self.segments.button, range(len(self.places)))):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
@@ -89,7 +90,7 @@ class TopBar(QWidget):
     def name_file(self, name: str, place: str, edited: bool) -> None:
         """Say what is open."""
         self.file.say(name)
-        self.file.setToolTip(place or "Not saved yet")
+        self.file.setToolTip(tr(place or "Not saved yet"))
         self.edited.setVisible(edited)
 
     def show_place(self, name: str) -> None:
@@ -100,22 +101,22 @@ class TopBar(QWidget):
     def follow(self, state: str) -> None:
         """Show what can be done with the training now."""
         self.go.setVisible(state in ("idle", "paused"))
-        self.go.setText("Resume" if state == "paused" else "Train")
+        self.go.setText(tr("Resume" if state == "paused" else "Train"))
         self.pause.setVisible(state in ("preparing", "running"))
         self.pause.setEnabled(state == "running")
         self.stop.setVisible(state != "idle")
         self.stop.setEnabled(state != "stopping")
-        self.stop.setText("Stopping" if state == "stopping" else "Stop")
+        self.stop.setText(tr("Stopping" if state == "stopping" else "Stop"))
         if self.pill.state() in ("good", "busy"):
             self.pill.tell(self.pill.text(), "busy" if state in ("preparing", "running") else "good")
 
     def tell_device(self, device: Device) -> None:
         self.pill.tell(device.text, "busy" if self.training.state in ("preparing", "running") else "good")
-        self.pill.setToolTip(f"Trains on {device.name} ({device.word}). Click for what else this computer can do.")
+        self.pill.setToolTip(tr(f"Trains on {device.name} ({device.word}). Click for what else this computer can do."))
 
     def tell_no_device(self, sentence: str) -> None:
         self.pill.tell("No device", "wrong")
-        self.pill.setToolTip(sentence)
+        self.pill.setToolTip(tr(sentence))
 
 
 class Shortened(QLabel):
@@ -127,8 +128,8 @@ class Shortened(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def say(self, text: str) -> None:
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.setText(tr(text))
+        self.setAccessibleName(tr(text))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

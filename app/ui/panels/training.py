@@ -12,6 +12,7 @@ from app.engine.events import Epoch, Event, Finished, Started, Step, Trouble
 from ..desk import Desk
 from ..icons import icon
 from ..theme import look
+from ..tongue import tr
 from ..work import Training
 from . import figures
 from .ended import told
@@ -90,7 +91,7 @@ class TrainingPanel(QWidget):
         """Show what can be done now."""
         text, name, role = {"running": ("Pause", "pause", "ink2"), "paused": ("Resume", "play", "on_link")}.get(
             state, ("Train", "play", "on_link"))
-        self.go.setText(text)
+        self.go.setText(tr(text))
         self.go.setIcon(icon(name, role))
         look(self.go, "" if state == "running" else "primary")
         self.go.setEnabled(state in ("idle", "running", "paused"))
@@ -98,7 +99,7 @@ class TrainingPanel(QWidget):
         if state == "preparing":
             self.begin()
         elif state == "stopping":
-            self.head.setText("Stopping and keeping the weights…")
+            self.head.setText(tr("Stopping and keeping the weights…"))
         elif state == "paused":
             self.say("Paused. Resume goes on exactly here; Stop keeps what was learned.", "second")
             self.tick()
@@ -114,7 +115,7 @@ class TrainingPanel(QWidget):
     def begin(self) -> None:
         self.best = self.latest = self.fault = None
         self.left = TimeLeft()
-        self.head.setText("Preparing…")
+        self.head.setText(tr("Preparing…"))
         self.bar.setValue(0)
         for name in (LEFT, SPEED, RATE, BEST, PLAN):
             self.pairs[name] = figures.DASH
@@ -150,7 +151,7 @@ class TrainingPanel(QWidget):
 
     def headline(self) -> None:
         if (started := self.left.started) is not None:
-            self.head.setText(f"Epoch {min(self.left.over + 1, started.epochs)} of {started.epochs}")
+            self.head.setText(tr(f"Epoch {min(self.left.over + 1, started.epochs)} of {started.epochs}"))
 
     def best_text(self) -> str:
         name = figures.headline(self.best.metrics) if self.best else ""
@@ -167,7 +168,7 @@ class TrainingPanel(QWidget):
         self.pairs[LEFT] = figures.DASH
         self.pairs[SPEED] = figures.speed(done.samples_per_second)
         ended = {"stopped": "Stopped", "patience": "Ended early"}.get(done.why, "Trained")
-        self.head.setText(ended)
+        self.head.setText(tr(ended))
         if done.why not in ("stopped", "patience"):
             self.bar.setValue(FINE)
         best = self.best.metrics if self.best and self.best.epoch == done.best_epoch else {}
@@ -176,12 +177,12 @@ class TrainingPanel(QWidget):
 
     def fail(self, trouble: Trouble) -> None:
         self.fault = trouble
-        self.head.setText("Training stopped" if self.training.started else "Not trained")
+        self.head.setText(tr("Training stopped" if self.training.started else "Not trained"))
         self.pairs[LEFT] = figures.DASH
         self.say(trouble.text, "wrong")
         graph = self.desk.project.networks.get(trouble.network or self.desk.project.main)
         if graph is not None and trouble.node in graph.nodes:
-            self.show_node.setText(f"Show {graph.nodes[trouble.node].name}")
+            self.show_node.setText(tr(f"Show {graph.nodes[trouble.node].name}"))
             self.show_node.show()
 
     def reveal(self) -> None:
@@ -190,7 +191,7 @@ class TrainingPanel(QWidget):
             self.desk.reveal(self.fault.node)
 
     def say(self, text: str, style: str = "second") -> None:
-        self.sentence.setText(text)
+        self.sentence.setText(tr(text))
         look(self.sentence, style)
         self.after(False)
 
@@ -215,12 +216,12 @@ class TrainingPanel(QWidget):
             self.bar.setValue(0)
             for name in (LEFT, SPEED, RATE, BEST, PLAN):
                 self.pairs[name] = figures.DASH
-            self.head.setText("Not trained yet")
+            self.head.setText(tr("Not trained yet"))
             self.invite()
 
     def edited(self) -> None:
         """A sentence about what was wrong must not outlive the mistake."""
         if not self.training.busy and (self.fault is not None or self.training.last is None):
             self.fault = None
-            self.head.setText("Not trained yet")
+            self.head.setText(tr("Not trained yet"))
             self.invite()

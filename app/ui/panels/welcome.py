@@ -23,6 +23,7 @@ from app.core.starters import Starter
 
 from .. import theme
 from ..canvas.thumbnail import SIZE
+from ..tongue import tr
 
 SHOWN, RECENT, COLUMNS = 6, 3, 3
 MARGIN = 16
@@ -47,16 +48,16 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Begin a network")
+        self.setAccessibleName(tr("Begin a network"))
         self.page = QWidget()
         column = QVBoxLayout(self.page)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(6)
-        title = QLabel("Begin a network")
+        title = QLabel(tr("Begin a network"))
         theme.look(title, "welcome")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        how = QLabel("Drag a node here from the library, or press Tab and type its name. "
-                     "Or open one that works already:")
+        how = QLabel(tr("Drag a node here from the library, or press Tab and type its name. "
+                        "Or open one that works already:"))
         how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         theme.look(how, "second")
         column.addWidget(how)
@@ -75,7 +76,7 @@ class Welcome(QScrollArea):
         wishes = [("Open my data…", self.data, ""), ("Open a file…", self.open, ""),
                   ("More starters", self.more, "link"), ("Take the tour, two minutes", self.tour, "link")]
         for text, signal, look in wishes:
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             theme.look(button, "primary" if signal is self.tour and not toured else look)
             button.clicked.connect(signal)
             self.links.addWidget(button)
@@ -86,7 +87,7 @@ class Welcome(QScrollArea):
         column.addLayout(self.links)
         if recent:
             column.addSpacing(6)
-            word = QLabel("Lately")
+            word = QLabel(tr("Lately"))
             theme.look(word, "strong")
             column.addWidget(word)
             row = QHBoxLayout()
@@ -135,9 +136,9 @@ class Card(QPushButton):
         self.file_for, self.high = find, SIZE[1] if not short else SIZE[1] * 2 // 3
         self.kept: tuple[str, QPixmap] = ("", QPixmap())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(". ".join(filter(None, (title, about, takes))))
+        self.setAccessibleName(tr(". ".join(filter(None, (title, about, takes)))))
         self.setFixedSize(QSize(SIZE[0], self.high + (56 if short else 86)))
-        head, words, time = QLabel(title), QLabel(about), QLabel(takes)
+        head, words, time = QLabel(tr(title)), QLabel(tr(about)), QLabel(tr(takes))
         theme.look(head, "strong")
         theme.look(words, "small")
         theme.look(time, "small")
@@ -145,8 +146,8 @@ class Card(QPushButton):
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         if short:
             wide = SIZE[0] - 28
-            words.setText(words.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, wide))
-            head.setText(head.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, wide))
+            words.setText(words.fontMetrics().elidedText(tr(about), Qt.TextElideMode.ElideMiddle, wide))
+            head.setText(head.fontMetrics().elidedText(tr(title), Qt.TextElideMode.ElideRight, wide))
         for label in (head, words, time):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import theme
+from ..tongue import tr
 from .flow import Flow
 
 WIDEST = 344
@@ -59,20 +60,20 @@ class Bubble(QWidget):
         self._look = look
         self._told = (text, subject, tuple(names))
         self._again(theme.current())
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
         for words, call in fixes:
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             theme.look(button, "small")
-            button.setAccessibleDescription(text)
+            button.setAccessibleDescription(tr(text))
             button.clicked.connect(lambda _=False, call=call: call())
             self._row.addWidget(button)
             self.buttons.append(button)
-        plain = self._label.fontMetrics().horizontalAdvance(text) + 12
+        plain = self._label.fontMetrics().horizontalAdvance(tr(text)) + 12
         buttons = sum(button.sizeHint().width() + 8 for button in self.buttons) - 8
         width = min(WIDEST - 28, max(plain if plain < WIDEST - 28 else max(200, plain // 2 + 40), buttons, 120))
         self._label.setFixedWidth(width)
@@ -88,7 +89,7 @@ class Bubble(QWidget):
     def _again(self, on: theme.Theme) -> None:
         text, subject, names = self._told
         red = on.attention if self._look == "attention" else on.ink if self._look == "plain" else on.wrong
-        self._label.setText(emphasised(text, subject, names, red))
+        self._label.setText(emphasised(tr(text), subject, names, red))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

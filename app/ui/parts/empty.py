@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import icons, theme
+from ..tongue import tr
 
 MARGIN, WIDEST = 16, 400
 
@@ -32,7 +33,7 @@ class Empty(QWidget):
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._mark)
         self._mark.setVisible(bool(icon))
-        self.title, self.sentence = QLabel(title), QLabel(sentence)
+        self.title, self.sentence = QLabel(tr(title)), QLabel(tr(sentence))
         for label, look in ((self.title, "title"), (self.sentence, "second")):
             theme.look(label, look)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -46,7 +47,7 @@ class Empty(QWidget):
         row.addStretch(1)
         self.buttons = []
         for index, (text, call) in enumerate(buttons):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             theme.look(button, "primary" if primary and not index else "")
             button.clicked.connect(lambda _=False, call=call: call())
             row.addWidget(button)
@@ -55,8 +56,8 @@ class Empty(QWidget):
         if buttons:
             column.addLayout(row)
         column.addStretch(1)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(sentence))
         self._draw_mark(theme.current())
         theme.listen(self._draw_mark)
 
@@ -67,8 +68,8 @@ class Empty(QWidget):
 
     def tell(self, title: str, sentence: str) -> None:
         """Say something else here."""
-        self.title.setText(title)
-        self.sentence.setText(sentence)
+        self.title.setText(tr(title))
+        self.sentence.setText(tr(sentence))
         self.title.setVisible(bool(title))
         self.sentence.setVisible(bool(sentence))
 

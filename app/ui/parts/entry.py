@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 ARROWS = 18
 """Width of the place for the two small arrows."""
@@ -29,9 +30,9 @@ class Entry(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.judge, self.unit = judge, unit
+        self.judge, self.unit = judge, tr(unit)
         self._value, self._problem, self._help, self._down = value, "", "", 0
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setTextMargins(0, 0, ARROWS, 0)
         self.setMouseTracking(True)
         self.setText(self.show_value(value))
@@ -71,7 +72,7 @@ class Entry(QLineEdit):
     def set_help(self, text: str) -> None:
         """The tooltip, shown while nothing is wrong."""
         self._help = text
-        self.setToolTip(self._problem or text)
+        self.setToolTip(tr(self._problem or text))
 
     def take(self) -> bool:
         """Take what is typed, if it makes sense."""
@@ -121,8 +122,8 @@ class Entry(QLineEdit):
         self.setProperty("wrong", bool(problem))
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setToolTip(problem or self._help)
-        self.setAccessibleDescription(problem)
+        self.setToolTip(tr(problem or self._help))
+        self.setAccessibleDescription(tr(problem))
         self.refused.emit(problem)
 
     # keyboard, wheel, arrows

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 
 class Facts(QWidget):
@@ -32,9 +33,10 @@ class Facts(QWidget):
         if list(lines) != list(self._labels):
             self._build(lines)
         for key, value in lines.items():
-            if self._labels[key].text() != value:
-                self._labels[key].setText(value)
-                self._labels[key].setAccessibleName(f"{key}: {value}")
+            shown = tr(value)
+            if self._labels[key].text() != shown:
+                self._labels[key].setText(shown)
+                self._labels[key].setAccessibleName(f"{tr(key)}: {shown}")
 
     def value(self, key: str) -> str:
         return self._labels[key].text()
@@ -46,7 +48,7 @@ class Facts(QWidget):
                 widget.deleteLater()
         self._labels = {}
         for at, key in enumerate(keys):
-            name, value = QLabel(key), QLabel()
+            name, value = QLabel(tr(key)), QLabel()
             theme.look(name, "second")
             theme.look(value, "mono")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -55,7 +57,7 @@ class Facts(QWidget):
             value.setTextFormat(Qt.TextFormat.PlainText)
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setMinimumWidth(48)  # in a narrow panel the name is cut, never the page wider than its place
-            name.setToolTip(key if len(key) > 20 else "")
+            name.setToolTip(tr(key) if len(key) > 20 else "")
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(value, at, 1)
             self._labels[key] = value

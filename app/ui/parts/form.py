@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 
 class Form(QWidget):
@@ -23,23 +24,23 @@ class Form(QWidget):
 
     def row(self, label: str, field: QWidget, *, help: str = "", unit: str = "", wide: bool = False) -> QLabel:
         """Add a row; gives its label back. ``wide`` lets the field have half of the row or more."""
-        text = QLabel(label)
+        text = QLabel(tr(label))
         theme.look(text, "second")
         text.setBuddy(field)
-        text.setToolTip(help)
+        text.setToolTip(tr(help))
         text.setMinimumHeight(theme.ROW)
         text.setSizePolicy(
             QSizePolicy.Policy.Ignored if not wide else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
         )
         if not field.accessibleName():
-            field.setAccessibleName(f"{label}, {unit}" if unit else label)
+            field.setAccessibleName(f"{tr(label)}, {tr(unit)}" if unit else tr(label))
         if isinstance(field, QComboBox):
             field.view().setAccessibleName(field.accessibleName())
         if help:
-            field.set_help(help) if hasattr(field, "set_help") else field.setToolTip(help)
-            field.setAccessibleDescription(help)
+            field.set_help(help) if hasattr(field, "set_help") else field.setToolTip(tr(help))
+            field.setAccessibleDescription(tr(help))
         if unit and hasattr(field, "unit"):
-            field.unit = unit
+            field.unit = tr(unit)
             unit = ""
         holder = self._holder(field, unit) if unit else field
         if not wide:
@@ -83,7 +84,7 @@ class Form(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(field, 1)
-        words = QLabel(unit)
+        words = QLabel(tr(unit))
         theme.look(words, "small")
         row.addWidget(words)
         return holder
@@ -91,8 +92,8 @@ class Form(QWidget):
 
 def heading(text: str) -> QLabel:
     """A small heading in capitals, as between the parts of the inspector."""
-    label = QLabel(text.upper())
-    label.setAccessibleName(text)
+    label = QLabel(tr(text).upper())
+    label.setAccessibleName(tr(text))
     theme.look(label, "heading")
     label.setMinimumHeight(20)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..tongue import tr
 from .entry import Entry
 from .number import SidesEdit
 from .reckon import reckon
@@ -34,7 +35,7 @@ class FloatsEdit(Entry):
 
     def __init__(self, value: tuple[float, ...] = (), **about: Any) -> None:
         super().__init__(value, **about)
-        self.setPlaceholderText("none")
+        self.setPlaceholderText(tr("none"))
 
     def read(self, text: str) -> tuple[float, ...]:
         return tuple(float(reckon(part, whole=False)) for part in PARTED.split(text.strip()) if part)

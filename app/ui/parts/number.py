@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from ..tongue import tr
 from .entry import Entry
 from .reckon import Unreckoned, reckon, tidy
 
@@ -32,7 +33,7 @@ class NumberEdit(Entry):
         self.by = step if step is not None else (1 if whole else None)
         super().__init__(value, name=name, unit=unit, judge=judge, parent=parent)
         if optional:
-            self.setPlaceholderText(auto)
+            self.setPlaceholderText(tr(auto))
 
     def read(self, text: str) -> float | None:
         if self.optional and text.strip().lower() in ("", self.auto, "none"):
@@ -85,7 +86,7 @@ class SidesEdit(Entry):
         self.sides, self.low, self.high, self.optional, self.auto = sides, low, high, optional, auto
         super().__init__(value, name=name, unit=unit, judge=judge, parent=parent)
         if optional or sides is None:
-            self.setPlaceholderText(auto if optional else "none")
+            self.setPlaceholderText(tr(auto if optional else "none"))
 
     def read(self, text: str) -> Any:
         parts = [part for part in re.split(r"\s*[×xX,;]\s*|(?<=[\w)])\s+(?=[\w(−-]\S*)", text.strip()) if part]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 STATES = {"idle": "ink3", "good": "good", "busy": "accent", "wrong": "wrong"}
 
@@ -25,14 +26,14 @@ class Pill(QAbstractButton):
 
     def tell(self, text: str, state: str = "") -> None:
         """Say something else. The pill keeps the width of the longest it said, so that its neighbours stay put."""
-        state = state or self._state
+        state, text = state or self._state, tr(text)
         if state not in STATES:
             raise ValueError(f"A pill is one of {', '.join(STATES)}, not “{state}”.")
         if (text, state) == (self.text(), self._state) and text:
             return
         self._state = state
         self.setText(text)
-        self.setAccessibleName(f"{self._name}: {text}" + (f", {state}" if state != "good" else ""))
+        self.setAccessibleName(f"{tr(self._name)}: {text}" + (f", {tr(state)}" if state != "good" else ""))
         width = round(QFontMetricsF(theme.ui_font()).horizontalAdvance(text)) + 38
         if width > self.minimumWidth() or width < self.minimumWidth() - 60:
             self.setMinimumWidth(width)

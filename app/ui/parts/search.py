@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from .. import icons, theme
+from ..tongue import tr
 
 
 class SearchField(QLineEdit):
@@ -22,13 +23,13 @@ class SearchField(QLineEdit):
     def __init__(self, text: str = "Search", *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
-        self.setPlaceholderText(text)
-        self.setAccessibleName(text)
+        self.setPlaceholderText(tr(text))
+        self.setAccessibleName(tr(text))
         self.setProperty("search", True)
         self._clear = self.addAction(icons.icon("x", "ink2", 12), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip("Clear (Esc)")
+        self._clear.setToolTip(tr("Clear (Esc)"))
         for each in self.findChildren(QAbstractButton):
-            each.setAccessibleName("Clear")
+            each.setAccessibleName(tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda typed: self._clear.setVisible(bool(typed)))

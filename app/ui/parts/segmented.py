@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 
 class Segmented(QWidget):
@@ -19,7 +20,7 @@ class Segmented(QWidget):
     def __init__(self, names: Sequence[str], *, name: str = "Places", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.look(self, "segments")
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setFixedHeight(34)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -28,6 +29,7 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         widest = QFontMetrics(theme.ui_font(weight=600))
         for index, text in enumerate(names):
+            text = tr(text)
             button = QPushButton(text)
             button.setCheckable(True)
             button.setFixedSize(widest.horizontalAdvance(text) + 30, 28)  # as wide as in bold: nothing jumps

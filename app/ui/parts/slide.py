@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from ..tongue import tr
 from .number import NumberEdit
 
 PLACES = 1000
@@ -24,7 +25,7 @@ class Slide(QWidget):
         self.low, self.high, self.whole = low, high, whole
         self.by = step or (1 if whole else (high - low) / 100)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(name)
+        self.slider.setAccessibleName(tr(name))
         self.slider.setRange(0, max(1, round((high - low) / self.by)))
         self.slider.setPageStep(10)
         self.number = NumberEdit(value, whole=whole, low=low, high=high, step=self.by, name=name, unit=unit)
@@ -49,7 +50,7 @@ class Slide(QWidget):
         self._show(value)
 
     def set_help(self, text: str) -> None:
-        self.setToolTip(text)
+        self.setToolTip(tr(text))
         self.number.set_help(text)
 
     def _show(self, value: float) -> None:

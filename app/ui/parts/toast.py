@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .. import icons, theme
+from ..tongue import tr
 
 ABOVE = 40
 """Distance from the bottom of the window: the status line stays readable."""
@@ -28,14 +29,14 @@ class Toast(QFrame):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._button = QPushButton("Show")
+        self._button = QPushButton(tr("Show"))
         theme.look(self._button, "link")
         self._button.clicked.connect(self._act)
         close = QToolButton()
         theme.look(close, "quiet")
         close.setIcon(icons.icon("x"))
-        close.setToolTip("Close (Esc)")
-        close.setAccessibleName("Close message")
+        close.setToolTip(tr("Close (Esc)"))
+        close.setAccessibleName(tr("Close message"))
         close.clicked.connect(self.hide)
         for widget in (self._label, self._button, close):
             row.addWidget(widget)
@@ -49,9 +50,9 @@ class Toast(QFrame):
     ) -> None:
         """Show one line. Without ``seconds`` it stays 4 s and a little more for each word, longer with an action."""
         self._call = call
-        self._label.setText(text)
+        self._label.setText(text := tr(text))
         self._label.setToolTip("")
-        self._button.setText(action or self._button.text())
+        self._button.setText(tr(action) or self._button.text())
         self._button.setVisible(bool(action))
         self.setAccessibleName(text)
         self._place()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 
 class Toggle(QAbstractButton):
@@ -16,10 +17,10 @@ class Toggle(QAbstractButton):
         self, on: bool = False, *, name: str = "", words: tuple[str, str] = ("Off", "On"), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words = tr(words[0]), tr(words[1])
         self.setCheckable(True)
         self.setChecked(on)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .. import theme
+from ..tongue import tr
 from . import reach, scale
 from .axes import EpochAxis, Pane, ValueAxis, dress
 from .legend import Entry, Legend
@@ -63,7 +64,7 @@ class Chart(QWidget):
         column.addWidget(self.plot, 1)
         self.setMinimumSize(220, 140)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Chart of {scale.title(stem)}")
+        self.setAccessibleName(tr(f"Chart of {scale.title(stem)}"))
 
         self._drawn: tuple[object, ...] = ()
         self._late = QTimer(self, singleShot=True, interval=0)
@@ -260,7 +261,7 @@ class Chart(QWidget):
         self._bottom.per_epoch = self.per_epoch
         self._bottom.picture = None
         color: Any = theme.current().color("ink2")
-        words = "epoch" if self.per_epoch else "step"
+        words = tr("epoch" if self.per_epoch else "step")
         self._corner.setText(f"{words}&nbsp;&nbsp;&nbsp;", color=color, size="11px")
         self._corner.item.setFont(theme.ui_font(theme.SIZE_TINY))
         self._corner.setMaximumHeight(18)

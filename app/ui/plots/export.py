@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from .. import icons, theme
+from ..tongue import tr
 from . import legend, scale
 from .lines import pen_of
 from .marks import DOTS
@@ -75,7 +76,7 @@ def svg(curves: Curves) -> bytes:
     generator.setOutputDevice(store)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setTitle("Curves")
+    generator.setTitle(tr("Curves"))
     painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.current().color("panel"))
     _draw(painter, curves, columns)
@@ -115,20 +116,20 @@ def save(curves: Curves, path: Path) -> None:
 def menu(curves: Curves) -> QMenu:
     """What can be done with the charts."""
     made = QMenu(curves)
-    made.addAction(icons.icon("save"), "Save picture…", lambda: ask(curves))
+    made.addAction(icons.icon("save"), tr("Save picture…"), lambda: ask(curves))
     made.addSeparator()
-    made.addAction(icons.icon("copy"), "Copy as picture", lambda: copy(curves, "picture"))
-    made.addAction(icons.icon("code"), "Copy as SVG", lambda: copy(curves, "svg"))
-    made.addAction(icons.icon("table"), "Copy as CSV", lambda: copy(curves, "csv"))
+    made.addAction(icons.icon("copy"), tr("Copy as picture"), lambda: copy(curves, "picture"))
+    made.addAction(icons.icon("code"), tr("Copy as SVG"), lambda: copy(curves, "svg"))
+    made.addAction(icons.icon("table"), tr("Copy as CSV"), lambda: copy(curves, "csv"))
     made.addSeparator()
-    made.addAction(icons.icon("maximize"), "Fit", curves.fit)
+    made.addAction(icons.icon("maximize"), tr("Fit"), curves.fit)
     return made
 
 
 def ask(curves: Curves) -> None:
     """Ask where to save, and save."""
     kinds = "Picture (*.png);;SVG (*.svg);;Table (*.csv)"
-    name, kind = QFileDialog.getSaveFileName(curves, "Save picture", "curves.png", kinds)
+    name, kind = QFileDialog.getSaveFileName(curves, tr("Save picture"), "curves.png", kinds)
     if not name:
         return
     path = Path(name)

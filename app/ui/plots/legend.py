@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 HEIGHT = 22
 SAMPLE, GAP, BETWEEN = 16, 5, 14
@@ -41,8 +42,8 @@ class Legend(QWidget):
         told = tuple(entries)
         if (told, where) != (self.entries, self.where):
             self.entries, self.where = told, where
-            words = "; ".join(f"{e.name} {e.value}" for e in told if e.value)
-            self.setAccessibleName(f"{self.title}, {where}: {words}" if where else f"{self.title}: {words}")
+            words = "; ".join(f"{tr(e.name)} {e.value}" for e in told if e.value)
+            self.setAccessibleName(": ".join((f"{tr(self.title)}, {tr(where)}" if where else tr(self.title), words)))
             self.update()
 
     def text(self) -> str:
@@ -57,7 +58,7 @@ class Legend(QWidget):
 
 def draw(painter: QPainter, box: QRectF, title: str, entries: tuple[Entry, ...], where: str = "") -> None:
     """Paint the line into ``box``, on a screen or into a picture that is saved."""
-    on = theme.current()
+    on, title = theme.current(), tr(title)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     strong, small, figures = theme.ui_font(12, 600), theme.ui_font(12), theme.mono_font(11)
     painter.setFont(strong)
@@ -69,7 +70,7 @@ def draw(painter: QPainter, box: QRectF, title: str, entries: tuple[Entry, ...],
     place = digits.horizontalAdvance("0.0000000")
     x = box.right()
     for entry in reversed(entries):
-        wide = SAMPLE + GAP + words.horizontalAdvance(entry.name) + (place if entry.value else 0)
+        wide = SAMPLE + GAP + words.horizontalAdvance(tr(entry.name)) + (place if entry.value else 0)
         if x - wide < left:
             break  # a narrow chart shows what matters most, which comes first… from the right
         if entry.value:
@@ -82,7 +83,8 @@ def draw(painter: QPainter, box: QRectF, title: str, entries: tuple[Entry, ...],
         painter.setFont(small)
         painter.setPen(on.color("ink2"))
         painter.drawText(
-            QRectF(start + SAMPLE + GAP, box.top(), wide, box.height()), middle | Qt.AlignmentFlag.AlignLeft, entry.name
+            QRectF(start + SAMPLE + GAP, box.top(), wide, box.height()), middle | Qt.AlignmentFlag.AlignLeft,
+            tr(entry.name)
         )
         pen = QPen(entry.color, 2)
         if entry.dashed:
@@ -91,6 +93,7 @@ def draw(painter: QPainter, box: QRectF, title: str, entries: tuple[Entry, ...],
         painter.setPen(pen)
         painter.drawLine(QPointF(start, box.center().y()), QPointF(start + SAMPLE, box.center().y()))
         x = start - BETWEEN
+    where = tr(where)
     if where and x - words.horizontalAdvance(where) > left:
         painter.setFont(small)
         painter.setPen(on.color("ink2"))

@@ -7,6 +7,7 @@ import math
 import pyqtgraph as pg
 
 from .. import theme
+from ..tongue import tr
 from .lines import stroke
 
 DOTS = [1.0, 2.6]
@@ -45,7 +46,7 @@ class Marks:
         self.name.setVisible(shown)
         if shown:
             self.line.setPos(y)
-            self.name.setText(name, theme.current().color("ink2"))
+            self.name.setText(tr(name), theme.current().color("ink2"))
             self.name.setPos(right, y)
 
     def dress(self, on: theme.Theme, ratio: float) -> None:

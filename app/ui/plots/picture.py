@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from .. import theme
+from ..tongue import tr
 
 GAP, CAPTION, MARGIN = 12, 18, 16
 
@@ -63,7 +64,7 @@ class Pictures(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
 
     def show_pictures(
@@ -78,7 +79,7 @@ class Pictures(QAbstractScrollArea):
         self._images = [to_image(a, low, high) for a in arrays]
         self._captions = [*map(str, captions), *[""] * (len(self._images) - len(captions))]
         self._here = -1
-        self.setAccessibleDescription(f"{len(self._images)} pictures")
+        self.setAccessibleDescription(tr(f"{len(self._images)} pictures"))
         self._measure()
         self.viewport().update()
 
@@ -147,7 +148,7 @@ class Pictures(QAbstractScrollArea):
             bar.setValue(int(bar.value() + box.top() - MARGIN))
         elif box.bottom() + CAPTION > self.viewport().height():
             bar.setValue(int(bar.value() + box.bottom() + CAPTION + MARGIN - self.viewport().height()))
-        self.setAccessibleDescription(f"{index + 1} of {len(self._images)}: {self._captions[index]}")
+        self.setAccessibleDescription(tr(f"{index + 1} of {len(self._images)}: {self._captions[index]}"))
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
+from ..tongue import tr
 from .picture import to_image
 
 HEAD, FOOT = 26, 26
@@ -36,7 +37,7 @@ class Confusion(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 180)
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
 
     def show_counts(self, names: Sequence[str], counts: Sequence[Sequence[int]] | np.ndarray) -> None:
         """Show a square table of counts. Raises ValueError when it does not fit the names."""
@@ -44,7 +45,7 @@ class Confusion(QWidget):
         if table.shape != (len(names), len(names)):
             raise ValueError(f"{len(names)} classes need a table of {len(names)} × {len(names)}, not {table.shape}.")
         self.names, self.counts, self._here = tuple(map(str, names)), table, None
-        self.setAccessibleDescription(self.summary())
+        self.setAccessibleDescription(tr(self.summary()))
         self.update()
 
     def clear(self) -> None:
@@ -91,7 +92,7 @@ class Confusion(QWidget):
     def _go(self, here: tuple[int, int] | None) -> None:
         if here != self._here:
             self._here = here
-            self.setAccessibleDescription(self.sentence(*here) if here else self.summary())
+            self.setAccessibleDescription(tr(self.sentence(*here) if here else self.summary()))
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -134,14 +135,15 @@ class Confusion(QWidget):
             painter.setPen(on.color("ink2"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(
-                self.rect().adjusted(16, 0, -16, 0), flags, "What was taken for what appears here after a training."
+                self.rect().adjusted(16, 0, -16, 0), flags,
+                tr("What was taken for what appears here after a training.")
             )
             painter.end()
             return
         area, side = self._area()
         painter.setFont(theme.ui_font(12))
         painter.setPen(on.color("ink" if self._here else "ink2"))
-        words = self.sentence(*self._here) if self._here else self.summary()
+        words = tr(self.sentence(*self._here) if self._here else self.summary())
         line = QRectF(0, 0, self.width(), HEAD)
         elided = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
@@ -202,9 +204,9 @@ class Confusion(QWidget):
             top = QRectF(area.left() + index * side - 20, area.bottom() + 3, side + 40, 16)
             painter.drawText(top, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(on.color("ink2"))
-        painter.drawText(QRectF(0, area.top() - 19, area.left() - 8, 16), Qt.AlignmentFlag.AlignRight, "was")
+        painter.drawText(QRectF(0, area.top() - 19, area.left() - 8, 16), Qt.AlignmentFlag.AlignRight, tr("was"))
         painter.drawText(
-            QRectF(area.left(), area.top() - 19, area.width() + 60, 16), Qt.AlignmentFlag.AlignLeft, "answered"
+            QRectF(area.left(), area.top() - 19, area.width() + 60, 16), Qt.AlignmentFlag.AlignLeft, tr("answered")
         )
 
 

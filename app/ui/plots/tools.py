@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from .. import theme
 from ..parts.slide import Slide
+from ..tongue import tr
 
 SMOOTHING = 0.6
 
@@ -16,7 +17,7 @@ class Tools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel("Smoothing")
+        words = QLabel(tr("Smoothing"))
         theme.look(words, "small")
         self.smoothing = Slide(SMOOTHING, low=0.0, high=0.99, step=0.01, name="Smoothing")
         self.smoothing.set_help("How much of the past the thick training line remembers; the raw line stays beneath.")
@@ -42,7 +43,7 @@ class Tools(QWidget):
 
     @staticmethod
     def _button(text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
+        button = QPushButton(tr(text))
+        button.setToolTip(tr(tip))
         theme.look(button, "quiet")
         return button

@@ -1,0 +1,139 @@
+"""Every text in the language of the window. The program speaks English; what is shown is translated where it is shown.
+
+A text is looked up as it stands. A sentence with a person's own words or numbers in it has no entry of its own: the
+catalogue holds its pattern (``%1 takes %2 channels.``), the sentence is matched back, and what was filled in is
+translated in turn. What has no entry stays English. So the floors below, which must not know Qt, say their sentences
+once and in full, and a text that is new somewhere is translated by adding it to the catalogue alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
+
+CONTEXT = "Layerloom"
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+HOLE = re.compile(r"%(\d)")
+WORD = re.compile(r"[^\W\d_]{2,}")
+REMEMBERED = 20_000
+
+
+class Catalogue(QTranslator):
+    """The texts of one language, read from the file that Qt Linguist edits; Qt asks it as it asks its own."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.texts = dict(entries(path))
+        self.known: dict[str, str] = dict(self.texts)
+        self.patterns: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        """By the word of the pattern that is in the fewest others; those with the most words first."""
+        patterns = [source for source in self.texts if HOLE.search(source)]
+        words = {source: set(WORD.findall(HOLE.sub(" ", source))) for source in patterns}
+        often: dict[str, int] = {}
+        for each in words.values():
+            for word in each:
+                often[word] = often.get(word, 0) + 1
+        for source in sorted(patterns, key=lambda source: -len(HOLE.sub("", source))):
+            if words[source]:
+                rarest = min(words[source], key=lambda word: (often[word], word))
+                self.patterns.setdefault(rarest, []).append((pattern(source), self.texts[source]))
+
+    def isEmpty(self) -> bool:
+        return not self.texts
+
+    def translate(self, context: str, source: str, comment: str = "", count: int = -1) -> str:
+        return self.texts.get(source, "") if context == CONTEXT else ""
+
+    def tell(self, text: str) -> str:
+        """``text`` in this language, or as it is."""
+        said = self.known.get(text)
+        if said is None:
+            if len(self.known) > REMEMBERED:
+                self.known = dict(self.texts)
+            said = self.known[text] = self.matched(text)
+        return said
+
+    def matched(self, text: str) -> str:
+        """A text without an entry: by its pattern, else by its lines or sentences, else as it is."""
+        found = [each for word in set(WORD.findall(text)) for each in self.patterns.get(word, ())]
+        for asked, answer in sorted(found, key=lambda each: -len(each[0].pattern)):
+            if got := asked.fullmatch(text):
+                return HOLE.sub(lambda hole: self.tell(got[int(hole[1])]), answer)
+        for gap in ("\n", " · ", ". ", "; ", ", "):
+            if gap in text:
+                ends = "." if gap == ". " else ""
+                parts = text.split(gap)
+                told = [self.tell(part + ends if at < len(parts) - 1 else part) for at, part in enumerate(parts)]
+                if any(one != part + ends for one, part in zip(told, parts, strict=True)):
+                    return gap.removeprefix(ends).join(told) if ends else gap.join(told)
+        return text
+
+
+def entries(path: Path) -> Iterator[tuple[str, str]]:
+    """(source, translation) of every message that is finished."""
+    for message in ElementTree.parse(path).iter("message"):
+        said = message.find("translation")
+        if said is not None and said.text and said.get("type") is None:
+            yield message.findtext("source", ""), said.text
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """The pattern of a text with holes: whatever stands in a hole is kept."""
+    parts = HOLE.split(source)
+    seen: set[str] = set()
+    made = re.escape(parts[0])
+    for number, literal in zip(parts[1::2], parts[2::2], strict=True):
+        made += f"(?P=_{number})" if number in seen else f"(?P<_{number}>.*?)"
+        made += re.escape(literal)
+        seen.add(number)
+    return re.compile(made, re.DOTALL)
+
+
+_catalogue: Catalogue | None = None
+_qt: QTranslator | None = None
+
+
+def tr(text: str) -> str:
+    """What is shown for a text of the program."""
+    return text if _catalogue is None or not text else _catalogue.tell(text)
+
+
+def filters(*kinds: str) -> str:
+    """Kinds of files as a dialog of Qt wants them: ``filters("Table (*.csv)", "All files (*)")``."""
+    return ";;".join(map(tr, kinds))
+
+
+def language() -> str:
+    """``en``, or the language that is on."""
+    return "en" if _catalogue is None else "de"
+
+
+def chosen(wish: str) -> str:
+    """The language of a wish: ``system`` follows the desktop, what we do not speak is English."""
+    if wish in LANGUAGES:
+        return wish
+    spoken = QLocale.system().uiLanguages()
+    first = spoken[0].partition("-")[0] if spoken else "en"
+    return first if first in LANGUAGES else "en"
+
+
+def speak(app: QCoreApplication, name: str) -> None:
+    """Speak a language from now on; windows that stand keep theirs. English needs nothing to be read."""
+    global _catalogue, _qt
+    for each in (_catalogue, _qt):
+        if each is not None:
+            app.removeTranslator(each)
+    _catalogue = _qt = None
+    if name == "en":
+        return
+    _catalogue = Catalogue(resources.path(f"translations/layerloom_{name}.ts"))
+    app.installTranslator(_catalogue)
+    _qt = QTranslator()
+    if _qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(_qt)

@@ -1,0 +1,56 @@
+"""German, all of it: texts, sentences with a person's own words and numbers in them, Qt's dialogs; English by default."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+import resources
+from app.ui import tongue
+from app.ui.tongue import HOLE, chosen, entries, tr
+
+GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
+
+
+@pytest.fixture
+def german(qapp: QApplication):
+    tongue.speak(qapp, "de")
+    yield
+    tongue.speak(qapp, "en")
+
+
+def test_english_is_said_as_it_stands() -> None:
+    assert tr("Undo") == "Undo" and tongue.language() == "en"
+
+
+def test_a_text_is_looked_up(german) -> None:
+    assert tr("Undo") == "Rückgängig" and tr("Open…") == "Öffnen…"
+    assert QCoreApplication.translate("Layerloom", "Undo") == "Rückgängig", "Qt itself knows it too"
+
+
+def test_a_sentence_keeps_what_a_person_wrote_and_translates_the_rest(german) -> None:
+    assert tr("Rename conv1 to deep%1") == "conv1 in deep%1 umbenennen"
+    assert tr("Undo") != tr("undo"), "only what the program says is translated"
+    assert tr("my_own_name") == "my_own_name"
+    assert tr("12 problems") == "12 Probleme" and tr("1 problem") == "1 Problem"
+
+
+def test_parts_are_translated_where_the_whole_is_unknown(german) -> None:
+    assert tr("3 nodes · shared weights") == "3 Knoten · geteilte Gewichte"
+
+
+def test_qts_own_dialogs_speak_german(german) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+@pytest.mark.parametrize("wish, spoken", [("en", "en"), ("de", "de"), ("tlh", None), ("system", None)])
+def test_a_wish_becomes_a_language(wish: str, spoken: str | None) -> None:
+    assert chosen(wish) == spoken or (spoken is None and chosen(wish) in tongue.LANGUAGES)
+
+
+def test_every_hole_is_filled() -> None:
+    for source, said in GERMAN.items():
+        assert said.strip(), source
+        assert set(HOLE.findall(said)) <= set(HOLE.findall(source)), (source, said)
+        assert not set(HOLE.findall(source)) or set(said) - set("%123456789 "), source

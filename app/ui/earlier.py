@@ -21,6 +21,7 @@ from . import theme
 from .canvas.sketch import sketch
 from .dialogs import Sheet
 from .errand import Work
+from .tongue import tr
 
 if TYPE_CHECKING:
     from .files import Files
@@ -38,7 +39,7 @@ class Earlier(Sheet):
         self.rows = [Row(version) for version in self.list]
         self.group = QButtonGroup(self)
         self.go_on: Callable[[Project], None]
-        self.copy, self.back = QPushButton("Open a copy"), QPushButton("Bring back")
+        self.copy, self.back = QPushButton(tr("Open a copy")), QPushButton(tr("Bring back"))
         theme.look(self.back, "primary")
         self.lay_out()
         self.copy.clicked.connect(partial(self.fetch, self.open_copy))
@@ -92,7 +93,7 @@ class Earlier(Sheet):
         self.back.setEnabled(row is not None and row.whole and row.differs)
 
     def say(self, sentence: str) -> None:
-        self.about.setText(sentence)
+        self.about.setText(tr(sentence))
         theme.look(self.about, "wrong")
 
     def fetch(self, then: Callable[[Version, Project], None]) -> None:
@@ -143,13 +144,13 @@ class Row(QPushButton):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addStretch()
-        self.setAccessibleName(self.when.text())
+        self.setAccessibleName(tr(self.when.text()))
 
     def show_look(self, image: QImage, words: str, count: str, whole: bool, differs: bool) -> None:
         self.image, self.seen, self.whole, self.differs = image, True, whole, differs
-        self.words.setText(words)
-        self.count.setText(count)
-        self.setAccessibleDescription(words)
+        self.words.setText(tr(words))
+        self.count.setText(tr(count))
+        self.setAccessibleDescription(tr(words))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -79,7 +79,8 @@ def opened(row: Command, window: Window) -> Iterator[Thing]:
     for action in menu.actions():
         if action.text() and action.isEnabled():
             yield Thing(f"{row.name} {action.toolTip() or action.text()}", action.text(),
-                        f"{tr(row.menu)} › {tr(row.text)}", partial(press, row, action.text(), action.toolTip()), icon=row.icon)
+                        f"{tr(row.menu)} › {tr(row.text)}", partial(press, row, action.text(), action.toolTip()),
+                        icon=row.icon)
     menu.deleteLater()
 
 

@@ -1,4 +1,4 @@
-"""German, all of it: texts, sentences with a person's own words and numbers in them, Qt's dialogs; English by default."""
+"""German, all of it: texts, sentences with a person's own words and numbers in them, Qt's dialogs."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from app.core.bends import bent, straightened, touching
 from app.core.graph import Graph, Wire
 
+from ..tongue import tr
 from .edits import change, counted
 from .geometry import GRIP, distance, snap
 from .gestures import Gesture, Keys
@@ -174,7 +175,7 @@ def show(canvas: Canvas, wire: Wire, point: int | None = None) -> None:
     item, graph = canvas.picture.wires[wire], canvas.desk.graph
     canvas.ensure(item.rect)
     where = f", point {point + 1} of {len(item.points)}" if point is not None else ""
-    canvas.setAccessibleDescription(named(graph, "The", wire) + where)
+    canvas.setAccessibleDescription(tr(named(graph, "The", wire) + where))
 
 
 def walk(canvas: Canvas, dx: int, dy: int) -> bool:

@@ -161,7 +161,7 @@ class NodeItem:
 
     def about(self, ink: Ink, wide: float) -> Iterator[Line]:
         """What it is set to and what it computes: in one line if both fit, else one below the other."""
-        said, formula = ink.line(face.face(self.placed), "face", wide), face.formula(self.placed)
+        said, formula = ink.line(tr(face.face(self.placed)), "face", wide), tr(face.formula(self.placed))
         if not said.width or not formula or self.curve:
             yield (said if said.width else ink.line(formula, "face", wide)), "face", 12.0, PORT_TOP + 20, ink.ink2
             return

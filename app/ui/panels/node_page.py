@@ -178,7 +178,7 @@ class NodePage(QWidget):
         report, id = self.desk.report, self.id
         if reason := self.unwritten():
             self.writing.cancel()
-            self.line.setText(reason)
+            self.line.setText(tr(reason))
         elif len(report.graph.nodes) <= QUICK:
             self.line.setText(own_lines(report, id))
         else:

@@ -85,6 +85,7 @@
 <message><source>%1 does not say yet which field it predicts; choose one in the inspector or in Train.</source><translation>%1 sagt noch nicht, welches Feld er vorhersagt; wählen Sie eines im Inspektor oder unter Training.</translation></message>
 <message><source>%1 does nothing: %2 right before it does the same.</source><translation>%1 tut nichts: %2 direkt davor tut dasselbe.</translation></message>
 <message><source>%1 epochs</source><translation>%1 Epochen</translation></message>
+<message><source>%1 epochs, about</source><translation>%1 Epochen, etwa</translation></message>
 <message><source>%1 examples</source><translation>%1 Beispiele</translation></message>
 <message><source>%1 examples of %2</source><translation>%1 Beispiele von %2</translation></message>
 <message><source>%1 failed while %2 was made: %3.</source><translation>%1 schlug fehl, als %2 gemacht wurde: %3.</translation></message>
@@ -581,6 +582,7 @@
 <message><source>Cost</source><translation>Aufwand</translation></message>
 <message><source>Counting</source><translation>Wird gezählt</translation></message>
 <message><source>Cross-entropy</source><translation>Kreuzentropie</translation></message>
+<message><source>cross-entropy</source><translation>Kreuzentropie</translation></message>
 <message><source>cross-entropy needs a label, but %1 is %2.</source><translation>Kreuzentropie braucht ein Label, aber %1 ist %2.</translation></message>
 <message><source>Ctrl and drag on nothing</source><translation>Strg und auf leerer Fläche ziehen</translation></message>
 <message><source>Ctrl and right drag</source><translation>Strg und rechts ziehen</translation></message>

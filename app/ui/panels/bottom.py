@@ -51,7 +51,7 @@ class Bottom(QWidget):
         self.stack = QStackedWidget()
         self.slots = {name: Slot() for name in self.names}
         for name in self.names:
-            self.bar.addTab(name)
+            self.bar.addTab(tr(name))
             self.stack.addWidget(self.slots[name])
         self.corner = QHBoxLayout()
         self.lent: dict[str, QWidget] = {}
@@ -105,4 +105,4 @@ class Bottom(QWidget):
 
     def count(self, name: str, number: int) -> None:
         """Say how many there are behind a tab."""
-        self.bar.setTabText(self.names.index(name), f"{name} {number}" if number else name)
+        self.bar.setTabText(self.names.index(name), f"{tr(name)} {number}" if number else tr(name))

@@ -16,6 +16,7 @@ from app.core.networks import Refused
 
 from .. import icons
 from ..canvas.dropping import BLOCK_MIME as MIME
+from ..tongue import tr
 from .kind_row import BLOCK, GROUP
 
 if TYPE_CHECKING:
@@ -41,16 +42,16 @@ def rows(words: str, nothing_else: bool) -> list[QListWidgetItem]:
 def row(name: str, path: Path) -> QListWidgetItem:
     made = QListWidgetItem(name)
     made.setData(BLOCK, str(path))
-    made.setToolTip(f"<p><b>{escape(name)}</b><br>One of your blocks.</p>"
-                    "<p>Drag it onto the canvas, or press Enter. F2 renames, Del deletes.</p>")
+    made.setToolTip(tr(f"<p><b>{escape(name)}</b><br>One of your blocks.</p>"
+                       "<p>Drag it onto the canvas, or press Enter. F2 renames, Del deletes.</p>"))
     made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
                   | Qt.ItemFlag.ItemIsEditable)
     return made
 
 
 def empty() -> QListWidgetItem:
-    made = QListWidgetItem("None yet")
-    made.setToolTip(TEACHES)
+    made = QListWidgetItem(tr("None yet"))
+    made.setToolTip(tr(TEACHES))
     made.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return made
 
@@ -98,7 +99,8 @@ def take_in(desk: Desk, path: Path) -> bool:
 
 def give(desk: Desk, path: Path, within: Kinds) -> None:
     """Save a block as a file that can be given away."""
-    chosen, _ = QFileDialog.getSaveFileName(within, "Save the block as", path.name, "Layerloom projects (*.loom)")
+    chosen, _ = QFileDialog.getSaveFileName(within, tr("Save the block as"), path.name,
+                                            tr("Layerloom projects (*.loom)"))
     if chosen:
         to = Path(chosen) if chosen.lower().endswith(".loom") else Path(f"{chosen}.loom")
 
@@ -112,13 +114,13 @@ def give(desk: Desk, path: Path, within: Kinds) -> None:
 def menu(desk: Desk, kinds: Kinds, item: QListWidgetItem, at: QPoint) -> None:
     """What a right click on a block offers."""
     path, made = Path(item.data(BLOCK)), QMenu(kinds)
-    made.addAction(icons.icon("plus"), "Add to the canvas\tEnter").triggered.connect(
+    made.addAction(icons.icon("plus"), tr("Add to the canvas") + "\tEnter").triggered.connect(
         lambda: kinds.itemActivated.emit(item))
     made.addSeparator()
-    made.addAction(icons.icon("pencil"), "Rename\tF2").triggered.connect(lambda: kinds.editItem(item))
-    made.addAction("Save as a file…").triggered.connect(lambda: give(desk, path, kinds))
+    made.addAction(icons.icon("pencil"), tr("Rename") + "\tF2").triggered.connect(lambda: kinds.editItem(item))
+    made.addAction(tr("Save as a file…")).triggered.connect(lambda: give(desk, path, kinds))
     made.addSeparator()
-    made.addAction(icons.icon("trash-2"), "Delete\tDel").triggered.connect(lambda: delete(desk, path))
+    made.addAction(icons.icon("trash-2"), tr("Delete") + "\tDel").triggered.connect(lambda: delete(desk, path))
     made.aboutToHide.connect(made.deleteLater)
     made.popup(at)
 

@@ -47,7 +47,7 @@ class Subtract(Two, group="Arithmetic", synonyms="minus difference sub"):
     page = PAGES + "torch.sub.html"
 
 
-class Multiply(Two, group="Arithmetic", synonyms="times product gate scale elementwise hadamard mul mask"):
+class Multiply(Two, group="Arithmetic", synonyms="times product gate scale elementwise hadamard mul mask gating"):
     """Multiplies two tensors number by number, as a gate or a mask does."""
 
     a = In("*A", dtype="any", doc="The first.")

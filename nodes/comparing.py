@@ -21,7 +21,7 @@ class Compared(Against):
     face = "{value}"
 
 
-class Equal(Compared, group="Arithmetic", synonyms="eq same mask padding token compare"):
+class Equal(Compared, group="Arithmetic", synonyms="eq same mask padding token compare comparison"):
     """True where two numbers are the same, such as where a token is padding."""
 
     formula = "a = b"
@@ -29,7 +29,8 @@ class Equal(Compared, group="Arithmetic", synonyms="eq same mask padding token c
     page = PAGES + "torch.eq.html"
 
 
-class NotEqual(Compared, group="Arithmetic", title="Not equal", synonyms="ne different unequal mask padding compare"):
+class NotEqual(Compared, group="Arithmetic", title="Not equal",
+               synonyms="ne different unequal mask padding compare comparison"):
     """True where two numbers differ, such as where a token is no padding."""
 
     formula = "a ≠ b"
@@ -37,7 +38,7 @@ class NotEqual(Compared, group="Arithmetic", title="Not equal", synonyms="ne dif
     page = PAGES + "torch.ne.html"
 
 
-class Greater(Compared, group="Arithmetic", synonyms="gt larger above more than threshold compare"):
+class Greater(Compared, group="Arithmetic", synonyms="gt larger above more than threshold compare comparison"):
     """True where a number is larger than another, or than a threshold."""
 
     formula = "a > b"
@@ -45,7 +46,8 @@ class Greater(Compared, group="Arithmetic", synonyms="gt larger above more than 
     page = PAGES + "torch.gt.html"
 
 
-class GreaterEqual(Compared, group="Arithmetic", title="Greater or equal", synonyms="ge at least threshold compare"):
+class GreaterEqual(Compared, group="Arithmetic", title="Greater or equal",
+                   synonyms="ge at least threshold compare comparison"):
     """True where a number is at least as large as another."""
 
     formula = "a ≥ b"
@@ -53,7 +55,7 @@ class GreaterEqual(Compared, group="Arithmetic", title="Greater or equal", synon
     page = PAGES + "torch.ge.html"
 
 
-class Less(Compared, group="Arithmetic", synonyms="lt smaller below under threshold compare"):
+class Less(Compared, group="Arithmetic", synonyms="lt smaller below under threshold compare comparison"):
     """True where a number is smaller than another, or than a threshold."""
 
     formula = "a < b"
@@ -61,7 +63,8 @@ class Less(Compared, group="Arithmetic", synonyms="lt smaller below under thresh
     page = PAGES + "torch.lt.html"
 
 
-class LessEqual(Compared, group="Arithmetic", title="Less or equal", synonyms="le at most threshold compare"):
+class LessEqual(Compared, group="Arithmetic", title="Less or equal",
+                synonyms="le at most threshold compare comparison"):
     """True where a number is at most as large as another."""
 
     formula = "a ≤ b"
@@ -126,14 +129,14 @@ class IsNan(Asked, group="Arithmetic", title="Is missing", synonyms="isnan nan n
     forward = "y = torch.isnan(x)"
 
 
-class IsFinite(Asked, group="Arithmetic", title="Is finite", synonyms="isfinite infinity nan valid mask"):
+class IsFinite(Asked, group="Arithmetic", title="Is finite", synonyms="isfinite infinity nan valid mask isinf"):
     """True where a number is neither missing nor infinite."""
 
     formula = "|x| < ∞"
     forward = "y = torch.isfinite(x)"
 
 
-class Where(Node, group="Arithmetic", synonyms="choose if else select mask condition switch"):
+class Where(Node, group="Arithmetic", synonyms="choose if else select mask condition switch ternary"):
     """Takes a number from the first tensor where a condition is true, else from the second."""
 
     condition = In("*C", dtype="bool", doc="True where the first is taken.")

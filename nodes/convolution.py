@@ -172,7 +172,7 @@ class Transposed(Grouped):
 
 
 class ConvTranspose1d(Transposed, Line, Filters, group="Convolution", title="Transposed conv 1D",
-                      synonyms="deconvolution upsample decoder fractionally strided"):
+                      synonyms="deconvolution upsample decoder fractionally strided upconv"):
     """Grows a sequence: each step paints a whole window through learned filters."""
 
     x = In("N, C, T", doc="Channels, then time.")
@@ -186,7 +186,7 @@ class ConvTranspose1d(Transposed, Line, Filters, group="Convolution", title="Tra
 
 
 class ConvTranspose2d(Transposed, Plane, Filters, group="Convolution", title="Transposed conv 2D",
-                      synonyms="deconvolution upsample decoder generator fractionally strided"):
+                      synonyms="deconvolution upsample decoder generator fractionally strided upconv"):
     """Grows an image: each pixel paints a whole window through learned filters."""
 
     x = In("N, C, H, W", doc="Pictures: channels, height, width.")
@@ -200,7 +200,7 @@ class ConvTranspose2d(Transposed, Plane, Filters, group="Convolution", title="Tr
 
 
 class ConvTranspose3d(Transposed, Volume, Filters, group="Convolution", title="Transposed conv 3D",
-                      synonyms="deconvolution upsample decoder generator volume video fractionally strided"):
+                      synonyms="deconvolution upsample decoder generator volume video fractionally strided upconv"):
     """Grows a volume: each voxel paints a whole window through learned filters."""
 
     x = In("N, C, D, H, W", doc="Volumes: channels, depth, height, width.")

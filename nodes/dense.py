@@ -14,7 +14,7 @@ class Dense(Node):
     face = "{out_features} outputs"
 
 
-class Linear(Dense, group="Linear", synonyms="dense fully connected fc projection head affine"):
+class Linear(Dense, group="Linear", synonyms="dense fully connected fc projection head affine mlp perceptron"):
     """Mixes every feature with every other through learned weights.
 
     y = x Wᵀ + b, on the last axis; the axes before it stay as they are.

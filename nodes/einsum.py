@@ -64,7 +64,7 @@ def sizes_of(each: Term, name: str, shape: tuple[Any, ...]) -> dict[str, Any]:
 
 
 class Einsum(Node, group="Arithmetic", title="Einstein sum",
-               synonyms="einsum tensor contraction equation matrix product batch attention multiply sum"):
+               synonyms="einsum tensor contraction equation matrix product batch attention multiply sum tensordot"):
     """Multiplies and sums over axes that an equation names by letters, such as ``nik,nkj->nij``.
 
     Axes with the same letter are multiplied place by place; letters missing after the arrow are summed over.

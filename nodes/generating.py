@@ -140,7 +140,8 @@ class L1Penalty(Lessened, group="Loss", title="L1 penalty", synonyms="sparsity s
     forward = "y = weight * x.abs().mean()"
 
 
-class L2Penalty(Lessened, group="Loss", title="L2 penalty", synonyms="activation ridge regularization small energy"):
+class L2Penalty(Lessened, group="Loss", title="L2 penalty",
+                synonyms="activation ridge regularization small energy weight decay"):
     """Keeps numbers small, the large ones most.
 
     x², averaged.

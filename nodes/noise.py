@@ -76,7 +76,8 @@ class GaussianNoise(nn.Module):
 
 
 class SampleNormal(Node, group="Values", title="Sample normal",
-                   synonyms="reparameterise reparameterize vae variational latent gaussian draw encoder"):
+                   synonyms="reparameterise reparameterize vae variational latent gaussian draw encoder "
+                            "reparameterisation reparameterization reparametrization reparametrize trick sampling"):
     """Draws hidden values from a mean and a variance, so that both can be learned; afterwards it gives the mean.
 
     μ + exp(½ log σ²) ε with ε from a standard normal distribution (Kingma and Welling 2013, section 2.4).
@@ -105,7 +106,7 @@ class SampleNormal(nn.Module):
 
 
 class SampleBernoulli(Node, group="Values", title="Sample yes or no",
-                      synonyms="bernoulli binary stochastic neuron draw coin gate mask"):
+                      synonyms="bernoulli binary stochastic neuron draw coin gate mask sampling"):
     """Draws 1 with the probability that arrives, else 0; afterwards it gives whichever is likelier.
 
     It is learned through as if the probability itself had been given (Bengio and others 2013).

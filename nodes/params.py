@@ -302,7 +302,7 @@ class Arguments(Param):
         return ""
 
     def show(self, value: Any) -> str:
-        return ", ".join(f"{name} {each}" for name, each in value.items())
+        return ", ".join(f"{name} {each}" for name, each in value.items()) or "their defaults"
 
 
 def sides(value: Any, rank: int) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ from .language import Bool, Choice, In, Int, Node, Out, Pair, Scope, show, sides
 
 
 class PixelShuffle(Node, group="Resizing", title="Pixel shuffle",
-                   synonyms="pixelshuffle depth to space sub-pixel super resolution upscale"):
+                   synonyms="pixelshuffle depth to space sub-pixel super resolution upscale subpixel"):
     """Makes an image larger by laying groups of channels out as pixels next to each other.
 
     r² channels become a square of r × r pixels (Shi and others 2016).

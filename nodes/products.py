@@ -9,7 +9,8 @@ from .language import Bool, Float, In, Int, Node, Out, Scope, broadcast, no_axis
 from .promotion import PAGES
 
 
-class MatMul(Node, group="Arithmetic", title="Matrix product", synonyms="matmul dot bmm multiply matrices attention"):
+class MatMul(Node, group="Arithmetic", title="Matrix product",
+             synonyms="matmul dot bmm multiply matrices attention @ mm"):
     """Multiplies matrices: the last two axes of both, for each example.
 
     y[…, i, j] = Σ a[…, i, k] · b[…, k, j]; axes before the last two stretch where one of them is 1.

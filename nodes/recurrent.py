@@ -83,7 +83,8 @@ class Reader(Node):
             yield f"{port} has {features} features, but {wanted} are carried from step to step."
 
 
-class RNN(Reader, group="Recurrent", synonyms="recurrent sequence elman time series vanilla"):
+class RNN(Reader, group="Recurrent",
+          synonyms="recurrent sequence elman time series vanilla packed padded variable length"):
     """Reads a sequence step by step, mixing each step with what it knew before.
 
     h = tanh(W x + U h + b) (Elman 1990). Short memory: LSTM and GRU remember longer.
@@ -98,7 +99,8 @@ class RNN(Reader, group="Recurrent", synonyms="recurrent sequence elman time ser
              "dropout=dropout if num_layers > 1 else 0.0, bidirectional=bidirectional)")
 
 
-class GRU(Reader, group="Recurrent", synonyms="recurrent sequence gated time series memory"):
+class GRU(Reader, group="Recurrent",
+          synonyms="recurrent sequence gated time series memory bigru packed padded variable length"):
     """Reads a sequence step by step and decides at each how much to keep and how much to renew.
 
     h = (1 - z) n + z h, where z is what is kept and n what is new (Cho and others 2014); nearly as able
@@ -113,7 +115,9 @@ class GRU(Reader, group="Recurrent", synonyms="recurrent sequence gated time ser
              "dropout=dropout if num_layers > 1 else 0.0, bidirectional=bidirectional)")
 
 
-class LSTM(Reader, group="Recurrent", synonyms="recurrent sequence long short term memory time series projection"):
+class LSTM(Reader, group="Recurrent",
+           synonyms="recurrent sequence long short term memory time series projection bilstm packed padded "
+                    "variable length"):
     """Reads a sequence step by step, carrying a memory of what it has seen.
 
     c = f c + i g and h = o tanh(c): forget, take in, give out (Hochreiter and Schmidhuber 1997, with the

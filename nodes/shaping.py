@@ -79,7 +79,7 @@ class Unflatten(Laid, group="Shaping", synonyms="unroll reshape fold heads split
                   f"{' × '.join(map(str, sizes))}; that takes {'a multiple of ' if -1 in sizes else ''}{known}."
 
 
-class Reshape(Node, group="Shaping", synonyms="view unflatten resize fold"):
+class Reshape(Node, group="Shaping", synonyms="view unflatten resize fold rearrange einops"):
     """Lays the numbers of each example out in another shape, in the same order."""
 
     x = In("N, *S", dtype="any", doc="Examples of any shape.")
@@ -112,7 +112,7 @@ class Reshape(Node, group="Shaping", synonyms="view unflatten resize fold"):
         return " × ".join(map(str, self.shape)) or "a single number"
 
 
-class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder channels last"):
+class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder channels last rearrange einops"):
     """Puts the axes in another order, such as time before channels."""
 
     y = Out("*ordered(S)", below="same", doc="The same numbers, axes in their new order.")
@@ -136,7 +136,7 @@ class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder chann
             yield f"the order has to name each axis from 0 to {rank - 1} once, not {', '.join(map(str, self.dims))}."
 
 
-class Transpose(Laid, group="Shaping", synonyms="swap two axes permute turn channels time matrix"):
+class Transpose(Laid, group="Shaping", synonyms="swap two axes permute turn channels time matrix swapaxes"):
     """Swaps two axes, such as time and channels."""
 
     y = Out("*swapped(S)", below="same", doc="The same numbers, two axes in each other's place.")
@@ -229,7 +229,7 @@ class Unsqueeze(Laid, group="Shaping", synonyms="add axis new dimension expand c
         yield from no_axis(self.dim, (*dims.S, 1))
 
 
-class Cast(Laid, group="Shaping", synonyms="convert type float int long bool dtype to"):
+class Cast(Laid, group="Shaping", synonyms="convert type float int long bool dtype to astype"):
     """Turns numbers into another sort, such as whole numbers into decimal ones."""
 
     y = Out("*S", dtype="sort", below="codes", doc="The same shape.")

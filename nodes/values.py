@@ -23,7 +23,7 @@ class Own(Node):
                   "more than a machine should be asked for."
 
 
-class Constant(Own, group="Values", synonyms="number value literal fixed scalar buffer tensor"):
+class Constant(Own, group="Values", synonyms="number value literal fixed scalar buffer register tensor"):
     """A number, or a list of numbers, that is always the same and never learned.
 
     One number fills the whole shape; a list has as many numbers as the shape holds. It has no batch axis.

@@ -15,6 +15,7 @@ from resources import path
 
 from . import theme
 from .panels.kind_row import GROUP, KIND, Row
+from .panels.ranking import matches
 from .parts.search import SearchField
 from .tongue import tr
 
@@ -137,7 +138,7 @@ class Manual(QDialog):
             item.setData(KIND, title)
             self.list.addItem(item)
         group = ""
-        for kind in found(words):
+        for kind in found(words) or matches(words):
             if kind.group != group:
                 group = kind.group
                 head = QListWidgetItem(tr(group))

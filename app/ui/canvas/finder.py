@@ -118,9 +118,9 @@ class Finder(QFrame):
 
         Where no word is found, its letters are: ``cv2d`` finds Conv2d.
         """
-        from ..panels.ranking import matches, order, spelled
+        from ..panels.ranking import asked, matches, order, spelled
 
-        parts, usual = words.lower().split(), self.usual()
+        parts, usual = asked(words), self.usual()
         found = [kind for kind in matches(words) if self.goes(kind)]
         if not found:
             return [kind for kind in spelled(words) if self.goes(kind)]

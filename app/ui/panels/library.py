@@ -24,7 +24,7 @@ from ..parts.search import SearchField
 from ..tongue import tr
 from . import my_blocks
 from .kind_row import BLOCK, GROUP, KIND, MORE, Row, card, title_card
-from .ranking import first_line, matches, order, parted
+from .ranking import asked, first_line, matches, order, parted
 
 MIME = "application/x-layerloom-kind"
 
@@ -129,7 +129,7 @@ class Kinds(QListWidget):
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(none)
         if words.strip() and found:
-            best = min(found, key=lambda kind: order(kind, words.lower().split()))
+            best = min(found, key=lambda kind: order(kind, asked(words)))
             row = next(i for i in range(self.count()) if self.item(i).data(KIND) == best.__name__)
             self.setCurrentRow(row)
             if row == 1:

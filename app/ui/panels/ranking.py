@@ -24,9 +24,27 @@ def first_line(kind: type[Node]) -> str:
 
 
 def matches(words: str) -> list[type[Node]]:
-    """The kinds that hold every word in their title, name, synonyms, group or sentence, in the library's order."""
-    parts = words.lower().split()
-    return [kind for kind in catalogue.values() if rank(kind, parts) < 9]
+    """The kinds that hold every word in their title, name, synonyms, group or sentence, in the library's order.
+
+    Where there is none, those in whose settings and ports the words are: ``bidirectional`` finds the LSTM.
+    """
+    parts = asked(words)
+    return [kind for kind in catalogue.values() if rank(kind, parts) < 9] or \
+        [kind for kind in catalogue.values() if all(part in set_by(kind) for part in parts)]
+
+
+def asked(words: str) -> list[str]:
+    """The words one by one; parted at signs as well where no kind has them as they are: ``cross-attention``."""
+    typed = words.lower().split()
+    if any(rank(kind, typed) < 9 for kind in catalogue.values()):
+        return typed
+    return re.findall(r"[^\W_]+", words.lower()) or typed
+
+
+def set_by(kind: type[Node]) -> str:
+    """The names of its settings and ports."""
+    names = [*kind.params, *(param.title for param in kind.params.values()), *kind.inputs, *kind.outs]
+    return " ".join(names).lower().replace("_", " ")
 
 
 def order(kind: type[Node], parts: list[str]) -> float:

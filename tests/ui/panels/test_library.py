@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from app.ui.desk import Desk
 from app.ui.panels.kind_row import GROUP, KIND, MORE, card
 from app.ui.panels.library import MIME, Library
-from app.ui.panels.ranking import matches
+from app.ui.panels.ranking import asked, matches, order
 from nodes import catalogue
 from nodes.everyday import EVERYDAY
 
@@ -122,3 +122,28 @@ def test_what_is_dragged_names_the_kind(library):
 
 def test_every_word_counts():
     assert [kind.__name__ for kind in matches("batch 2d")] == ["BatchNorm2d"]
+
+
+@pytest.mark.parametrize(("words", "kind"), [
+    ("bilstm", "LSTM"), ("bidirectional", "LSTM"), ("pack_padded_sequence", "LSTM"), ("variable length", "GRU"),
+    ("proj_size", "LSTM"), ("cross-attention", "MultiheadAttention"), ("self-attention", "MultiheadAttention"),
+    ("attn_mask", "MultiheadAttention"), ("key_padding_mask", "PaddingMask"), ("causal mask", "CausalMask"),
+    ("rope", "RotaryEncoding"), ("positional encoding", "SinusoidalEncoding"), ("sdpa", "ScaledDotProductAttention"),
+    ("bag of words", "EmbeddingBag"), ("one-hot", "OneHot"), ("top-k", "TopK"), ("grid_sample", "GridSample"),
+    ("comparison", "Greater"), ("@", "MatMul"), ("nan_to_num", "NanToNum"), ("register_buffer", "Constant"),
+    ("nn.Parameter", "LearnedTensor"), ("reparameterization trick", "SampleNormal"), ("sub-pixel", "PixelShuffle"),
+    ("upconv", "ConvTranspose2d"), ("squeeze-and-excitation", "SqueezeExcite"),
+    ("depthwise", "DepthwiseSeparableConv2d"), ("mm", "MatMul"),
+    ("cross entropy", "CrossEntropyLoss"), ("pos_weight", "BCEWithLogitsLoss"), ("ignore_index", "CrossEntropyLoss"),
+    ("label smoothing", "CrossEntropyLoss"), ("kl divergence", "KLDivLoss"), ("hinge gan", "HingeGeneratorLoss"),
+    ("iou", "TverskyLoss"), ("ctc", "CTCLoss"), ("weight decay", "L2Penalty"), ("rearrange", "Permute"),
+    ("imagenet", "Normalize"), ("mlp", "Linear")])
+def test_what_people_type_finds_what_they_mean(words, kind):
+    found = sorted(matches(words), key=lambda each: order(each, asked(words)))
+    assert kind in [each.__name__ for each in found[:3]]
+
+
+def test_settings_are_searched_last():
+    assert "Dropout2d" in {kind.__name__ for kind in matches("dropout")}
+    assert "LSTM" not in {kind.__name__ for kind in matches("dropout")}  # it has a setting of that name
+    assert matches("no such thing") == []

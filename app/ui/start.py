@@ -70,11 +70,12 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     from .comfort import begin_motion
     from .errand import Work
     from .later import bring
+    from .qt_types import make_types
 
     imports = Work(window, "panels")
     imports.ended.connect(window.places.furnish)
     imports.ended.connect(window.computer.begin)
-    imports.run(bring)
+    make_types(window, lambda: imports.run(bring))
     usual = gc.get_threshold()
     gc.set_threshold(10**9, *usual[1:])  # looking through what is being imported again and again would be felt
     begin_motion(window)

@@ -1,6 +1,8 @@
-"""Notices that another program changed the open file, and asks which of the two is to stay."""
+"""Notices that the open file is open in another window too, or was changed there, and asks what is to be done."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
@@ -8,6 +10,7 @@ from app.core.differ import told
 from app.core.file import Unreadable, fingerprint, read
 
 from .files import Files
+from .held import Held
 from .tell import Offer
 
 SETTLE = 300
@@ -21,6 +24,8 @@ class Elsewhere(QObject):
         super().__init__(parent)
         self.files, self.offer = files, offer
         self.asked = ""
+        self.path: Path | None = None
+        self.held = Held(files.settings.home)
         self.watcher = QFileSystemWatcher(self)
         self.timer = QTimer(self, singleShot=True, interval=SETTLE)
         self.timer.timeout.connect(self.glance)
@@ -29,11 +34,24 @@ class Elsewhere(QObject):
 
     def follow(self) -> None:
         """Watch the file that is open now. A file that was replaced has to be watched anew."""
+        if self.files.path != self.path:
+            self.path = self.files.path
+            self.offer.drop("file")
+            self.held.hold(self.path)
+            self.look_around()
         wanted = [str(self.files.path)] if self.files.path and self.files.path.exists() else []
         if gone := [path for path in self.watcher.files() if path not in wanted]:
             self.watcher.removePaths(gone)
         if new := [path for path in wanted if path not in self.watcher.files()]:
             self.watcher.addPaths(new)
+
+    def look_around(self) -> None:
+        """Say so if another window has the file open."""
+        if self.path is not None and self.held.others(self.path):
+            self.offer.ask(f"{self.path.name} is open in another window too. Before one of them saves over what the "
+                           "other has saved, it asks.",
+                           [("Work on a copy", lambda: self.files.show(self.files.desk.project, None, saved=False)),
+                            ("Go on", lambda: None)], about="file")
 
     def glance(self) -> None:
         """Ask if the file holds something else than was read or saved here."""
@@ -55,4 +73,4 @@ class Elsewhere(QObject):
         self.offer.ask(f"{path.name} was changed by another program. The file, beside what you see: "
                        f"{told(mine, theirs)}.",
                        [("Load it", lambda: self.files.take(theirs, path, now)),
-                        ("Keep mine", lambda: self.files.keep(path, now))])
+                        ("Keep mine", lambda: self.files.keep(path, now))], about="file")

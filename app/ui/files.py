@@ -154,7 +154,8 @@ class Files(QObject):
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Changed by another program"))
         box.setText(tr(f"{path.name} was saved by another program since you opened it. Save over it?"))
-        box.setInformativeText(tr(f"The file, beside what you see here: {difference}."))
+        box.setInformativeText(tr(f"The file, beside what you see here: {difference}. Saved over, it stays in "
+                                  "File › Earlier versions."))
         over = box.addButton(tr("Save over it"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(stay)

@@ -11,7 +11,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-import psutil
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.differ import told
@@ -20,6 +19,7 @@ from app.core.project import Project
 
 from .desk import Desk
 from .errand import employ
+from .held import runs
 
 AFTER, AGAIN = 400, 50
 """Milliseconds from an edit to its copy, and until the next try while an earlier copy is still being written."""
@@ -163,10 +163,10 @@ def look(path: Path) -> Copy | None:
     try:
         content = json.loads(path.read_bytes())
         when, pid = float(content["when"]), int(content["pid"])
-        if psutil.pid_exists(pid) and psutil.Process(pid).create_time() < when:
+        if runs(pid, when):
             return None
         project = parse(str(content["project"]))
-    except (OSError, ValueError, KeyError, TypeError, Unreadable, psutil.Error):
+    except (OSError, ValueError, KeyError, TypeError, Unreadable):
         path.unlink(missing_ok=True)
         return None
     if time.time() - when > KEEP_DAYS * 86400:

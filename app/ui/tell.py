@@ -17,6 +17,7 @@ from .parts.toast import Toast
 from .tongue import tr
 
 log = logging.getLogger("layerloom")
+Answers = Sequence[tuple[str, Callable[[], object]]]
 LONG = {"wrong": 20.0, "attention": 12.0}
 """Seconds that bad news stay; good news go sooner."""
 
@@ -35,7 +36,7 @@ class Tell(QObject):
 
 
 class Offer(QWidget):
-    """A bar with a sentence and a few answers; it stays until one is given."""
+    """A bar with a sentence and a few answers; it stays until one is given, then the next question shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +49,30 @@ class Offer(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.row.addWidget(self.label, 1)
         self.buttons: list[QPushButton] = []
+        self.about = ""
+        self.waiting: list[tuple[str, str, Answers]] = []
         self.hide()
 
-    def ask(self, sentence: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """Show the bar. Each answer takes it away; the last one is also given by its cross."""
+    def ask(self, sentence: str, answers: Answers, about: str = "") -> None:
+        """Show the bar, or wait until the question before it is answered; one about the same takes its place."""
+        self.drop(about)
+        self.waiting.append((about, sentence, answers))
+        if self.isHidden():
+            self.go_on()
+
+    def drop(self, about: str) -> None:
+        """What was asked ``about`` something is out of date."""
+        if about:
+            self.waiting = [each for each in self.waiting if each[0] != about]
+            if about == self.about and not self.isHidden():
+                self.go_on()
+
+    def go_on(self) -> None:
+        """Show the next question, if one waits."""
+        if not self.waiting:
+            self.hide()
+            return
+        self.about, sentence, answers = self.waiting.pop(0)
         self.label.setText(tr(sentence))
         self.setAccessibleName(tr(sentence))
         for button in self.buttons:
@@ -61,7 +82,7 @@ class Offer(QWidget):
         for at, (text, call) in enumerate(answers):
             button = QPushButton(tr(text))
             theme.look(button, "primary" if at == 0 else "quiet")
-            button.clicked.connect(self.hide)
+            button.clicked.connect(self.go_on)
             button.clicked.connect(call)
             self.row.addWidget(button)
             self.buttons.append(button)

@@ -217,6 +217,7 @@ class Window(QMainWindow):
         self.training.close()
         self.trials.close()
         self.recovery.drop()
+        self.elsewhere.held.hold(None)
         event.accept()
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +21,7 @@ from app.ui.desk import Desk
 from app.ui.elsewhere import Elsewhere
 from app.ui.errand import join_all
 from app.ui.files import Files, file_name
+from app.ui.held import key
 from app.ui.recovery import Recovery, look
 from app.ui.settings import RECENT, Settings
 from app.ui.tell import Offer
@@ -351,3 +356,64 @@ def test_our_own_save_is_no_news(files, desk, shared, qtbot):
     qtbot.wait(500)
     files.elsewhere.glance()
     assert files.offer.isHidden() and files.told == []
+
+
+@pytest.fixture
+def other(files, shared):
+    """Another program that has the same file open: it ends when it is told so."""
+    ended = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    note = files.elsewhere.held.folder / f"{key(files.shared)}-{ended.pid}-1.json"
+    note.write_text(json.dumps({"pid": ended.pid, "when": time.time() + 60}))
+    yield ended
+    ended.kill()
+    ended.wait()
+    ended.stdin.close()
+
+
+def test_a_file_open_in_another_window_is_told_and_a_copy_is_offered(files, desk, shared, other):
+    files.new()
+    assert files.offer.isHidden()
+    files.open_path(files.shared)
+    assert "shared.loom is open in another window too" in files.offer.label.text()
+    files.offer.buttons[0].click()
+    assert files.path is None and desk.document.dirty and desk.project == small() and files.offer.isHidden()
+
+
+def test_going_on_keeps_the_file(files, desk, shared, other):
+    files.new()
+    files.open_path(files.shared)
+    files.offer.buttons[1].click()
+    edit(desk)
+    assert files.path == files.shared and files.save() and files.offer.isHidden()
+
+
+def test_a_window_that_ended_holds_nothing(files, shared, other):
+    held = files.elsewhere.held
+    assert held.others(files.shared) == 1
+    other.kill()
+    other.wait()
+    assert held.others(files.shared) == 0 and len(list(held.folder.iterdir())) == 1
+    held.hold(None)
+    assert not list(held.folder.iterdir())
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"pid": "x", "when": 1}', b"[]"])
+def test_a_note_that_says_nothing_is_taken_away(files, shared, content):
+    held = files.elsewhere.held
+    bad = held.folder / f"{key(files.shared)}-1-1.json"
+    bad.write_bytes(content)
+    assert held.others(files.shared) == 0 and not bad.exists()
+
+
+def test_questions_wait_for_one_another(qtbot):
+    offer, given = Offer(), []
+    qtbot.addWidget(offer)
+    for name in ("first", "second", "third"):
+        offer.ask(f"The {name}?", [("Yes", partial(given.append, name))], about=name)
+    offer.ask("The second again?", [("Yes", partial(given.append, "again"))], about="second")
+    assert offer.label.text() == "The first?"
+    offer.buttons[0].click()
+    assert offer.label.text() == "The third?"
+    offer.drop("third")
+    offer.buttons[0].click()
+    assert given == ["first", "again"] and offer.isHidden()

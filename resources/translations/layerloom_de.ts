@@ -172,6 +172,7 @@
 <message><source>%1 is not the name of a file; choose the file again in Data.</source><translation>%1 ist kein Name einer Datei; wählen Sie die Datei unter Daten noch einmal.</translation></message>
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
+<message><source>%1 is open in another window too. Before one of them saves over what the other has saved, it asks.</source><translation>%1 ist auch in einem anderen Fenster geöffnet. Bevor eines überschreibt, was das andere gespeichert hat, fragt es.</translation></message>
 <message><source>%1 is still training. Stop it?</source><translation>%1 wird noch trainiert. Beenden?</translation></message>
 <message><source>%1 is the network that is trained; let another be trained first.</source><translation>%1 ist das Netz, das trainiert wird; lassen Sie zuerst ein anderes trainieren.</translation></message>
 <message><source>%1 is there already and will be replaced.</source><translation>%1 ist schon da und wird ersetzt.</translation></message>
@@ -373,6 +374,7 @@
 <message><source>a training step gave numbers that are not finite</source><translation>ein Trainingsschritt ergab Zahlen, die nicht endlich sind</translation></message>
 <message><source>A window of %1 rows that looks %2 ahead is not possible; give a window from 1 and a look ahead from 1 in Data.</source><translation>Ein Fenster von %1 Zeilen, das %2 vorausschaut, ist nicht möglich; geben Sie unter Daten Rückblick und Ausblick ab 1 an.</translation></message>
 <message><source>a wire differs</source><translation>eine Verbindung ist anders</translation></message>
+<message><source>A wire differs</source><translation>Eine Verbindung ist anders</translation></message>
 <message><source>A wire from %1 ends at %2 of %3, but %4 has no input of that name. It has %5; cut the wire.</source><translation>Eine Verbindung von %1 endet an %2 von %3, aber %4 hat keinen Eingang mit diesem Namen. Es hat %5; trennen Sie die Verbindung.</translation></message>
 <message><source>A wire into %1 begins at %2 of %3, but %4 has no output of that name. It has %5; cut the wire.</source><translation>Eine Verbindung in %1 beginnt an %2 von %3, aber %4 hat keinen Ausgang mit diesem Namen. Es hat %5; trennen Sie die Verbindung.</translation></message>
 <message><source>A wire runs backwards, from %1, an input of %2, to %3, an output of %4; swap its ends.</source><translation>Eine Verbindung läuft rückwärts, von %1, einem Eingang von %2, zu %3, einem Ausgang von %4; tauschen Sie ihre Enden.</translation></message>
@@ -399,6 +401,8 @@
 <message><source>Add block %1</source><translation>Block %1 hinzufügen</translation></message>
 <message><source>Add network %1</source><translation>Netz %1 hinzufügen</translation></message>
 <message><source>Add note %1</source><translation>Notiz %1 hinzufügen</translation></message>
+<message><source>Adds %1</source><translation>Fügt %1 hinzu</translation></message>
+<message><source>adds %1</source><translation>fügt %1 hinzu</translation></message>
 <message><source>Advice, which stops nothing</source><translation>Hinweise, die nichts aufhalten</translation></message>
 <message><source>After how many epochs the rate is multiplied.</source><translation>Nach wie vielen Epochen die Rate multipliziert wird.</translation></message>
 <message><source>Align</source><translation>Ausrichten</translation></message>
@@ -476,6 +480,8 @@
 <message><source>Both nodes need a wire that enters them.</source><translation>Beide Knoten brauchen eine Verbindung, die hineinführt.</translation></message>
 <message><source>Both wires are the same.</source><translation>Beide Verbindungen sind gleich.</translation></message>
 <message><source>Bottom panel</source><translation>Unterer Bereich</translation></message>
+<message><source>Bring back</source><translation>Zurückholen</translation></message>
+<message><source>Bring back an earlier version</source><translation>Frühere Version zurückholen</translation></message>
 <message><source>bundled:</source><translation>bundled:</translation></message>
 <message><source>busy</source><translation>beschäftigt</translation></message>
 <message><source>By order</source><translation>Der Reihe nach</translation></message>
@@ -513,6 +519,8 @@
 <message><source>Change weight decay</source><translation>Weight Decay ändern</translation></message>
 <message><source>Change what is kept</source><translation>Ändern, was behalten wird</translation></message>
 <message><source>Changed by another program</source><translation>Von einem anderen Programm geändert</translation></message>
+<message><source>Changes %1</source><translation>Ändert %1</translation></message>
+<message><source>changes %1</source><translation>ändert %1</translation></message>
 <message><source>channel</source><translation>Kanal</translation></message>
 <message><source>character</source><translation>Zeichen</translation></message>
 <message><source>Chart of %1</source><translation>Diagramm: %1</translation></message>
@@ -639,6 +647,10 @@
 <message><source>each passes on a quarter of the gradient at most, so that no more than %1 % of it</source><translation>jede lässt höchstens ein Viertel des Gradienten durch, sodass höchstens %1 % davon</translation></message>
 <message><source>Each place that %1 sums up has seen %2 of the %3 %4 of %5: enough for textures, but a shape larger than that is never seen whole. Another convolution or pool before it lets it see more.</source><translation>Jede Stelle, die %1 zusammenfasst, hat %2 von den %3 %4 von %5 gesehen: genug für Texturen, aber eine größere Gestalt wird nie ganz gesehen. Noch eine Faltung oder ein Pool davor lässt sie mehr sehen.</translation></message>
 <message><source>Each point is an example; on the dashed line the answer is right</source><translation>Jeder Punkt ist ein Beispiel; auf der gestrichelten Linie stimmt die Antwort</translation></message>
+<message><source>Each save keeps a version for a while. A line says what would change if it came back; the nodes that have a ring are those.</source><translation>Jedes Speichern bewahrt eine Weile lang eine Version. Eine Zeile sagt, was sich änderte, käme sie zurück; Knoten mit Ring sind betroffen.</translation></message>
+<message><source>Earlier versions</source><translation>Frühere Versionen</translation></message>
+<message><source>Earlier versions of %1</source><translation>Frühere Versionen von %1</translation></message>
+<message><source>Earlier versions…</source><translation>Frühere Versionen…</translation></message>
 <message><source>Edit</source><translation>Bearbeiten</translation></message>
 <message><source>Edit it in a window of its own</source><translation>In einem eigenen Fenster bearbeiten</translation></message>
 <message><source>edited</source><translation>bearbeitet</translation></message>
@@ -714,6 +726,7 @@
 <message><source>Give this block a copy of the network, which the others do not follow</source><translation>Diesem Block eine eigene Kopie des Netzes geben, der die anderen nicht folgen</translation></message>
 <message><source>Give up what is under way</source><translation>Aufgeben, was gerade geschieht</translation></message>
 <message><source>Go along a wire, or to the nearest node</source><translation>Einer Verbindung folgen oder zum nächsten Knoten gehen</translation></message>
+<message><source>Go on</source><translation>Weiter</translation></message>
 <message><source>Go on exactly where this run stopped</source><translation>Genau da weitermachen, wo dieser Lauf endete</translation></message>
 <message><source>Go on training</source><translation>Weiter trainieren</translation></message>
 <message><source>go to </source><translation>go to </translation></message>
@@ -775,6 +788,7 @@
 <message><source>Inside %1: %2</source><translation>In %1: %2</translation></message>
 <message><source>Inspector</source><translation>Inspektor</translation></message>
 <message><source>is called “%1”</source><translation>heißt „%1“</translation></message>
+<message><source>Is called “%1”</source><translation>Heißt „%1“</translation></message>
 <message><source>it cannot be longer than the training</source><translation>es kann nicht länger als das Training sein</translation></message>
 <message><source>it does not say its format.</source><translation>sie nennt ihr Format nicht.</translation></message>
 <message><source>it ends too early</source><translation>es endet zu früh</translation></message>
@@ -906,6 +920,8 @@
 <message><source>Move the run of %1 to the trash, weights and all?</source><translation>Den Lauf von %1 mit allen Gewichten in den Papierkorb legen?</translation></message>
 <message><source>Move the view</source><translation>Ansicht verschieben</translation></message>
 <message><source>Move this run to the trash</source><translation>Diesen Lauf in den Papierkorb legen</translation></message>
+<message><source>Moves %1</source><translation>Verschiebt %1</translation></message>
+<message><source>moves %1</source><translation>verschiebt %1</translation></message>
 <message><source>Multiplications with an addition for one sample; a length that is open counts as 1</source><translation>Multiplikationen mit Addition für ein Beispiel; eine offene Länge zählt als 1</translation></message>
 <message><source>Multiply-adds, per sample</source><translation>Multiply-Adds je Beispiel</translation></message>
 <message><source>Mute</source><translation>Stummschalten</translation></message>
@@ -952,6 +968,7 @@
 <message><source>no size</source><translation>keine Größe</translation></message>
 <message><source>No source yet</source><translation>Noch kein Quelltext</translation></message>
 <message><source>no values</source><translation>keine Werte</translation></message>
+<message><source>No version is kept yet. From now on each save keeps one.</source><translation>Noch ist keine Version bewahrt. Von jetzt an bewahrt jedes Speichern eine.</translation></message>
 <message><source>No window of %1 rows in %2 has an answer; choose another column in Data.</source><translation>Kein Fenster von %1 Zeilen in %2 hat eine Antwort; wählen Sie unter Daten eine andere Spalte.</translation></message>
 <message><source>Nobody waits for this any more.</source><translation>Darauf wartet niemand mehr.</translation></message>
 <message><source>node</source><translation>Knoten</translation></message>
@@ -985,6 +1002,7 @@
 <message><source>note %1 is not a set of keys and values.</source><translation>Notiz %1 besteht nicht aus Schlüsseln und Werten.</translation></message>
 <message><source>Note%1: %2</source><translation>Notiz%1: %2</translation></message>
 <message><source>notes differ</source><translation>Notizen sind anders</translation></message>
+<message><source>Notes differ</source><translation>Notizen sind anders</translation></message>
 <message><source>Nothing goes in or out yet.</source><translation>Noch geht nichts hinein oder hinaus.</translation></message>
 <message><source>Nothing had been kept yet.</source><translation>Noch war nichts aufgehoben.</translation></message>
 <message><source>Nothing here is called “%1”.</source><translation>Nichts heißt hier „%1“.</translation></message>
@@ -1047,6 +1065,7 @@
 <message><source>ONNX file, for other programs</source><translation>ONNX-Datei, für andere Programme</translation></message>
 <message><source>ONNX Runtime cannot open the exported file: %1</source><translation>ONNX Runtime kann die exportierte Datei nicht öffnen: %1</translation></message>
 <message><source>Open</source><translation>Öffnen</translation></message>
+<message><source>Open a copy</source><translation>Kopie öffnen</translation></message>
 <message><source>Open a file…</source><translation>Datei öffnen…</translation></message>
 <message><source>Open a project</source><translation>Projekt öffnen</translation></message>
 <message><source>Open block</source><translation>Block öffnen</translation></message>
@@ -1135,6 +1154,8 @@
 <message><source>Reducing</source><translation>Zusammenfassen</translation></message>
 <message><source>Relu</source><translation>Relu</translation></message>
 <message><source>Remove %1</source><translation>%1 entfernen</translation></message>
+<message><source>Removes %1</source><translation>Entfernt %1</translation></message>
+<message><source>removes %1</source><translation>entfernt %1</translation></message>
 <message><source>Rename</source><translation>Umbenennen</translation></message>
 <message><source>Rename %1 to %2</source><translation>%1 in %2 umbenennen</translation></message>
 <message><source>Rename (F2)</source><translation>Umbenennen (F2)</translation></message>
@@ -1170,6 +1191,7 @@
 <message><source>Save the block as</source><translation>Block speichern unter</translation></message>
 <message><source>Save the changes to %1?</source><translation>Die Änderungen an %1 speichern?</translation></message>
 <message><source>Save the project as</source><translation>Projekt speichern unter</translation></message>
+<message><source>Save the project first: each save keeps a version.</source><translation>Speichern Sie das Projekt zuerst: Jedes Speichern bewahrt eine Version.</translation></message>
 <message><source>Save the source as</source><translation>Quelltext speichern unter</translation></message>
 <message><source>Save…</source><translation>Speichern…</translation></message>
 <message><source>Scale of %1</source><translation>Skala von %1</translation></message>
@@ -1223,6 +1245,7 @@
 <message><source>size %1 of what leaves%2 could not be followed: no sum, product or floor division of what arrives gives what was seen.</source><translation>Größe %1 dessen, was ihn verlässt%2, ließ sich nicht verfolgen: Keine Summe, kein Produkt und keine ganzzahlige Teilung dessen, was ankommt, ergibt, was gesehen wurde.</translation></message>
 <message><source>Size by keys</source><translation>Größe mit Tasten</translation></message>
 <message><source>small things differ</source><translation>Kleinigkeiten sind anders</translation></message>
+<message><source>Small things differ</source><translation>Kleinigkeiten sind anders</translation></message>
 <message><source>Smoothing</source><translation>Glättung</translation></message>
 <message><source>Softens the right answers a little, so that the network is never quite sure; 0 leaves them. 0.1 is usual.</source><translation>Macht die richtigen Antworten etwas weicher, damit das Netz nie ganz sicher ist; 0 lässt sie. Üblich ist 0.1.</translation></message>
 <message><source>Solid is training, dashed is validation: data the network never learns from. When the dashed line stops falling, it has learned what it can.</source><translation>Durchgezogen ist das Training, gestrichelt die Validierung: Daten, aus denen das Netz nie lernt. Wenn die gestrichelte Linie nicht mehr fällt, hat es gelernt, was es kann.</translation></message>
@@ -1310,6 +1333,7 @@
 <message><source>the fields, once data is chosen</source><translation>den Feldern, sobald Daten gewählt sind</translation></message>
 <message><source>The file</source><translation>Die Datei</translation></message>
 <message><source>The file, beside what you see here: %1.</source><translation>Die Datei, neben dem, was Sie hier sehen: %1.</translation></message>
+<message><source>The file, beside what you see here: %1. Saved over, it stays in File › Earlier versions.</source><translation>Die Datei, neben dem, was Sie hier sehen: %1. Überschrieben bleibt sie in Datei › Frühere Versionen.</translation></message>
 <message><source>the first time</source><translation>beim ersten Mal</translation></message>
 <message><source>The folder gives other answers than the network here: %1 is up to %2 away. Please report the network.</source><translation>Der Ordner gibt andere Antworten als das Netz hier: %1 liegt bis zu %2 daneben. Bitte melden Sie das Netz.</translation></message>
 <message><source>The folder is not whole.</source><translation>Der Ordner ist nicht vollständig.</translation></message>
@@ -1351,6 +1375,7 @@
 <message><source>The run of %1 is in the trash.</source><translation>Der Lauf von %1 liegt im Papierkorb.</translation></message>
 <message><source>The run says nothing about the preparation of %1; train again.</source><translation>Der Lauf sagt nichts über die Vorbereitung von %1; trainieren Sie neu.</translation></message>
 <message><source>the same as %1</source><translation>dieselben wie %1</translation></message>
+<message><source>The same as what you see.</source><translation>Dasselbe, was Sie sehen.</translation></message>
 <message><source>the scores</source><translation>die Werte</translation></message>
 <message><source>The shape all take together: sizes agree from the right, a 1 stretches.</source><translation>Die Form, die alle zusammen annehmen: Größen stimmen von rechts überein, eine 1 dehnt sich.</translation></message>
 <message><source>The share kept back to see how good the network is on examples it has not learned from.</source><translation>Der Anteil, der zurückbehalten wird, um zu sehen, wie gut das Netz bei Beispielen ist, aus denen es nicht gelernt hat.</translation></message>
@@ -1368,6 +1393,7 @@
 <message><source>the top</source><translation>oben</translation></message>
 <message><source>the trained weights</source><translation>die trainierten Gewichte</translation></message>
 <message><source>the values of node %1 are not a set of keys and values.</source><translation>die Werte von Knoten %1 bestehen nicht aus Schlüsseln und Werten.</translation></message>
+<message><source>The version of %1 is back. Undo takes that back; the file changes when you save.</source><translation>Die Version von %1 ist zurück. Rückgängig nimmt das zurück; die Datei ändert sich erst beim Speichern.</translation></message>
 <message><source>The way to the network in view</source><translation>Der Weg zum Netz, das zu sehen ist</translation></message>
 <message><source>The weights hold nothing for %1: it was not in the network when they were trained. Train again, or export the run they came from.</source><translation>Die Gewichte enthalten nichts für %1: Es war nicht im Netz, als sie trainiert wurden. Trainieren Sie neu, oder exportieren Sie den Lauf, aus dem sie kommen.</translation></message>
 <message><source>the wire %1 names %2, and there is no such node.</source><translation>die Verbindung %1 nennt %2, und einen solchen Knoten gibt es nicht.</translation></message>
@@ -1402,6 +1428,8 @@
 <message><source>This run</source><translation>Dieser Lauf</translation></message>
 <message><source>this torch finds no NVIDIA or AMD graphics card</source><translation>dieses torch findet keine Grafikkarte von NVIDIA oder AMD</translation></message>
 <message><source>This training needs about %1, but %2 are free</source><translation>Dieses Training braucht etwa %1, aber %2 sind frei</translation></message>
+<message><source>This version</source><translation>Diese Version</translation></message>
+<message><source>This version cannot be read any more.</source><translation>Diese Version ist nicht mehr lesbar.</translation></message>
 <message><source>thread</source><translation>Thread</translation></message>
 <message><source>Threads torch uses</source><translation>Threads von torch</translation></message>
 <message><source>Three numbers a pixel, or one.</source><translation>Drei Zahlen je Pixel oder eine.</translation></message>
@@ -1415,6 +1443,8 @@
 <message><source>To test with</source><translation>Zum Testen</translation></message>
 <message><source>today</source><translation>heute</translation></message>
 <message><source>Today %1</source><translation>Heute %1</translation></message>
+<message><source>Today at %1</source><translation>Heute um %1</translation></message>
+<message><source>today at %1</source><translation>heute um %1</translation></message>
 <message><source>Took</source><translation>Dauer</translation></message>
 <message><source>Topk</source><translation>Topk</translation></message>
 <message><source>Tour</source><translation>Rundgang</translation></message>
@@ -1436,6 +1466,7 @@
 <message><source>Training stopped</source><translation>Training abgebrochen</translation></message>
 <message><source>Trains on %1 (%2). Click for what else this computer can do.</source><translation>Trainiert auf %1 (%2). Klicken zeigt, was dieser Computer noch kann.</translation></message>
 <message><source>trains otherwise</source><translation>trainiert anders</translation></message>
+<message><source>Trains otherwise</source><translation>Trainiert anders</translation></message>
 <message><source>Trains: %1 small pictures a second.</source><translation>Trainiert: %1 kleine Bilder je Sekunde.</translation></message>
 <message><source>Tried just now, not guessed.</source><translation>Gerade ausprobiert, nicht geraten.</translation></message>
 <message><source>true or false</source><translation>wahr oder falsch</translation></message>
@@ -1531,12 +1562,14 @@
 <message><source>Wire: %1</source><translation>Verbindung: %1</translation></message>
 <message><source>Wires</source><translation>Verbindungen</translation></message>
 <message><source>wires differ</source><translation>Verbindungen sind anders</translation></message>
+<message><source>Wires differ</source><translation>Verbindungen sind anders</translation></message>
 <message><source>with %1 it gives %2, where %3 was to be expected%4.</source><translation>mit %1 gibt es %2, wo %3 zu erwarten war%4.</translation></message>
 <message><source>Without its data no preparation could be fitted: it takes values as the network sees them.</source><translation>Ohne seine Daten ließ sich keine Vorbereitung anpassen: Es nimmt Werte, wie das Netz sie sieht.</translation></message>
 <message><source>word</source><translation>Wort</translation></message>
 <message><source>Word for %1</source><translation>Wort für %1</translation></message>
 <message><source>Words or characters, read in order.</source><translation>Wörter oder Zeichen, der Reihe nach gelesen.</translation></message>
 <message><source>Work</source><translation>Arbeit</translation></message>
+<message><source>Work on a copy</source><translation>An einer Kopie arbeiten</translation></message>
 <message><source>Write</source><translation>Schreiben</translation></message>
 <message><source>Write a note</source><translation>Notiz schreiben</translation></message>
 <message><source>Write note %1</source><translation>Notiz %1 schreiben</translation></message>
@@ -1547,6 +1580,8 @@
 <message><source>wrong</source><translation>falsch</translation></message>
 <message><source>Yes</source><translation>Ja</translation></message>
 <message><source>yesterday</source><translation>gestern</translation></message>
+<message><source>Yesterday at %1</source><translation>Gestern um %1</translation></message>
+<message><source>yesterday at %1</source><translation>gestern um %1</translation></message>
 <message><source>Your first model</source><translation>Ihr erstes Modell</translation></message>
 <message><source>Your own Python</source><translation>Eigenes Python</translation></message>
 <message><source>Zoom</source><translation>Zoom</translation></message>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -15,6 +17,7 @@ from app.core.file import save
 from app.core.starters import starters
 from app.document import Document
 from app.engine.events import Epoch, Finished, Started, Step
+from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.errand import join_all
 from app.ui.panels.welcome import Card
@@ -124,6 +127,34 @@ def test_other_files_are_not_taken(window):
     event.ignore()
     window.dragEnterEvent(event)
     assert not event.isAccepted()
+
+
+def test_kinds_it_does_not_know_are_grey_keep_their_wires_and_are_saved_as_they_were(qtbot, open_window, tmp_path):
+    path = tmp_path / "newer.loom"
+    path.write_bytes((Path(__file__).parents[1] / "golden" / "formats" / "10-newer.loom").read_bytes())
+    was, window = json.loads(path.read_text()), open_window()
+    window.files.open_path(path)
+    picture, canvas = window.canvas.picture, window.canvas
+    warp, head = picture.nodes["warp"], picture.nodes["head"]
+    assert (warp.state, warp.inputs, warp.outputs) == ("unknown", ("left", "guide"), ("bent",))
+    assert len(picture.wires) == 5
+    canvas.set_zoom(1.0)
+    canvas.centerOn(QPointF(500, 40))
+    assert canvas.grab().toImage().pixelColor(canvas.mapFromScene(QPointF(*warp.placed.at) + QPointF(60, 66))) \
+        == theme.current().color("field") != theme.current().color("card")
+    at = [canvas.mapFromScene(QPointF(*each.placed.at) + QPointF(60, 24)) for each in (warp, head)]
+    for each in at:  # both are taken hold of and moved
+        qtbot.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=each)
+        for step in (20, 60, 120):
+            qtbot.mouseMove(canvas.viewport(), each + QPoint(0, step))
+        qtbot.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=each + QPoint(0, 120))
+    assert window.files.save()
+    now = json.loads(path.read_text())
+    places = {id: node.pop("at") for id, node in now["networks"]["main"]["nodes"].items()}
+    before = {id: node.pop("at") for id, node in was["networks"]["main"]["nodes"].items()}
+    assert places["warp"][1] > 60 < places["head"][1] and places["split"] == before["split"]
+    assert now["networks"] == was["networks"] and now["palette"] == was["palette"]
+    assert now["plan"]["mood"] == {"calm": True}
 
 
 def test_a_bad_file_is_said_in_the_window(window, tmp_path):

@@ -56,6 +56,11 @@ class Document:
     def redo_label(self) -> str:
         return self.future[-1].label if self.future else ""
 
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing was changed since it was opened."""
+        return len(self.past) == 1 and not self.future
+
     def change(self, label: str, project: Project, merge: str = "") -> None:
         """Make ``project`` the present. Edits in a row that share a ``merge`` key undo as one."""
         before = self.project

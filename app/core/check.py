@@ -22,6 +22,7 @@ from .graph import Graph, Placed, Wire
 from .lifting import clashes
 from .linking import NO_NETWORK
 from .shared import disagreements, refusal
+from .steps import Steps, finished
 from .telling import circles, sentence
 from .unroll import unrolled
 
@@ -165,6 +166,8 @@ class Ones(dict):
         return self[name]
 
 
+STEP = 100
+"""Nodes that are asked in one step."""
 ENDS = ("forward", "training", "live")
 """What of a report follows from wires and kinds alone."""
 
@@ -177,6 +180,12 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     report on an earlier state of the graph; it only saves time. ``given`` is what arrives at the Inputs of a network
     that is used as a block, None where nothing does yet.
     """
+    return finished(checking(graph, fields, before, given))
+
+
+def checking(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | None = None,
+             given: Mapping[str, Tensor | None] = NOTHING) -> Steps[Report]:
+    """The same as :func:`check`, in short steps."""
     known = before if before is not None and (before.fields is fields or before.fields == fields) else Report()
     graph.learn(known.drawn)
     drawn, graph = graph, graph.effect.graph
@@ -184,6 +193,7 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
         graph = replace(graph, wires=known.graph.wires)  # the same wires, so that what follows from them is known
     graph.learn(known.graph)
     report = Report(graph, fields, given, drawn=drawn)
+    yield
     ahead, readers = touched(graph, known.graph), graph.readers
     nodes, were = graph.nodes, known.graph.nodes
     if graph.incoming is known.graph.incoming and all(nodes[id].kind == were[id].kind for id in ahead):
@@ -193,7 +203,9 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
     if given or known.given:
         ahead.update(id for id in graph.of_kind("Input") if given.get(id, 0) != known.given.get(id, 0))
     heard: dict[Any, Answer] = {}
-    for id in graph.order:
+    for count, id in enumerate(graph.order):
+        if not count % STEP:
+            yield
         if id not in ahead:
             answer, said = known.answers.get(id), known.said.get(id)
         else:
@@ -207,6 +219,7 @@ def check(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report | No
             report.answers[id] = answer
             for name, tensor in answer.leaving.items():
                 report.tensors[id, name] = tensor
+    yield
     if len(graph.order) < len(graph.nodes):
         for id, others in circles(graph):
             names = [graph.nodes[other].name for other in others if other != id]

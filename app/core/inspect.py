@@ -10,11 +10,12 @@ from typing import Any
 from nodes.own import Own
 
 from .advice import advise
-from .check import Problem, Report, check
+from .check import Problem, Report, check, checking
 from .graph import Graph
 from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project
+from .steps import Steps, finished
 from .within import looked
 
 
@@ -45,20 +46,21 @@ class Findings:
         return not self.problems
 
 
-def looked_at(project: Project, known: Mapping[str, Report]) -> dict[str, Report]:
+def looking(project: Project, known: Mapping[str, Report]) -> Steps[dict[str, Report]]:
     """Every network checked; one that others hold as a block is seen as the first of them uses it."""
     fields, found = project.plan.data.fields, dict[str, Report]()
     used: dict[str, Report] = {}
     for name in outer_first(project):
         graph = project.networks[name]
         if name == project.main:
-            report = check(graph, fields, known.get(name))
+            report = yield from checking(graph, fields, known.get(name))
         elif not users(project.networks, name):
-            report = check(graph, fields, known.get(name), open_ends(graph))
+            report = yield from checking(graph, fields, known.get(name), open_ends(graph))
         elif (use := used.get(name)) is None:
-            report = check(graph, fields, known.get(name), dict.fromkeys(graph.of_kind("Input")))
+            report = yield from checking(graph, fields, known.get(name), dict.fromkeys(graph.of_kind("Input")))
         else:
-            report = use if use.drawn is graph else check(graph, fields, known.get(name), use.given)
+            report = use if use.drawn is graph else (
+                yield from checking(graph, fields, known.get(name), use.given))
             if not report.ok and use.ok:  # it fits only as it is set there
                 report = use
         found[name] = report
@@ -104,12 +106,18 @@ def outer_first(project: Project) -> list[str]:
 
 def inspect(project: Project, before: Findings | None = None) -> Findings:
     """Check every network of ``project``; ``before`` saves asking again what has not changed."""
+    return finished(inspecting(project, before))
+
+
+def inspecting(project: Project, before: Findings | None = None) -> Steps[Findings]:
+    """The same as :func:`inspect`, in short steps."""
     if before is not None and (same := moved(project, before)) is not None:
         return same
     known = before.reports if before else {}
-    looks = looked_at(project, known)
+    looks = yield from looking(project, known)
     reports = {name: looks[name] for name in project.networks}
     main = reports[project.main]
+    yield
     found = objective(main, project.plan)
     if found.problems:
         reports[project.main] = like(main, problems=[*main.problems, *found.problems])
@@ -132,6 +140,33 @@ def moved(project: Project, before: Findings) -> Findings | None:
             report = like(report, graph=graph)
         reports[name] = report
     return Findings(reports, before.objective, before.plan, project)
+
+
+def carried(before: Findings, project: Project) -> Findings:
+    """What was found of an earlier state, for ``project`` until that is checked: silent about what is not there."""
+    reports = {name: still(was, graph) if (was := before.reports.get(name)) is not None else Report()
+               for name, graph in project.networks.items()}
+    nodes, aim = project.network.nodes, before.objective
+    goals = tuple(goal for goal in aim.goals if goal.output in nodes)
+    return Findings(reports, replace(aim, goals=goals, nodes=tuple(id for id in aim.nodes if id in nodes)),
+                    tuple(project.plan.wrong()), project)
+
+
+def nothing(project: Project) -> Findings:
+    """What is known of a project nobody has looked at yet."""
+    return Findings({name: Report() for name in project.networks}, Objective(), tuple(project.plan.wrong()), project)
+
+
+def still(report: Report, graph: Graph) -> Report:
+    """A report without the nodes that are gone, or of another kind now."""
+    now = graph.nodes
+    gone = {id for id, placed in report.drawn.nodes.items() if (here := now.get(id)) is not placed
+            and (here is None or here.kind != placed.kind)}
+    if not gone:
+        return like(report)
+    return like(report, answers={id: answer for id, answer in report.answers.items() if id not in gone},
+                tensors={place: tensor for place, tensor in report.tensors.items() if place[0] not in gone},
+                problems=[problem for problem in report.problems if problem.node not in gone])
 
 
 def like(report: Report, **changes: Any) -> Report:

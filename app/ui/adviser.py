@@ -43,6 +43,8 @@ class Adviser(QObject):
 
     def look(self) -> None:
         findings = self.desk.findings
+        if self.desk.behind:  # asked again once more is found out
+            return
         self.work.run(lambda: (findings, findings.advice))
 
     def learn(self, answer: tuple[Findings, Given]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.check import Report
 from app.core.graph import Graph
-from app.core.inspect import Findings, as_used, inspect
+from app.core.inspect import Findings, as_used, carried, inspect, inspecting, moved, nothing
 from app.core.linking import reached, stands_for, way_to
 from app.core.project import Project
 from app.core.write import Source, Unwritable, write
@@ -19,13 +19,18 @@ from app.document import Document
 
 from .adviser import Adviser
 from .forecast import Forecast
+from .slices import Slices
+
+AT_ONCE = 600
+"""Projects of so many nodes are checked before anyone is told of a change: that takes less than a frame."""
 
 
 class Desk(QObject):
     """One open project and where the person is in it."""
 
     changed = Signal(object, object)
-    """(before, after) Projects: something was edited, undone or opened. Sent after the check is done."""
+    """(before, after) Projects: something was edited, undone or opened; twice the same where more was found out about
+    it. A small project is checked by then; a large one a moment later, and then it is sent once more."""
     network_changed = Signal(str)
     """Another network is in view."""
     selected = Signal(object)
@@ -50,6 +55,11 @@ class Desk(QObject):
         self.follows = ""
         """What the network in view is about to be called."""
         self.findings: Findings = inspect(self.document.project)
+        """What the check found; of a large project a moment ago, while it is ``behind``."""
+        self.known = self.findings
+        """The findings of the last check that came to its end."""
+        self.checking = Slices(self)
+        self.checking.result.connect(self.learn)
         self.selection: frozenset[str] = frozenset()
         """The nodes that are chosen."""
         self.noted: frozenset[str] = frozenset()
@@ -63,6 +73,17 @@ class Desk(QObject):
     @property
     def project(self) -> Project:
         return self.document.project
+
+    @property
+    def behind(self) -> bool:
+        """Whether the project is still being checked: what was found is about an earlier state of it."""
+        return self.checking.busy
+
+    @property
+    def newest(self) -> Findings:
+        """What the check finds in the project as it is now, for whoever acts on it; waits if that is not known yet."""
+        self.checking.finish()
+        return self.findings
 
     @property
     def graph(self) -> Graph:
@@ -82,7 +103,7 @@ class Desk(QObject):
         """The Python of the network in view, or of the trained one if it is part of that; or None and what is in its
         way."""
         name = self.subject
-        report, title = self.findings.reports[name], self.project.title if name == self.project.main else name
+        report, title = self.newest.reports[name], self.project.title if name == self.project.main else name
         if self.written is None or self.written[0] is not report or self.written[1] != title:
             try:
                 self.written = (report, title, write(self.project.networks[name], report, title), "")
@@ -97,7 +118,7 @@ class Desk(QObject):
         return main if self.name in reached(self.project.networks, main) else self.name
 
     def hear(self, before: Project, after: Project) -> None:
-        self.findings = inspect(after, self.findings)
+        self.check(before, after)
         if self.name not in after.networks:
             near = [name for name, _ in reversed(self.way)]
             self.name = next(name for name in (self.follows, *near, after.main) if name in after.networks)
@@ -107,6 +128,23 @@ class Desk(QObject):
             self.way = way_to(after.networks, after.main, self.name)
         self.changed.emit(before, after)
         self.select(self.chosen & (self.graph.nodes.keys() | self.graph.notes.keys()))
+
+    def check(self, before: Project, after: Project) -> None:
+        """Find out what is wrong now: at once, or of a large project once the change is in view."""
+        self.checking.cancel()
+        if sum(len(graph.nodes) for graph in after.networks.values()) <= AT_ONCE:
+            self.findings = self.known = inspect(after, self.known)
+        elif (same := moved(after, self.known)) is not None:
+            self.findings = self.known = same
+        else:
+            opened = self.document.fresh and before is not after
+            self.findings = nothing(after) if opened else carried(self.findings, after)
+            self.checking.run(inspecting(after, self.known))
+
+    def learn(self, findings: Findings) -> None:
+        """The check of a large project has come to its end."""
+        self.findings = self.known = findings
+        self.changed.emit(self.project, self.project)
 
     def look_again(self) -> None:
         """Check once more though nothing was edited: a user's own Python was tried, or trusted."""

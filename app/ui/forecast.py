@@ -107,6 +107,8 @@ class Forecast(QObject):
             self.soon.start()
 
     def work_out(self) -> None:
+        if self.desk.behind:  # followed again once more is found out
+            return
         findings, plan = self.desk.findings, self.desk.project.plan
         learned, checked = self.parts
         self.memory = needed(findings, plan, learned, checked)

@@ -32,6 +32,8 @@ class Trials(QObject):
 
     def look(self) -> None:
         """Begin with what is not known yet; let go of what nobody asks any more."""
+        if self.desk.behind:
+            return
         asked = unknown(self.desk.findings)
         if self.work.busy:
             if self.under_way and not set(self.under_way) & set(asked):

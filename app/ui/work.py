@@ -259,7 +259,7 @@ class Worker:
 
 def obstacle(desk: Desk) -> Trouble | None:
     """The first thing that keeps the project from being trained; the whole list is in Problems."""
-    project, findings = desk.project, desk.findings
+    project, findings = desk.project, desk.newest
     network = project.main
     report = findings.reports[network]
     for problem in report.problems:

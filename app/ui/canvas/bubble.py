@@ -96,7 +96,7 @@ class Trouble(Bubble):
     def look(self) -> None:
         """Look for fixes on a worker, once the person stays with the node: in a large network that takes a while."""
         desk = self.canvas.desk
-        if self.id in desk.graph.nodes and self.said:
+        if self.id in desk.graph.nodes and self.said and not desk.behind:
             report, problem, plan = desk.report, self.said[0], desk.project.plan
             self.work.run(lambda: (report, fixes(report, problem, plan)))
 

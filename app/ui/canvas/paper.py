@@ -29,7 +29,7 @@ FORMS = {".png": "Picture (*.png)", ".svg": "SVG (*.svg)"}
 def laid_out(desk: Desk, ink: Ink) -> Picture:
     """The network in view as a picture of its own: nothing is chosen, nothing hovered."""
     picture = Picture(ink)
-    picture.sync(picture.graph, desk.graph, desk.report)
+    picture.sync(picture.graph, desk.graph, desk.newest.reports[desk.name])
     return picture
 
 

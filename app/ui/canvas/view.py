@@ -87,10 +87,12 @@ class Canvas(Sheet):
 
     def hear(self, before: Project, after: Project) -> None:
         """The project changed, whoever changed it."""
-        opened = len(self.desk.document.past) == 1 and not self.desk.document.future and before is not after
+        if self.gesture is not None and before is after:  # more was found out; the hand goes on
+            self.picture.sync(self.picture.graph, self.picture.graph, self.desk.report)
+            return
         if self.gesture is not None:
             self.stop()
-        self.show_network(fit=opened)
+        self.show_network(fit=self.desk.document.fresh and before is not after)
 
     def show_network(self, fit: bool = False) -> None:
         self.picture.sync(self.picture.graph, self.desk.graph, self.desk.report)

@@ -176,6 +176,8 @@ class NodePage(QWidget):
     def show_lines(self) -> None:
         """Show the node's own lines; in a large network they are written on a thread."""
         report, id = self.desk.report, self.id
+        if self.desk.behind:
+            return
         if reason := self.unwritten():
             self.writing.cancel()
             self.line.setText(tr(reason))

@@ -115,7 +115,7 @@ class FixFinder(QObject):
 
     def go(self) -> None:
         project, findings, keys = self.desk.project, self.desk.findings, self.keys
-        if keys:
+        if keys and not self.desk.behind:
             self.work.run(lambda: {key: known_fixes(project, findings, *key) for key in keys})
 
 
@@ -134,7 +134,7 @@ def use(desk: Desk, network: str, problem: Problem, fix: Fix) -> None:
 
     The fix is worked out anew: what was edited since it was offered must not be lost.
     """
-    known = known_fixes(desk.project, desk.findings, network, problem)
+    known = known_fixes(desk.project, desk.newest, network, problem)
     now = next((each for each in known if each.text == fix.text), None)
     if now is None:
         return

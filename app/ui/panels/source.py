@@ -89,6 +89,8 @@ class SourcePanel(QWidget):
     def look(self) -> None:
         """Write the source: at once if that is quick, on a thread if not."""
         desk = self.desk
+        if desk.behind:  # read again once more is found out
+            return
         if len(desk.graph.nodes) <= QUICK:
             self.read()
             return

@@ -52,7 +52,9 @@ class StatusLine(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Say how the network in view stands."""
+        """Say how the network in view stands; while that is not known again yet, how it stood."""
+        if self.desk.behind:
+            return
         report, empty = self.desk.report, not self.desk.graph.nodes
         found = list(dict.fromkeys(self.desk.findings.problems))
         wrong = any(problem.state == "wrong" for _, problem in found)

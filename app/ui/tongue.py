@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -21,6 +22,10 @@ CONTEXT = "Layerloom"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 HOLE = re.compile(r"%(\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
+SHORT = r"\S*?(?: [^a-z\s]\S*)*?"
+"""A word, a number with its unit, a shape: nothing that goes on with a small letter."""
+ONE, ANY = r"(?:(?!\. [A-Z]).)*?", ".*?"
+"""What stands within a sentence holds no end of one; what follows an end may be several."""
 REMEMBERED = 20_000
 
 
@@ -31,18 +36,18 @@ class Catalogue(QTranslator):
         super().__init__()
         self.texts = dict(entries(path))
         self.known: dict[str, str] = dict(self.texts)
-        self.patterns: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-        """By the word of the pattern that is in the fewest others; those with the most words first."""
+        self.patterns: dict[str, list[str]] = {}
+        """Texts with holes, by the word of each that is in the fewest others."""
         patterns = [source for source in self.texts if HOLE.search(source)]
         words = {source: set(WORD.findall(HOLE.sub(" ", source))) for source in patterns}
         often: dict[str, int] = {}
         for each in words.values():
             for word in each:
                 often[word] = often.get(word, 0) + 1
-        for source in sorted(patterns, key=lambda source: -len(HOLE.sub("", source))):
+        for source in patterns:
             if words[source]:
                 rarest = min(words[source], key=lambda word: (often[word], word))
-                self.patterns.setdefault(rarest, []).append((pattern(source), self.texts[source]))
+                self.patterns.setdefault(rarest, []).append(source)
 
     def isEmpty(self) -> bool:
         return not self.texts
@@ -62,16 +67,19 @@ class Catalogue(QTranslator):
     def matched(self, text: str) -> str:
         """A text without an entry: by its pattern, else by its lines or sentences, else as it is."""
         found = [each for word in set(WORD.findall(text)) for each in self.patterns.get(word, ())]
-        for asked, answer in sorted(found, key=lambda each: -len(each[0].pattern)):
-            if got := asked.fullmatch(text):
-                return HOLE.sub(lambda hole: self.tell(got[int(hole[1])]), answer)
-        for gap in ("\n", " · ", ". ", "; ", ", "):
+        for source in sorted(found, key=lambda each: -len(HOLE.sub("", each))):
+            if got := pattern(source).fullmatch(text):
+                return HOLE.sub(lambda hole: self.tell(got[f"_{hole[1]}"]), self.texts[source])
+        if " " in text and (said := self.texts.get(text[:1].upper() + text[1:])):
+            return said  # a sentence that goes on inside another
+        for gap in ("\n", " · ", ". ", ": ", "; ", ", "):
             if gap in text:
-                ends = "." if gap == ". " else ""
                 parts = text.split(gap)
-                told = [self.tell(part + ends if at < len(parts) - 1 else part) for at, part in enumerate(parts)]
-                if any(one != part + ends for one, part in zip(told, parts, strict=True)):
-                    return gap.removeprefix(ends).join(told) if ends else gap.join(told)
+                if gap == ". ":  # the full stop belongs to its sentence
+                    gap, parts = " ", [*(f"{part}." for part in parts[:-1]), parts[-1]]
+                told = [self.tell(part) for part in parts]
+                if told != parts:
+                    return gap.join(told)
         return text
 
 
@@ -83,14 +91,15 @@ def entries(path: Path) -> Iterator[tuple[str, str]]:
             yield message.findtext("source", ""), said.text
 
 
+@cache
 def pattern(source: str) -> re.Pattern[str]:
-    """The pattern of a text with holes: whatever stands in a hole is kept. ``%1 of %2`` alone takes no longer texts."""
-    parts = HOLE.split(source)
-    bare = len(WORD.findall(HOLE.sub(" ", source))) < 2 < len(parts) - 2
-    hole = r"\S*?" if bare else ".*?"
+    """The pattern of a text with holes. A single small word, as in ``%1 to %2``, holds no sentences together."""
+    parts, words = HOLE.split(source), WORD.findall(HOLE.sub(" ", source))
+    short = len(words) < 2 and words[0].islower()
     seen: set[str] = set()
     made = re.escape(parts[0])
-    for number, literal in zip(parts[1::2], parts[2::2], strict=True):
+    for before, number, literal in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
+        hole = SHORT if short else ANY if before.rstrip().endswith((".", ":", ";")) else ONE
         made += f"(?P=_{number})" if number in seen else f"(?P<_{number}>{hole})"
         made += re.escape(literal)
         seen.add(number)

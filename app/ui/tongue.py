@@ -8,6 +8,7 @@ once and in full, and a text that is new somewhere is translated by adding it to
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -18,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
 
+log = logging.getLogger("layerloom")
 CONTEXT = "Layerloom"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 HOLE = re.compile(r"%(\d)")
@@ -143,7 +145,11 @@ def speak(app: QCoreApplication, name: str) -> None:
     _catalogue = _qt = None
     if name == "en":
         return
-    _catalogue = Catalogue(resources.path(f"translations/layerloom_{name}.ts"))
+    try:
+        _catalogue = Catalogue(resources.path(f"translations/layerloom_{name}.ts"))
+    except (OSError, ElementTree.ParseError):  # an installation that is not whole speaks English
+        log.warning("The texts of %s cannot be read.", name, exc_info=True)
+        return
     app.installTranslator(_catalogue)
     _qt = QTranslator()
     if _qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -102,10 +102,15 @@ class Document:
         self.saved = project if saved else None
         self.tell(before)
 
-    def mark_saved(self, path: Path) -> None:
-        """The present is what the file at ``path`` holds."""
+    def mark_saved(self, path: Path, carry: Callable[[Project], Project] | None = None) -> None:
+        """The present is what the file at ``path`` holds. ``carry`` says it, and every state that undo and redo lead
+        to, as a file at that place does."""
+        before = self.project
+        if carry is not None:
+            self.past = [replace(each, project=carry(each.project)) for each in self.past]
+            self.future = [replace(each, project=carry(each.project)) for each in self.future]
         self.path, self.saved = path, self.project
-        self.tell(self.project)
+        self.tell(before)
 
     def tell(self, before: Project) -> None:
         trouble: Exception | None = None

@@ -114,7 +114,7 @@ class Earlier(Sheet):
         """Open the version as a project without a file."""
         if self.files.may_leave():
             self.accept()
-            self.files.show(project, None, saved=False)
+            self.files.show_copy(project)
 
 
 class Row(QPushButton):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.core import earlier
+from app.core.beside import carried
 from app.core.differ import told
 from app.core.file import Unreadable, fingerprint, read, replace_file, save
 from app.core.project import Project
@@ -101,6 +102,10 @@ class Files(QObject):
         self.moved.emit()
         return True
 
+    def show_copy(self, project: Project) -> bool:
+        """Go on with a state of the open file that has no file of its own yet."""
+        return self.show(carried(self.path.parent if self.path else None, None)(project), None, saved=False)
+
     def save(self) -> bool:
         """Save where the project lies; ask for a place if it has none."""
         self.desk.hand_in.emit()
@@ -120,8 +125,10 @@ class Files(QObject):
         self.keep_first()
         with contextlib.suppress(OSError):  # a version is a help, not a condition
             earlier.keep_replaced(path, self.versions)
+        moves = path.resolve().parent != (self.path.parent if self.path else None)
+        carry = carried(self.path.parent if self.path else None, path.resolve().parent) if moves else None
         try:
-            save(self.desk.project, path)
+            save(carry(self.desk.project) if carry else self.desk.project, path)
         except OSError as error:
             reason = error.strerror or str(error)
             self.desk.tell("wrong", f"{path.name} could not be saved: {reason[:1].lower()}{reason[1:]}. "
@@ -129,7 +136,7 @@ class Files(QObject):
             return False
         path = path.resolve()
         self.seen = fingerprint(path)
-        self.desk.document.mark_saved(path)
+        self.desk.document.mark_saved(path, carry)
         self.settings.remember(path)
         employ("versions", partial(keep_version, path, self.versions, self.desk.project))
         self.moved.emit()

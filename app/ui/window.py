@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -11,11 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 
 from app.core.starters import starters
 
-from . import later, theme
+from . import dropped, later, theme
 from .actions import Actions, main_menu
 from .album import Album
 from .canvas import blocks
-from .canvas.dropping import BLOCK_MIME
 from .canvas.view import Canvas
 from .commands import commands
 from .computer import Computer
@@ -191,14 +189,11 @@ class Window(QMainWindow):
                        [("Restore", restore), ("Discard", copy.discard)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if loom_of(event) is not None:
+        if dropped.loom_of(event) is not None or dropped.data_of(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = loom_of(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open_path(path)
+        dropped.take(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -219,11 +214,3 @@ class Window(QMainWindow):
         self.recovery.drop()
         self.elsewhere.held.hold(None)
         event.accept()
-
-
-def loom_of(event: QDropEvent) -> Path | None:
-    """The project file that is being dropped, or the picture that may hold one."""
-    if event.mimeData().hasFormat(BLOCK_MIME):  # it belongs onto the canvas
-        return None
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in (".loom", ".png")), None)

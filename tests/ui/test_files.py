@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -64,6 +65,23 @@ def test_save_asks_for_a_place_once_and_then_knows_it(files, desk, tmp_path, mon
     edit(desk)
     assert files.save() and read(tmp_path / "mine.loom") == desk.project
     assert files.name == "mine.loom"
+
+
+def test_saved_in_another_folder_it_still_finds_its_data(files, desk, tmp_path, monkeypatch):
+    (tmp_path / "rows.csv").write_text("a,b\n1,2\n")
+    plan = desk.project.plan
+    source = msgspec.structs.replace(plan.data.source, path="rows.csv")
+    data = msgspec.structs.replace(plan.data, source=source)
+    save(desk.project.with_plan(msgspec.structs.replace(plan, data=data)), tmp_path / "mine.loom")
+    files.open_path(tmp_path / "mine.loom")
+    (tmp_path / "else").mkdir()
+    choose(monkeypatch, tmp_path / "else" / "mine.loom")
+    assert files.save_as() and not desk.document.dirty
+    assert read(tmp_path / "else" / "mine.loom") == desk.project
+    assert desk.project.plan.data.source.path == str((tmp_path / "rows.csv").resolve())
+    choose(monkeypatch, tmp_path / "again.loom")
+    assert files.save_as() and desk.project.plan.data.source.path == "rows.csv"
+    assert read(tmp_path / "mine.loom").plan.data.source.path == "rows.csv"
 
 
 def test_a_dialog_that_is_given_up_changes_nothing(files, desk, monkeypatch):

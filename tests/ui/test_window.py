@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.core.file import save
 from app.core.starters import starters
@@ -107,26 +107,58 @@ def test_the_title_follows_file_and_edits(window, tmp_path):
     assert window.topbar.file.text() == "mine.loom" and not window.topbar.edited.isVisible()
 
 
+def let_fall(window, *paths):
+    """Drop files from another program onto the middle of the canvas, as Qt hands it on; whether they were taken."""
+    data, middle = QMimeData(), window.canvas.viewport().rect().center()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                            Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.canvas.viewport(), enter)
+    if enter.isAccepted():
+        drop = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                          Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(window.canvas.viewport(), drop)
+        assert drop.isAccepted()
+    return enter.isAccepted()
+
+
 def test_a_loom_that_is_dropped_is_opened(window, tmp_path):
     save(replace(small(), title="Dropped"), tmp_path / "dropped.loom")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.loom"))])
-    for kind, handle in ((QDragEnterEvent, window.dragEnterEvent), (QDropEvent, window.dropEvent)):
-        spot = QPoint(9, 9) if kind is QDragEnterEvent else QPointF(9, 9)
-        event = kind(spot, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        handle(event)
-        assert event.isAccepted()
-    assert window.desk.project.title == "Dropped"
+    assert let_fall(window, tmp_path / "dropped.loom")
+    assert window.desk.project.title == "Dropped" and window.desk.document.path == tmp_path / "dropped.loom"
 
 
-def test_other_files_are_not_taken(window):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/picture.txt")])
-    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                            Qt.KeyboardModifier.NoModifier)
-    event.ignore()
-    window.dragEnterEvent(event)
-    assert not event.isAccepted()
+def test_a_picture_with_a_project_inside_opens_it(window):
+    assert let_fall(window, Path(__file__).parents[1] / "golden" / "formats" / "03-picture.png")
+    assert window.desk.project.title == "Picture" and window.desk.document.path is None
+
+
+def test_a_picture_without_one_says_so_and_the_project_stays(window, tmp_path):
+    said, title = [], window.desk.project.title
+    window.desk.said.connect(lambda tone, sentence: said.append(sentence))
+    window.grab().save(str(tmp_path / "plain.png"))
+    assert let_fall(window, tmp_path / "plain.png")
+    assert "a picture without a project inside" in said[0] and window.desk.project.title == title
+
+
+def test_data_that_is_dropped_anywhere_is_looked_at_in_data(qtbot, window, tmp_path):
+    (tmp_path / "rows.csv").write_text("height,width\n" + "".join(f"{n},{2 * n}\n" for n in range(20)))
+    before = window.desk.project
+    assert let_fall(window, tmp_path / "rows.csv")
+    panel = window.places.panels["data"]
+    qtbot.waitUntil(lambda: panel.seen is not None, timeout=20_000)
+    assert window.places.now == "Data" and panel.draft.source.path == str(tmp_path / "rows.csv")
+    assert set(panel.draft.columns) == {"height", "width"} and window.desk.project is before
+    for kind in ("cats", "dogs"):
+        (tmp_path / "pets" / kind).mkdir(parents=True)
+        window.grab().scaled(8, 8).save(str(tmp_path / "pets" / kind / "one.png"))
+    assert let_fall(window, tmp_path / "pets")
+    qtbot.waitUntil(lambda: panel.seen is not None and panel.seen.data.source.kind == "images", timeout=20_000)
+
+
+def test_other_files_are_not_taken(window, tmp_path):
+    assert not let_fall(window, tmp_path / "song.mp3")
+    assert not let_fall(window, tmp_path / "one.csv", tmp_path / "two.csv")
 
 
 def test_kinds_it_does_not_know_are_grey_keep_their_wires_and_are_saved_as_they_were(qtbot, open_window, tmp_path):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from app.core.beside import spelled
 from app.core.plan import Data, Origin
 from app.core.project import Project
 
 from ..desk import Desk
+from ..dropped import data_of
 from ..errand import Work
 from ..parts.empty import Empty
 from ..tongue import filters, tr
@@ -25,7 +26,6 @@ from .looking import look as look_at
 from .make import down, thin_bar
 
 FILES = ("Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz)", "All files (*)")
-ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".parquet", ".pq", ".npz")
 QUIET = 200
 """Milliseconds after which a wait shows."""
 
@@ -102,11 +102,11 @@ class DataPanel(QWidget):
             self.look(Data(source=Origin(path=source.path, window=source.window, ahead=source.ahead)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event):
+        if data_of(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped(event)
+        path = data_of(event)
         if path is not None:
             event.acceptProposedAction()
             self.open(path)
@@ -205,18 +205,3 @@ class DataPanel(QWidget):
             self.work.cancel()
             self.seen = self.draft = None
             self.stack.setCurrentWidget(self.empty)
-
-
-def spelled(path: Path, beside: Path | None) -> str:
-    """The path as the project's file says it: from its own folder when the data lies in there."""
-    path = path.resolve()
-    if beside is not None and path.is_relative_to(beside.resolve()):
-        return path.relative_to(beside.resolve()).as_posix()
-    return str(path)
-
-
-def dropped(event: Any) -> Path | None:
-    """The file or folder that is dropped, if it is one that can be read."""
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and (path.is_dir() or path.suffix.lower() in ENDINGS) else None

@@ -169,6 +169,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     global _current
     load_fonts()
     _current = theme
+    app.setStyleSheet("")  # one sheet after another, Qt dresses each widget once for every widget around it
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(ui_font())

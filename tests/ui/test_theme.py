@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QByteArray, QObject, QSize
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QIcon, QImageReader
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QListWidget, QVBoxLayout, QWidget
@@ -134,6 +134,25 @@ def test_changing_the_theme_reaches_everything(qapp: QApplication) -> None:
     qapp.sendPostedEvents(None, 52)  # DeferredDelete
     theme.apply(qapp, theme.LIGHT)
     assert heard == ["dark"], "who is gone is not told"
+
+
+def test_a_widget_is_dressed_as_often_however_deep_it_lies(qapp: QApplication, qtbot) -> None:
+    class Counts(QWidget):
+        told = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.told += event.type() == QEvent.Type.StyleChange
+
+    theme.apply(qapp, theme.LIGHT)
+    top = around = QWidget()
+    qtbot.addWidget(top)
+    for _ in range(12):
+        around = QWidget(around)
+    deep, shallow = Counts(around), Counts(top)
+    top.show()
+    deep.told = shallow.told = 0
+    theme.apply(qapp, theme.DARK)
+    assert 0 < deep.told == shallow.told
 
 
 def test_a_choice_is_followed(qapp: QApplication) -> None:

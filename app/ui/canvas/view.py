@@ -147,7 +147,7 @@ class Canvas(Sheet):
         for item in self.picture.nodes.values():
             item.forget()
         self.viewport().update()
-        self.minimap.update()
+        self.minimap.forget()
 
     # ------------------------------------------------------------------ bringing into view
 

@@ -60,8 +60,9 @@ class StatusLine(QWidget):
         wrong = any(problem.state == "wrong" for _, problem in found)
         self.trouble.setText(tr(counted(len(found), "problem") if found else "No problems"))
         self.trouble.setVisible(not empty)
-        self.trouble.setProperty("tone", "wrong" if wrong else "")
-        theme.look(self.trouble, "status")
+        if (tone := "wrong" if wrong else "") != self.trouble.property("tone"):
+            self.trouble.setProperty("tone", tone)
+            theme.look(self.trouble, "status")
         whole = known(report)
         self.parameters.setText(tr(counted(report.parameters, "parameter") + ("" if whole else " so far")))
         self.work.setText(tr(f"{short(report.multiply_adds())} multiply-adds"))

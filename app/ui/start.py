@@ -70,12 +70,15 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     from .comfort import begin_motion
     from .errand import Work
     from .later import bring
-    from .qt_types import make_types
+    from .qt_types import making
+    from .slices import Slices
 
     imports = Work(window, "panels")
     imports.ended.connect(window.places.furnish)
     imports.ended.connect(window.computer.begin)
-    make_types(window, lambda: imports.run(bring))
+    types = Slices(window)
+    types.result.connect(lambda _: imports.run(bring))
+    types.run(making())
     usual = gc.get_threshold()
     gc.set_threshold(10**9, *usual[1:])  # looking through what is being imported again and again would be felt
     begin_motion(window)

@@ -19,6 +19,7 @@
 <message><source> Select one step of the sequence, or average over it.</source><translation> Wählen Sie einen Schritt der Folge, oder mitteln Sie darüber.</translation></message>
 <message><source> sizes (</source><translation> Größen (</translation></message>
 <message><source> so far</source><translation> bisher</translation></message>
+<message><source> Takes %1.</source><translation> Nimmt %1.</translation></message>
 <message><source> Unwired, it listens to %1.</source><translation> Unverbunden hört er auf %1.</translation></message>
 <message><source> With %1 examples, a few more or fewer mistakes are chance.</source><translation> Bei %1 Beispielen sind ein paar Fehler mehr oder weniger Zufall.</translation></message>
 <message><source> · %1 missing</source><translation> · %1 fehlen</translation></message>
@@ -38,7 +39,10 @@
 <message><source>%1 %2 notes</source><translation>%1: %2 Notizen</translation></message>
 <message><source>%1 %2 of %3 on the block</source><translation>%2 von %3 auf dem Block: %1</translation></message>
 <message><source>%1 %2s</source><translation>%1 %2s</translation></message>
+<message><source>%1 (auto)</source><translation>%1 (auto)</translation></message>
+<message><source>%1 (Ctrl+%2)</source><translation>%1 (Strg+%2)</translation></message>
 <message><source>%1 (not there)</source><translation>%1 (nicht vorhanden)</translation></message>
+<message><source>%1 (optional)</source><translation>%1 (darf fehlen)</translation></message>
 <message><source>%1 + %2 * i</source><translation>%1 + %2 * i</translation></message>
 <message><source>%1 + %2 layers</source><translation>%1 + %2 Schichten</translation></message>
 <message><source>%1 1×1 with %2 filters</source><translation>%1 1×1 mit %2 Filtern</translation></message>
@@ -51,10 +55,12 @@
 <message><source>%1 and %2 more</source><translation>%1 und %2 weitere</translation></message>
 <message><source>%1 and 999 more are there already</source><translation>%1 und 999 weitere sind schon da</translation></message>
 <message><source>%1 are %2; the most there can be is %3.</source><translation>%1 sind %2; höchstens %3 sind möglich.</translation></message>
+<message><source>%1 arrives from %2</source><translation>%1 kommt von %2</translation></message>
 <message><source>%1 arrives from %2, and its first size is not the batch N, so that there is no answer for each sample; a Permute or Select before it can help.</source><translation>%1 kommt von %2, und seine erste Größe ist nicht der Batch N, sodass es nicht für jedes Beispiel eine Antwort gibt; ein Permute oder Select davor kann helfen.</translation></message>
 <message><source>%1 arrives from %9, and what it was before the pool is only known when data arrives; %2</source><translation>%1 kommt von %9 an, und was es vor dem Pooling war, ist erst bekannt, wenn Daten ankommen; %2</translation></message>
 <message><source>%1 arrives, and what it was before the pool is only known when data arrives; %2</source><translation>%1 kommt an, und was es vor dem Pooling war, ist erst bekannt, wenn Daten ankommen; %2</translation></message>
 <message><source>%1 as</source><translation>%1 als</translation></message>
+<message><source>%1 at %2</source><translation>%1 um %2</translation></message>
 <message><source>%1 axes arrive</source><translation>%1 Achsen kommen an</translation></message>
 <message><source>%1 axes arrive from %9</source><translation>%1 Achsen kommen von %9 an</translation></message>
 <message><source>%1 Best %2 %3 at epoch %4.</source><translation>%1 Beste %2 %3 in Epoche %4.</translation></message>
@@ -63,6 +69,7 @@
 <message><source>%1 brings %2, from which nothing can be learned; an answer for %3 has to be decimal numbers. Wire in what comes before the decision.</source><translation>%1 bringt %2, woraus sich nichts lernen lässt; eine Antwort für %3 muss aus Dezimalzahlen bestehen. Verbinden Sie, was vor der Entscheidung kommt.</translation></message>
 <message><source>%1 brings %2.</source><translation>%1 bringt %2.</translation></message>
 <message><source>%1 brings N, %2, %3, %4, which %5 reads as %6 channels of %7×%8 pixels. The last size looks like the colours; they have to come first.</source><translation>%1 bringt N, %2, %3, %4, was %5 als %6 Kanäle zu %7×%8 Pixeln liest. Die letzte Größe sieht nach Farben aus; die müssen vorn stehen.</translation></message>
+<message><source>%1 by %2</source><translation>%1 mal %2</translation></message>
 <message><source>%1 bytes</source><translation>%1 Bytes</translation></message>
 <message><source>%1 cannot be added along %2, where %3 arrive from %9: %4, so %5 is the most.</source><translation>%1 lässt sich entlang %2, wo %3 von %9 ankommen, nicht anfügen: %4, also höchstens %5.</translation></message>
 <message><source>%1 cannot be added along %2, where %3 arrive: %4, so %5 is the most.</source><translation>%1 lässt sich entlang %2, wo %3 ankommen, nicht anfügen: %4, also höchstens %5.</translation></message>
@@ -170,6 +177,7 @@
 <message><source>%1 has to be a fixed size, but what arrives has %2 there, which is only known when data arrives.</source><translation>%1 muss eine feste Größe sein, aber was ankommt, hat dort %2, was erst bekannt ist, wenn Daten ankommen.</translation></message>
 <message><source>%1 heads</source><translation>%1 Köpfe</translation></message>
 <message><source>%1 hidden</source><translation>%1 verborgen</translation></message>
+<message><source>%1 holds %2</source><translation>%1 enthält %2</translation></message>
 <message><source>%1 holds %2 already; %3 cannot hold it as well.</source><translation>%1 enthält schon %2; %3 kann es nicht auch enthalten.</translation></message>
 <message><source>%1 holds %2 but no folder of a class. Put the pictures into one folder a class, such as cats and dogs, and choose the folder that holds them.</source><translation>%1 enthält %2, aber keinen Ordner einer Klasse. Legen Sie die Bilder in einen Ordner je Klasse, etwa Katzen und Hunde, und wählen Sie den Ordner, der sie enthält.</translation></message>
 <message><source>%1 holds %2 numbers, but %3 %4 arrive from %9; give one for each, or one for all.</source><translation>%1 enthält %2 Zahlen, aber %3 %4 kommen von %9 an; geben Sie eine für jede oder eine für alle.</translation></message>
@@ -180,6 +188,7 @@
 <message><source>%1 holds %2; it has to be a finite number.</source><translation>%1 enthält %2; es muss eine endliche Zahl sein.</translation></message>
 <message><source>%1 holds %2; the least it can hold is %3, the most %4.</source><translation>%1 enthält %2; mindestens %3, höchstens %4.</translation></message>
 <message><source>%1 holds %2; the least it can hold is %3.</source><translation>%1 enthält %2; mindestens %3.</translation></message>
+<message><source>%1 holds a network without nodes.</source><translation>%1 enthält ein Netz ohne Knoten.</translation></message>
 <message><source>%1 holds a number no tensor could have as a size: %2.</source><translation>%1 enthält eine Zahl, die keine Größe eines Tensors sein kann: %2.</translation></message>
 <message><source>%1 holds no array that can be learned from; choose another file in Data.</source><translation>%1 enthält kein Array, aus dem sich lernen lässt; wählen Sie unter Daten eine andere Datei.</translation></message>
 <message><source>%1 holds no array with examples; choose another file in Data.</source><translation>%1 enthält kein Array mit Beispielen; wählen Sie unter Daten eine andere Datei.</translation></message>
@@ -188,6 +197,7 @@
 <message><source>%1 holds one array without a name; save it with numpy.savez(name=array).</source><translation>%1 enthält ein Array ohne Namen; speichern Sie es mit numpy.savez(name=array).</translation></message>
 <message><source>%1 holds other things already; choose an empty folder or a new name.</source><translation>%1 enthält schon anderes; wählen Sie einen leeren Ordner oder einen neuen Namen.</translation></message>
 <message><source>%1 in</source><translation>%1 in</translation></message>
+<message><source>%1 in %2</source><translation>%1 in %2</translation></message>
 <message><source>%1 in %2 %3 not used.</source><translation>%1 in %2 nicht benutzt.</translation></message>
 <message><source>%1 in the PyTorch documentation</source><translation>%1 in der Dokumentation von PyTorch</translation></message>
 <message><source>%1 incoming channels do not split into %2 equal groups, nor do %3 outgoing ones.</source><translation>%1 eingehende Kanäle lassen sich nicht in %2 gleiche Gruppen teilen, und %3 ausgehende auch nicht.</translation></message>
@@ -211,6 +221,8 @@
 <message><source>%1 is a folder, not a project file.</source><translation>%1 ist ein Ordner, keine Projektdatei.</translation></message>
 <message><source>%1 is a folder; say what the file in it should be called.</source><translation>%1 ist ein Ordner; sagen Sie, wie die Datei darin heißen soll.</translation></message>
 <message><source>%1 is a picture without a project inside. A picture that File › Save picture made holds one, unless another program has saved it since.</source><translation>%1 ist ein Bild ohne Projekt darin. Ein Bild aus Datei › Bild speichern enthält eines, außer ein anderes Programm hat es seitdem gespeichert.</translation></message>
+<message><source>%1 is among your blocks now, at the end of the library.</source><translation>%1 gehört jetzt zu Ihren Blöcken, am Ende der Bibliothek.</translation></message>
+<message><source>%1 is among your blocks now.</source><translation>%1 gehört jetzt zu Ihren Blöcken.</translation></message>
 <message><source>%1 is among your blocks now: Nodes › Add block.</source><translation>%1 gehört jetzt zu Ihren Blöcken: Knoten › Block hinzufügen.</translation></message>
 <message><source>%1 is an %2 field, which a series does not hold; look at the data again in Data.</source><translation>%1 ist ein Feld „%2“, das eine Reihe nicht enthält; sehen Sie die Daten unter Daten noch einmal an.</translation></message>
 <message><source>%1 is an %2 field, which a table does not hold; look at the data again in Data.</source><translation>%1 ist ein Feld „%2“, das eine Tabelle nicht enthält; sehen Sie die Daten unter Daten noch einmal an.</translation></message>
@@ -218,6 +230,7 @@
 <message><source>%1 is bypassed and hands on its first output only, but %2 reads its %3; cut that wire, or use %4 again.</source><translation>%1 ist überbrückt und reicht nur seinen ersten Ausgang weiter, aber %2 liest sein %3; trennen Sie diese Verbindung, oder benutzen Sie %4 wieder.</translation></message>
 <message><source>%1 is bypassed, but nothing arrives from %9 that it could hand on.</source><translation>%1 ist überbrückt, aber nichts kommt von %9 an, was er weiterreichen könnte.</translation></message>
 <message><source>%1 is bypassed, but nothing arrives that it could hand on.</source><translation>%1 ist überbrückt, aber nichts kommt an, was er weiterreichen könnte.</translation></message>
+<message><source>%1 is called %2 now.</source><translation>%1 heißt jetzt %2.</translation></message>
 <message><source>%1 is damaged at line %2, column %3: %4. If it was cut short, an earlier copy may be whole.</source><translation>%1 ist in Zeile %2, Spalte %3 beschädigt: %4. Wurde sie abgeschnitten, ist vielleicht eine frühere Kopie heil.</translation></message>
 <message><source>%1 is damaged: %2</source><translation>%1 ist beschädigt: %2</translation></message>
 <message><source>%1 is empty.</source><translation>%1 ist leer.</translation></message>
@@ -230,6 +243,8 @@
 <message><source>%1 is muted, and there is no other Output.</source><translation>%1 ist stumm, und es gibt keinen anderen Ausgang.</translation></message>
 <message><source>%1 is muted, so that nothing reaches an Output any more.</source><translation>%1 ist stumm, sodass nichts mehr einen Ausgang erreicht.</translation></message>
 <message><source>%1 is no kind of data that can be read here; choose a CSV, TSV, Parquet or NPZ file, or a folder with one folder of pictures a class.</source><translation>%1 sind keine Daten, die sich hier lesen lassen; wählen Sie eine CSV-, TSV-, Parquet- oder NPZ-Datei oder einen Ordner mit einem Bilderordner je Klasse.</translation></message>
+<message><source>%1 is no longer among your blocks.</source><translation>%1 gehört nicht mehr zu Ihren Blöcken.</translation></message>
+<message><source>%1 is no longer among your blocks; its file is in %2.</source><translation>%1 gehört nicht mehr zu Ihren Blöcken; die Datei liegt in %2.</translation></message>
 <message><source>%1 is not a device; it could be %2.</source><translation>%1 ist kein Gerät; möglich wäre %2.</translation></message>
 <message><source>%1 is not a finite number</source><translation>%1 ist keine endliche Zahl</translation></message>
 <message><source>%1 is not a number a project may hold</source><translation>%1 ist keine Zahl, die ein Projekt enthalten darf</translation></message>
@@ -252,11 +267,13 @@
 <message><source>%1 kept</source><translation>%1 behalten</translation></message>
 <message><source>%1 labels</source><translation>%1 Labels</translation></message>
 <message><source>%1 layers</source><translation>%1 Schichten</translation></message>
+<message><source>%1 leaves</source><translation>%1 geht hinaus</translation></message>
 <message><source>%1 leaves twice; each letter can stand once after the arrow.</source><translation>%1 geht zweimal hinaus; jeder Buchstabe darf nach dem Pfeil einmal stehen.</translation></message>
 <message><source>%1 leaves, but no tensor that arrives has it.</source><translation>%1 geht hinaus, aber kein ankommender Tensor hat es.</translation></message>
 <message><source>%1 left out</source><translation>%1 weggelassen</translation></message>
 <message><source>%1 lets no number below 0 through, but %2 is standardised: about half of its values lie below 0 and can never be met. Without %3 they can.</source><translation>%1 lässt keine Zahl unter 0 durch, aber %2 ist standardisiert: Etwa die Hälfte seiner Werte liegt unter 0 und wird nie erreicht. Ohne %3 geht es.</translation></message>
 <message><source>%1 letters</source><translation>%1 Buchstaben</translation></message>
+<message><source>%1 line%2</source><translation>%1 Zeilen</translation></message>
 <message><source>%1 lines</source><translation>%1 Zeilen</translation></message>
 <message><source>%1 makes every score%2 below 0 a 0, so that %3 it should be sure against look undecided, and learning stops there. Cross-entropy takes scores of any sign: %4 can go.</source><translation>%1 macht jeden Wert%2 unter 0 zu 0, sodass %3, gegen die es sicher sein sollte, unentschieden aussehen, und dort endet das Lernen. Kreuzentropie nimmt Werte jeden Vorzeichens: %4 kann weg.</translation></message>
 <message><source>%1 MB</source><translation>%1 MB</translation></message>
@@ -273,6 +290,7 @@
 <message><source>%1 never %2 in the training part, so it cannot be learned as %3. Split at random and in equal shares of each label in Data, or bring more examples of it.</source><translation>%1 kommt im Trainingsteil nie vor und lässt sich darum nicht als %3 lernen. Teilen Sie unter Daten zufällig und mit gleichen Anteilen jedes Labels auf, oder bringen Sie mehr Beispiele.</translation></message>
 <message><source>%1 nodes</source><translation>%1 Knoten</translation></message>
 <message><source>%1 nodes of %2 follow one another (%3): %4 reaches %5. ReLU passes it on as it is.</source><translation>%1 Knoten der Art %2 folgen aufeinander (%3): %4 erreicht %5. ReLU reicht ihn weiter, wie er ist.</translation></message>
+<message><source>%1 note %2</source><translation>%1: Notiz %2</translation></message>
 <message><source>%1 notes</source><translation>%1 Notizen</translation></message>
 <message><source>%1 now wants %2 numbers for %3, but %4 were trained. Train again, or set it as it was.</source><translation>%1 will jetzt %2 Zahlen für %3, aber %4 wurden trainiert. Trainieren Sie neu, oder stellen Sie es ein, wie es war.</translation></message>
 <message><source>%1 numbers</source><translation>%1 Zahlen</translation></message>
@@ -331,6 +349,7 @@
 <message><source>%1 should be one whole number or %2 of them, not %3.</source><translation>%1 sollte eine ganze Zahl sein oder %2 davon, nicht %3.</translation></message>
 <message><source>%1 should be values by name, not %2.</source><translation>%1 sollten Werte mit Namen sein, nicht %2.</translation></message>
 <message><source>%1 shows the network %2, which %3 has to predict: it only has to copy the answer, and will not know it of new data.</source><translation>%1 zeigt dem Netz %2, was %3 vorhersagen soll: Es muss die Antwort nur abschreiben und weiß sie bei neuen Daten nicht.</translation></message>
+<message><source>%1 size%2 (%3)</source><translation>%1 Größen (%3)</translation></message>
 <message><source>%1 sizes (%2)</source><translation>%1 Größen (%2)</translation></message>
 <message><source>%1 stands there twice</source><translation>%1 steht zweimal da</translation></message>
 <message><source>%1 stands twice in %2, but is %3 and %4 in %5.</source><translation>%1 steht zweimal in %2, ist aber %3 und %4 in %5.</translation></message>
@@ -351,6 +370,7 @@
 <message><source>%1 times</source><translation>%1 Mal</translation></message>
 <message><source>%1 to %2</source><translation>%1 bis %2</translation></message>
 <message><source>%1 to %2 of axis %3</source><translation>%1 bis %2 von Achse %3</translation></message>
+<message><source>%1 to %2, mean %3</source><translation>%1 bis %2, Mittel %3</translation></message>
 <message><source>%1 to axes %2</source><translation>%1 zu den Achsen %2</translation></message>
 <message><source>%1 turns %2 into %3; passed through, %4 would arrive behind it. Use %5 again.</source><translation>%1 macht aus %2 %3; überbrückt käme dahinter %4 an. Benutzen Sie %5 wieder.</translation></message>
 <message><source>%1 uses %2 for two things, and the source has a %3 already; call it something else in %4.</source><translation>%1 benutzt %2 für zwei Dinge, und der Quelltext hat schon ein %3; nennen Sie es in %4 anders.</translation></message>
@@ -363,7 +383,9 @@
 <message><source>%1 values</source><translation>%1 Werte</translation></message>
 <message><source>%1 wants %2, but %3 arrive (%4).</source><translation>%1 will %2, aber %3 kommen an (%4).</translation></message>
 <message><source>%1 wants %2, but %3 arrive from %9 (%4).</source><translation>%1 will %2, aber %3 kommen von %9 an (%4).</translation></message>
+<message><source>%1 wants %2, but %3 arrive from %9%4 (%5).</source><translation>%1 will %2, aber %3 kommen von %9 an (%5).</translation></message>
 <message><source>%1 wants %2, but %3 arrive from %9.</source><translation>%1 will %2, aber %3 kommen von %9 an.</translation></message>
+<message><source>%1 wants %2, but %3 arrive%4 (%5).</source><translation>%1 will %2, aber %3 kommen an (%5).</translation></message>
 <message><source>%1 wants %2, but %3 arrive.</source><translation>%1 will %2, aber %3 kommen an.</translation></message>
 <message><source>%1 wants %2, but %3 arrives</source><translation>%1 will %2, aber %3 kommt an</translation></message>
 <message><source>%1 wants %2, but %3 arrives (%4).</source><translation>%1 will %2, aber %3 kommt an (%4).</translation></message>
@@ -383,6 +405,7 @@
 <message><source>%1 windows</source><translation>%1 Fenster</translation></message>
 <message><source>%1 windows arrive from %9, but an image of %2 takes %3 × %4 = %5 with these settings.</source><translation>%1 Fenster kommen von %9 an, aber ein Bild von %2 nimmt mit diesen Einstellungen %3 × %4 = %5.</translation></message>
 <message><source>%1 windows arrive, but an image of %2 takes %3 × %4 = %5 with these settings.</source><translation>%1 Fenster kommen an, aber ein Bild von %2 nimmt mit diesen Einstellungen %3 × %4 = %5.</translation></message>
+<message><source>%1 wire from %2 to %3</source><translation>%1: Verbindung von %2 zu %3</translation></message>
 <message><source>%1 wires</source><translation>%1 Verbindungen</translation></message>
 <message><source>%1 wires end at %2 of %3 (from %4); it takes one. Cut the others, or join them with Concat or Add.</source><translation>%1 Verbindungen enden an %2 von %3 (von %4); er nimmt eine. Trennen Sie die anderen, oder fügen Sie sie mit Concat oder Add zusammen.</translation></message>
 <message><source>%1 wires to %2</source><translation>%1 Verbindungen zu %2</translation></message>
@@ -435,9 +458,11 @@
 <message><source>, %1 ahead</source><translation>, %1 voraus</translation></message>
 <message><source>, and lengths %1 of %2</source><translation>, und Längen %1 von %2</translation></message>
 <message><source>, because %1 numbers arrive from %2</source><translation>, weil %1 Zahlen von %2 ankommen</translation></message>
+<message><source>, best %1</source><translation>, beste %1</translation></message>
 <message><source>, in frame %1</source><translation>, im Rahmen %1</translation></message>
 <message><source>, nor do %1 outgoing ones</source><translation>, und %1 ausgehende auch nicht</translation></message>
 <message><source>, or clipping the gradients at 1</source><translation>, oder die Gradienten auf 1 zu begrenzen</translation></message>
+<message><source>, point %1 of %2</source><translation>, Punkt %1 von %2</translation></message>
 <message><source>, test</source><translation>, Test</translation></message>
 <message><source>, tried with %1</source><translation>, ausprobiert mit %1</translation></message>
 <message><source>-1 and 1 are the centres of the outermost pixels, not their edges.</source><translation>-1 und 1 sind die Mitten der äußersten Pixel, nicht ihre Kanten.</translation></message>
@@ -452,6 +477,8 @@
 <message><source>0.5 is the median, 0 the smallest, 1 the largest.</source><translation>0.5 ist der Median, 0 das Kleinste, 1 das Größte.</translation></message>
 <message><source>1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum. It is best even where numbers may be below zero: other powers or roots of those are not defined.</source><translation>1 addiert, 2 ist die Wurzel der Quadratsumme, eine große fast das Maximum. 2 ist am besten, auch wo Zahlen unter null liegen können: Andere Potenzen oder Wurzeln davon sind nicht definiert.</translation></message>
 <message><source>1 at place x, else 0</source><translation>1 an Stelle x, sonst 0</translation></message>
+<message><source>1 axis arrives</source><translation>1 Achse kommt an</translation></message>
+<message><source>1 axis arrives from %9</source><translation>1 Achse kommt von %9 an</translation></message>
 <message><source>1 channel</source><translation>1 Kanal</translation></message>
 <message><source>1 character</source><translation>1 Zeichen</translation></message>
 <message><source>1 class</source><translation>1 Klasse</translation></message>
@@ -486,6 +513,8 @@
 <message><source>1 shape</source><translation>1 Form</translation></message>
 <message><source>1 size (%1)</source><translation>1 Größe (%1)</translation></message>
 <message><source>1 step</source><translation>1 Schritt</translation></message>
+<message><source>1 tensor arrives</source><translation>1 Tensor kommt an</translation></message>
+<message><source>1 tensor arrives from %9</source><translation>1 Tensor kommt von %9 an</translation></message>
 <message><source>1 thread</source><translation>1 Thread</translation></message>
 <message><source>1 time</source><translation>1 Mal</translation></message>
 <message><source>1 value</source><translation>1 Wert</translation></message>
@@ -496,8 +525,12 @@
 <message><source>1 word</source><translation>1 Wort</translation></message>
 <message><source>2 is the straight length, 1 the sum of all amounts.</source><translation>2 ist die gerade Länge, 1 die Summe aller Beträge.</translation></message>
 <message><source>2 is the straight line, 1 the sum of the differences.</source><translation>2 ist die gerade Linie, 1 die Summe der Unterschiede.</translation></message>
+<message><source>2 tensors arrive</source><translation>2 Tensoren kommen an</translation></message>
+<message><source>2 tensors arrive from %9</source><translation>2 Tensoren kommen von %9 an</translation></message>
 <message><source>; a squeeze() may have taken the batch's axis, name the axis it should take</source><translation>; ein squeeze() hat vielleicht die Achse des Batches genommen, nennen Sie die Achse, die es nehmen soll</translation></message>
 <message><source>; it has %1</source><translation>; sie haben %1</translation></message>
+<message><source>; set %1</source><translation>; setzen Sie %1</translation></message>
+<message><source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;One of your blocks.&lt;/p&gt;&lt;p&gt;Drag it onto the canvas, or press Enter. F2 renames, Del deletes.&lt;/p&gt;</source><translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Einer Ihrer Blöcke.&lt;/p&gt;&lt;p&gt;Ziehen Sie ihn auf die Leinwand, oder drücken Sie die Eingabetaste. F2 benennt um, Entf löscht.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;Also found as %1.&lt;/p&gt;</source><translation>&lt;p&gt;Auch zu finden als %1.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;Comes from the plug-in %1.&lt;/p&gt;</source><translation>&lt;p&gt;Kommt aus der Erweiterung %1.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;For example &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</source><translation>&lt;p&gt;Zum Beispiel &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</translation></message>
@@ -535,6 +568,7 @@
 <message><source>A logarithm that takes every number, also below zero: draws large numbers together.</source><translation>Ein Logarithmus, der jede Zahl nimmt, auch unter null: rückt große Zahlen zusammen.</translation></message>
 <message><source>a loss</source><translation>ein Verlust</translation></message>
 <message><source>A matrix of L rows and D columns for each pair of vectors.</source><translation>Eine Matrix mit L Zeilen und D Spalten für jedes Paar von Vektoren.</translation></message>
+<message><source>a multiple of </source><translation>ein Vielfaches von </translation></message>
 <message><source>A name has letters, digits and _, and begins with a letter: it becomes a word of the source.</source><translation>Ein Name besteht aus Buchstaben, Ziffern und _, am Anfang ein Buchstabe: Er wird ein Wort des Quelltexts.</translation></message>
 <message><source>A narrower layer may do as well.</source><translation>Eine schmalere Schicht reicht vielleicht auch.</translation></message>
 <message><source>A network needs a name of up to %1 letters.</source><translation>Ein Netz braucht einen Namen mit bis zu %1 Zeichen.</translation></message>
@@ -550,6 +584,7 @@
 <message><source>A picture of a network ends in .png or .svg; %1 ends in “%2”.</source><translation>Ein Bild eines Netzes endet auf .png oder .svg; %1 endet auf „%2“.</translation></message>
 <message><source>a picture of one pixel comes out, which has no spread for an instance norm.</source><translation>es kommt ein Bild aus einem Pixel heraus, das keine Streuung für eine Instanznormalisierung hat.</translation></message>
 <message><source>A pill is one of %1, not “%2”.</source><translation>A pill is one of %1, not “%2”.</translation></message>
+<message><source>a point of the wire %1 does not say where it lies.</source><translation>ein Punkt der Verbindung %1 sagt nicht, wo er liegt.</translation></message>
 <message><source>A pool before %1 makes it smaller.</source><translation>Ein Pool vor %1 macht ihn kleiner.</translation></message>
 <message><source>A power for each; unwired, the one set here.</source><translation>Eine Potenz für jede; unverbunden die hier gesetzte.</translation></message>
 <message><source>A quantity: more or less of something.</source><translation>Eine Menge: mehr oder weniger von etwas.</translation></message>
@@ -568,6 +603,8 @@
 <message><source>A sigmoid made of three straight lines, quick on small machines.</source><translation>Ein Sigmoid aus drei geraden Linien, schnell auf kleinen Geräten.</translation></message>
 <message><source>A SiLU made of simple pieces, quick on small machines.</source><translation>Ein SiLU aus einfachen Stücken, schnell auf kleinen Geräten.</translation></message>
 <message><source>a single number</source><translation>eine einzelne Zahl</translation></message>
+<message><source>a single number arrives</source><translation>eine einzelne Zahl kommt an</translation></message>
+<message><source>a single number arrives from %9</source><translation>eine einzelne Zahl kommt von %9 an</translation></message>
 <message><source>a size of 0 would leave nothing.</source><translation>eine Größe von 0 ließe nichts übrig.</translation></message>
 <message><source>a size of more than %1 products</source><translation>eine Größe aus mehr als %1 Produkten</translation></message>
 <message><source>A smooth maximum: adds up exponentials and takes the logarithm, without growing too large.</source><translation>Ein glattes Maximum: addiert Exponentiale und nimmt den Logarithmus, ohne zu groß zu werden.</translation></message>
@@ -600,6 +637,7 @@
 <message><source>A wire runs backwards, from %1, an input of %2, to %3, an output of %4; swap its ends.</source><translation>Eine Verbindung läuft rückwärts, von %1, einem Eingang von %2, zu %3, einem Ausgang von %4; tauschen Sie ihre Enden.</translation></message>
 <message><source>A word on the face has letters, digits and _, and begins with a letter.</source><translation>Ein Wort auf der Karte besteht aus Buchstaben, Ziffern und _, am Anfang ein Buchstabe.</translation></message>
 <message><source>A worker met an error nobody expected.</source><translation>A worker met an error nobody expected.</translation></message>
+<message><source>About a minute</source><translation>Etwa eine Minute</translation></message>
 <message><source>About Layerloom</source><translation>Über Layerloom</translation></message>
 <message><source>About this computer</source><translation>Über diesen Computer</translation></message>
 <message><source>About what training takes at most: weights and what the optimiser remembers, what flows between the nodes for one batch and back, and the data</source><translation>Was das Training höchstens etwa braucht: Gewichte und Gedächtnis des Optimierers, was für einen Batch zwischen den Knoten hin und zurück fließt, und die Daten</translation></message>
@@ -625,6 +663,8 @@
 <message><source>Add a block from a file</source><translation>Einen Block aus einer Datei hinzufügen</translation></message>
 <message><source>Add a node</source><translation>Knoten hinzufügen</translation></message>
 <message><source>Add a node…</source><translation>Knoten hinzufügen…</translation></message>
+<message><source>Add a point</source><translation>Punkt hinzufügen</translation></message>
+<message><source>Add a point to the wire</source><translation>Der Verbindung einen Punkt hinzufügen</translation></message>
 <message><source>Add a Target for %1</source><translation>Ein Ziel für %1 hinzufügen</translation></message>
 <message><source>Add an Input for %1 before %2</source><translation>Einen Eingang für %1 vor %2 hinzufügen</translation></message>
 <message><source>Add an Output after %1</source><translation>Einen Ausgang nach %1 hinzufügen</translation></message>
@@ -632,7 +672,9 @@
 <message><source>Add block %1</source><translation>Block %1 hinzufügen</translation></message>
 <message><source>Add network %1</source><translation>Netz %1 hinzufügen</translation></message>
 <message><source>Add noise</source><translation>Rauschen hinzufügen</translation></message>
+<message><source>Add note</source><translation>Notiz hinzufügen</translation></message>
 <message><source>Add note %1</source><translation>Notiz %1 hinzufügen</translation></message>
+<message><source>Add to the canvas</source><translation>Auf die Leinwand legen</translation></message>
 <message><source>Added to how well they match, such as ALiBi; L, S or with axes before.</source><translation>Addiert zu dem, wie gut sie passen, etwa ALiBi; L, S oder mit Achsen davor.</translation></message>
 <message><source>Added to the mean square; auto is the smallest step of the number format.</source><translation>Wird zum mittleren Quadrat addiert; auto ist der kleinste Schritt des Zahlenformats.</translation></message>
 <message><source>Adds %1</source><translation>Fügt %1 hinzu</translation></message>
@@ -718,6 +760,7 @@
 <message><source>An ONNX file runs in many programs and languages; the folder holds the network's Python and weights.</source><translation>Eine ONNX-Datei läuft in vielen Programmen und Sprachen; der Ordner enthält Python und Gewichte des Netzes.</translation></message>
 <message><source>And</source><translation>Und</translation></message>
 <message><source>and %1 more</source><translation>und %1 weitere</translation></message>
+<message><source>And %1.</source><translation>Und %1.</translation></message>
 <message><source>Angle</source><translation>Winkel</translation></message>
 <message><source>angle of (b, a)</source><translation>Winkel von (b, a)</translation></message>
 <message><source>Another node is called %1 already.</source><translation>Ein anderer Knoten heißt schon %1.</translation></message>
@@ -743,6 +786,7 @@
 <message><source>Argsort</source><translation>Argsort</translation></message>
 <message><source>Arguments</source><translation>Argumente</translation></message>
 <message><source>Arithmetic</source><translation>Arithmetik</translation></message>
+<message><source>around 0</source><translation>um 0</translation></message>
 <message><source>Around 0 with standard deviation 1, or evenly from 0 to 1.</source><translation>Um 0 mit Standardabweichung 1, oder gleichmäßig von 0 bis 1.</translation></message>
 <message><source>Arrange</source><translation>Anordnen</translation></message>
 <message><source>Arrange %1 nodes</source><translation>%1 Knoten anordnen</translation></message>
@@ -753,6 +797,7 @@
 <message><source>Arrows: another node · W: another port · Enter: connect · Tab: a new node</source><translation>Pfeile: anderer Knoten · W: anderer Anschluss · Eingabe: verbinden · Tab: neuer Knoten</translation></message>
 <message><source>Arrows: right and lower edge · Shift+Arrows: left and upper edge · Enter: done · Esc: as it was</source><translation>Pfeile: rechte und untere Kante · Umschalt+Pfeile: linke und obere Kante · Eingabe: fertig · Esc: wie vorher</translation></message>
 <message><source>As</source><translation>Als</translation></message>
+<message><source>as %1</source><translation>als %1</translation></message>
 <message><source>as many steps arrive as the batch has samples (%1), so nobody knows how many positions to learn; time belongs on the second axis.</source><translation>es kommen so viele Schritte an, wie der Batch Beispiele hat (%1), sodass niemand weiß, wie viele Positionen zu lernen sind; die Zeit gehört auf die zweite Achse.</translation></message>
 <message><source>As much leaves as arrives from %9: pads by what the window takes away, instead of by a number; the stride has to be 1.</source><translation>Es geht so viel hinaus, wie von %9 ankommt: Aufgefüllt wird, was das Fenster wegnimmt, statt nach einer Zahl; die Schrittweite muss 1 sein.</translation></message>
 <message><source>As much leaves as arrives: pads by what the window takes away, instead of by a number; the stride has to be 1.</source><translation>Es geht so viel hinaus, wie ankommt: Aufgefüllt wird, was das Fenster wegnimmt, statt nach einer Zahl; die Schrittweite muss 1 sein.</translation></message>
@@ -790,6 +835,7 @@
 <message><source>axes %1</source><translation>Achsen %1</translation></message>
 <message><source>Axis</source><translation>Achse</translation></message>
 <message><source>axis %1</source><translation>Achse %1</translation></message>
+<message><source>axis %1 (%2)</source><translation>Achse %1 (%2)</translation></message>
 <message><source>axis %1 is %2 and cannot become %3; only a size of 1 stretches.</source><translation>Achse %1 ist %2 und kann nicht %3 werden; nur eine Größe von 1 dehnt sich.</translation></message>
 <message><source>axis %1 is %2, but %3 parts are set%4.</source><translation>Achse %1 ist %2, aber %3 Teile sind gesetzt%4.</translation></message>
 <message><source>axis %1 is %2, but the parts are %3 = %4 together; use Slice for a part of an axis.</source><translation>Achse %1 ist %2, die Teile sind aber %3 = %4 zusammen; nehmen Sie Slice für einen Teil einer Achse.</translation></message>
@@ -820,15 +866,20 @@
 <message><source>Begins at</source><translation>Beginnt bei</translation></message>
 <message><source>Begins with the largest instead of the smallest.</source><translation>Beginnt mit der größten statt der kleinsten.</translation></message>
 <message><source>Being tried …</source><translation>Wird ausprobiert …</translation></message>
+<message><source>Bend</source><translation>Biegen</translation></message>
 <message><source>Best</source><translation>Beste</translation></message>
 <message><source>best</source><translation>besten</translation></message>
+<message><source>best %1</source><translation>beste %1</translation></message>
+<message><source>best %1, epoch %2</source><translation>beste %1, Epoche %2</translation></message>
 <message><source>Best validation</source><translation>Beste Validierung</translation></message>
 <message><source>Best weights</source><translation>Beste Gewichte</translation></message>
 <message><source>Beta</source><translation>Beta</translation></message>
 <message><source>beta %1</source><translation>beta %1</translation></message>
 <message><source>better score</source><translation>besserer Wert</translation></message>
 <message><source>better than</source><translation>besser als</translation></message>
+<message><source>between %1 and %2</source><translation>zwischen %1 und %2</translation></message>
 <message><source>Between %1 and %2 nothing bends the numbers, so that the two layers together can do no more than one alone. An activation after %3, such as %4, makes them worth two.</source><translation>Zwischen %1 und %2 biegt nichts die Zahlen, sodass beide Schichten zusammen nicht mehr können als eine. Eine Aktivierung nach %3, etwa %4, macht sie zwei wert.</translation></message>
+<message><source>between 0 and 1</source><translation>zwischen 0 und 1</translation></message>
 <message><source>Bias</source><translation>Bias</translation></message>
 <message><source>Bilinear</source><translation>Bilinear</translation></message>
 <message><source>Binary cross-entropy</source><translation>Binäre Kreuzentropie</translation></message>
@@ -841,6 +892,7 @@
 <message><source>Blend</source><translation>Überblenden</translation></message>
 <message><source>Block</source><translation>Block</translation></message>
 <message><source>block stands</source><translation>Block steht</translation></message>
+<message><source>Blocks of blocks with params on their faces: 5,483,032 parameters, as in torchvision.</source><translation>Blöcke aus Blöcken mit Parametern auf ihren Karten: 5.483.032 Parameter, wie in torchvision.</translation></message>
 <message><source>blocks stand</source><translation>Blöcke stehen</translation></message>
 <message><source>Blur pool 2D</source><translation>Blur pool 2D</translation></message>
 <message><source>Blurs before making smaller, as picture programs do.</source><translation>Zeichnet vor dem Verkleinern weich, wie Bildprogramme.</translation></message>
@@ -858,6 +910,7 @@
 <message><source>Bottom panel</source><translation>Unterer Bereich</translation></message>
 <message><source>Boundaries</source><translation>Grenzen</translation></message>
 <message><source>Boundary above</source><translation>Grenze darüber</translation></message>
+<message><source>brackets or blocks nested too deeply</source><translation>zu tief verschachtelte Klammern oder Blöcke</translation></message>
 <message><source>Bring back</source><translation>Zurückholen</translation></message>
 <message><source>Bring back an earlier version</source><translation>Frühere Version zurückholen</translation></message>
 <message><source>Brings a sequence to a chosen length by keeping the largest numbers.</source><translation>Bringt eine Folge auf eine gewählte Länge und behält die größten Zahlen.</translation></message>
@@ -932,8 +985,10 @@
 <message><source>Changed by another program</source><translation>Von einem anderen Programm geändert</translation></message>
 <message><source>Changes %1</source><translation>Ändert %1</translation></message>
 <message><source>changes %1</source><translation>ändert %1</translation></message>
+<message><source>changes notes</source><translation>ändert Notizen</translation></message>
 <message><source>channel</source><translation>Kanal</translation></message>
 <message><source>Channel attention (ECA)</source><translation>Channel attention (ECA)</translation></message>
+<message><source>channel does not split</source><translation>Kanal lässt sich nicht teilen</translation></message>
 <message><source>Channel layer norm</source><translation>Channel layer norm</translation></message>
 <message><source>Channel shuffle</source><translation>Channel shuffle</translation></message>
 <message><source>channels do not split</source><translation>Kanäle lassen sich nicht teilen</translation></message>
@@ -954,7 +1009,13 @@
 <message><source>Choose a node with two inputs, or two nodes with wires.</source><translation>Wählen Sie einen Knoten mit zwei Eingängen oder zwei Knoten mit Verbindungen.</translation></message>
 <message><source>Choose a node with wires first.</source><translation>Wählen Sie zuerst einen Knoten mit Verbindungen.</translation></message>
 <message><source>Choose a note first.</source><translation>Wählen Sie zuerst eine Notiz.</translation></message>
+<message><source>Choose a note, or what lies in a frame.</source><translation>Wählen Sie eine Notiz oder was in einem Rahmen liegt.</translation></message>
 <message><source>Choose a table (CSV, Parquet), NumPy arrays, or a folder with one folder of pictures for each kind. You can also drop it here.</source><translation>Wählen Sie eine Tabelle (CSV, Parquet), NumPy-Arrays oder einen Ordner mit einem Bilderordner je Art. Sie können ihn auch hierher ziehen.</translation></message>
+<message><source>Choose a wire first (Ctrl+→).</source><translation>Wählen Sie zuerst eine Verbindung (Strg+→).</translation></message>
+<message><source>Choose a wire first: Ctrl+→ and Ctrl+← choose those of a node.</source><translation>Wählen Sie zuerst eine Verbindung: Strg+→ und Strg+← wählen die eines Knotens.</translation></message>
+<message><source>Choose a wire that enters</source><translation>Eine hineinführende Verbindung wählen</translation></message>
+<message><source>Choose a wire that leaves</source><translation>Eine hinausführende Verbindung wählen</translation></message>
+<message><source>Choose a wire with points.</source><translation>Wählen Sie eine Verbindung mit Punkten.</translation></message>
 <message><source>Choose a wire, or a node with wires.</source><translation>Wählen Sie eine Verbindung oder einen Knoten mit Verbindungen.</translation></message>
 <message><source>Choose all rows</source><translation>Alle Zeilen auswählen</translation></message>
 <message><source>Choose data</source><translation>Daten wählen</translation></message>
@@ -963,6 +1024,7 @@
 <message><source>Choose nodes that are no ends or losses.</source><translation>Wählen Sie Knoten, die weder Enden noch Verluste sind.</translation></message>
 <message><source>Choose one node first.</source><translation>Wählen Sie zuerst einen einzelnen Knoten.</translation></message>
 <message><source>Choose one node first: a wire begins there.</source><translation>Wählen Sie zuerst einen Knoten: Dort beginnt eine Verbindung.</translation></message>
+<message><source>Choose one node first: its wires are chosen from there.</source><translation>Wählen Sie zuerst einen Knoten: Von dort werden seine Verbindungen gewählt.</translation></message>
 <message><source>Choose the nodes that should become a block; Inputs, Outputs, Targets and losses stay outside.</source><translation>Wählen Sie die Knoten, die ein Block werden sollen; Eingänge, Ausgänge, Ziele und Verluste bleiben draußen.</translation></message>
 <message><source>Choose two nodes or more first.</source><translation>Wählen Sie zuerst mindestens zwei Knoten.</translation></message>
 <message><source>Choose what lies in a frame.</source><translation>Wählen Sie, was in einem Rahmen liegt.</translation></message>
@@ -995,12 +1057,15 @@
 <message><source>codes of labels</source><translation>Codes der Labels</translation></message>
 <message><source>Colour</source><translation>Farbe</translation></message>
 <message><source>Colour frame %1</source><translation>Rahmen %1 färben</translation></message>
+<message><source>Colour note %1</source><translation>Notiz %1 färben</translation></message>
 <message><source>Column</source><translation>Spalte</translation></message>
 <message><source>column</source><translation>Spalte</translation></message>
+<message><source>column %1</source><translation>Spalte %1</translation></message>
 <message><source>Column %1 of %2 holds %3, not numbers; choose another type for it in Data.</source><translation>Spalte %1 von %2 enthält %3, keine Zahlen; wählen Sie unter Daten einen anderen Typ dafür.</translation></message>
 <message><source>Column %1 of %2 holds %3, which cannot be used here; leave it out in Data.</source><translation>Spalte %1 von %2 enthält %3, was sich hier nicht benutzen lässt; lassen Sie sie unter Daten weg.</translation></message>
 <message><source>Columns</source><translation>Spalten</translation></message>
 <message><source>Columns on the last axis.</source><translation>Spalten auf der letzten Achse.</translation></message>
+<message><source>Comes from</source><translation>Kommt aus</translation></message>
 <message><source>Commands found</source><translation>Gefundene Befehle</translation></message>
 <message><source>Compares scores over time with a shorter text that is not lined up with them: for speech and handwriting.</source><translation>Vergleicht Werte über die Zeit mit einem kürzeren Text, der nicht dazu ausgerichtet ist: für Sprache und Handschrift.</translation></message>
 <message><source>Computed on</source><translation>Gerechnet auf</translation></message>
@@ -1054,6 +1119,8 @@
 <message><source>CTC</source><translation>CTC</translation></message>
 <message><source>Ctrl and drag on nothing</source><translation>Strg und auf leerer Fläche ziehen</translation></message>
 <message><source>Ctrl and right drag</source><translation>Strg und rechts ziehen</translation></message>
+<message><source>Ctrl and wheel</source><translation>Strg und Rad</translation></message>
+<message><source>Ctrl+Enter keeps it, Esc leaves it</source><translation>Strg+Eingabe behält, Esc verwirft</translation></message>
 <message><source>Curves</source><translation>Kurven</translation></message>
 <message><source>Curves appear here</source><translation>Hier erscheinen Kurven</translation></message>
 <message><source>Cut</source><translation>Ausschneiden</translation></message>
@@ -1113,6 +1180,7 @@
 <message><source>Differences far below this count by their square.</source><translation>Unterschiede weit darunter zählen mit ihrem Quadrat.</translation></message>
 <message><source>different</source><translation>verschieden</translation></message>
 <message><source>Diffuse</source><translation>Verrauschen</translation></message>
+<message><source>Digits</source><translation>Ziffern</translation></message>
 <message><source>Dilation</source><translation>Dilatation</translation></message>
 <message><source>Discard</source><translation>Verwerfen</translation></message>
 <message><source>Distance</source><translation>Abstand</translation></message>
@@ -1138,6 +1206,7 @@
 <message><source>Dot-product attention</source><translation>Dot-product attention</translation></message>
 <message><source>Double conv</source><translation>Double conv</translation></message>
 <message><source>Double-click to write a note</source><translation>Doppelklicken, um eine Notiz zu schreiben</translation></message>
+<message><source>Down, up, and across: 31,031,745 parameters, the paper's layers for three channels and one class.</source><translation>Hinunter, hinauf und hinüber: 31.031.745 Parameter, die Schichten der Arbeit für drei Kanäle und eine Klasse.</translation></message>
 <message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it. The foot of a card shows the shape that leaves it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden. Der Fuß einer Karte zeigt die Form, die sie verlässt.</translation></message>
 <message><source>Drag a node here from the library, or press Tab and type its name. Or open one that works already:</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen. Oder öffnen Sie eines, das schon läuft:</translation></message>
 <message><source>Drag it onto the canvas, or press Enter.</source><translation>Ziehen Sie es auf die Leinwand oder drücken Sie die Eingabetaste.</translation></message>
@@ -1200,6 +1269,7 @@
 <message><source>Enter: next · Tab: stay here · Esc: back</source><translation>Eingabe: weiter · Tab: hier bleiben · Esc: zurück</translation></message>
 <message><source>Enter: set · Tab: next · Esc: leave it as it was</source><translation>Eingabe: setzen · Tab: weiter · Esc: lassen, wie es war</translation></message>
 <message><source>epoch</source><translation>Epoche</translation></message>
+<message><source>epoch %1</source><translation>Epoche %1</translation></message>
 <message><source>Epoch %1 of %2</source><translation>Epoche %1 von %2</translation></message>
 <message><source>Epochs</source><translation>Epochen</translation></message>
 <message><source>Eps</source><translation>Eps</translation></message>
@@ -1271,6 +1341,8 @@
 <message><source>first score</source><translation>erster Wert</translation></message>
 <message><source>First slope</source><translation>Erste Steigung</translation></message>
 <message><source>Fit</source><translation>Einpassen</translation></message>
+<message><source>Fit frame %1</source><translation>Rahmen %1 anpassen</translation></message>
+<message><source>Fit to its nodes</source><translation>An seine Knoten anpassen</translation></message>
 <message><source>Fitted on the training part, and built into the exported model.</source><translation>Aus dem Trainingsteil bestimmt und in das exportierte Modell eingebaut.</translation></message>
 <message><source>Fix</source><translation>Lösung</translation></message>
 <message><source>Flatten</source><translation>Flatten</translation></message>
@@ -1307,14 +1379,17 @@
 <message><source>Fractional max pool 3D</source><translation>Fractional max pool 3D</translation></message>
 <message><source>Frame</source><translation>Rahmen</translation></message>
 <message><source>Frame %1</source><translation>Rahmen %1</translation></message>
+<message><source>frame %1 does not say how large it is.</source><translation>Rahmen %1 sagt nicht, wie groß er ist.</translation></message>
 <message><source>frame %1 does not say which nodes it holds.</source><translation>Rahmen %1 sagt nicht, welche Knoten er enthält.</translation></message>
 <message><source>frame %1 has no short title.</source><translation>Rahmen %1 hat keinen kurzen Titel.</translation></message>
 <message><source>frame %1 holds %2, and there is no such node.</source><translation>Rahmen %1 enthält %2, und einen solchen Knoten gibt es nicht.</translation></message>
 <message><source>frame %1 is not a set of keys and values.</source><translation>Rahmen %1 besteht nicht aus Schlüsseln und Werten.</translation></message>
 <message><source>From</source><translation>Von</translation></message>
 <message><source>from %1</source><translation>ab %1</translation></message>
+<message><source>from %1 of %2</source><translation>von %1 von %2</translation></message>
 <message><source>from %1 to %2</source><translation>von %1 bis %2</translation></message>
 <message><source>From %1 to %2 %3 layers follow one another without a normalisation or a shortcut: what is learned at the end hardly reaches the beginning. A batch norm after each, or an Add around every two, keeps it going.</source><translation>Von %1 bis %2 folgen %3 Schichten ohne Normalisierung oder Abkürzung aufeinander: Was am Ende gelernt wird, erreicht den Anfang kaum. Eine Batch-Normalisierung nach jeder, oder ein Add um je zwei, hält es in Gang.</translation></message>
+<message><source>From %1 to %2.</source><translation>Von %1 bis %2.</translation></message>
 <message><source>From a file…</source><translation>Aus einer Datei…</translation></message>
 <message><source>From axis</source><translation>Von Achse</translation></message>
 <message><source>from axis %1</source><translation>ab Achse %1</translation></message>
@@ -1355,6 +1430,7 @@
 <message><source>Goes part of the way from one tensor to another, number by number.</source><translation>Geht ein Stück des Wegs von einem Tensor zum anderen, Zahl für Zahl.</translation></message>
 <message><source>Goes to the bias of dot-product attention.</source><translation>Geht an den Bias der Dot-Product-Attention.</translation></message>
 <message><source>good</source><translation>gut</translation></message>
+<message><source>GPT-2 small</source><translation>GPT-2 klein</translation></message>
 <message><source>Gradient clipping</source><translation>Gradienten begrenzen</translation></message>
 <message><source>gradient clipping</source><translation>Gradientenbegrenzung</translation></message>
 <message><source>Greater</source><translation>Größer</translation></message>
@@ -1375,6 +1451,7 @@
 <message><source>Gumbel softmax</source><translation>Gumbel softmax</translation></message>
 <message><source>H, W → size, from the middle</source><translation>H, W → Größe, aus der Mitte</translation></message>
 <message><source>h0 has %1 features, but %2 are carried from step to step.</source><translation>h0 hat %1 Merkmale, aber %2 werden von Schritt zu Schritt getragen.</translation></message>
+<message><source>Half a minute</source><translation>Eine halbe Minute</translation></message>
 <message><source>Half as many along that axis.</source><translation>Halb so viele entlang dieser Achse.</translation></message>
 <message><source>half of the features are cosines, half are sines, but %1 is not an even number.</source><translation>die Hälfte der Merkmale sind Kosinusse, die Hälfte Sinusse, aber %1 ist keine gerade Zahl.</translation></message>
 <message><source>Halves</source><translation>Hälften</translation></message>
@@ -1657,6 +1734,7 @@
 <message><source>it would divide by zero; the divisor has to be another number.</source><translation>er würde durch null teilen; der Teiler muss eine andere Zahl sein.</translation></message>
 <message><source>its %1 of %2 is not a multiple of %3.</source><translation>sein %1 von %2 ist kein Vielfaches von %3.</translation></message>
 <message><source>Its answers are not finite numbers; do not train on it.</source><translation>Seine Antworten sind keine endlichen Zahlen; trainieren Sie nicht darauf.</translation></message>
+<message><source>Its frame</source><translation>Sein Rahmen</translation></message>
 <message><source>its least is %1 and its most %2; the most has to be larger.</source><translation>sein Kleinster ist %1 und sein Größter %2; der größte muss größer sein.</translation></message>
 <message><source>its least slope is %1 and its largest %2; the largest cannot be smaller.</source><translation>seine kleinste Steigung ist %1, seine größte %2; die größte kann nicht kleiner sein.</translation></message>
 <message><source>Its name</source><translation>Sein Name</translation></message>
@@ -1723,6 +1801,7 @@
 <message><source>Key of zeros</source><translation>Schlüssel aus Nullen</translation></message>
 <message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message>
 <message><source>kind</source><translation>Art</translation></message>
+<message><source>kind %1</source><translation>Art %1</translation></message>
 <message><source>Kinds found</source><translation>Gefundene Arten</translation></message>
 <message><source>Kinds of nodes</source><translation>Arten von Knoten</translation></message>
 <message><source>KL divergence</source><translation>KL-Divergenz</translation></message>
@@ -1815,6 +1894,7 @@
 <message><source>like wants %1 sizes (what went into the pool), but %2 arrives from %9.</source><translation>like will %1 Größen (was in das Pooling ging), aber %2 kommt von %9 an.</translation></message>
 <message><source>like wants %1 sizes (what went into the pool), but %2 arrives.</source><translation>like will %1 Größen (was in das Pooling ging), aber %2 kommt an.</translation></message>
 <message><source>line</source><translation>Zeile</translation></message>
+<message><source>line %1</source><translation>Zeile %1</translation></message>
 <message><source>line %1 holds two statements; put each on a line of its own.</source><translation>Zeile %1 enthält zwei Anweisungen; setzen Sie jede auf eine eigene Zeile.</translation></message>
 <message><source>line %1 imports everything; name what you need from %2.</source><translation>Zeile %1 importiert alles; nennen Sie, was Sie aus %2 brauchen.</translation></message>
 <message><source>line %1 imports from beside a file, and this Python is in none.</source><translation>Zeile %1 importiert von neben einer Datei, und dieses Python liegt in keiner.</translation></message>
@@ -1822,6 +1902,7 @@
 <message><source>Line %1 of %2</source><translation>Zeile %1 von %2</translation></message>
 <message><source>line %1 of its Python</source><translation>Zeile %1 seines Python</translation></message>
 <message><source>line %1 would run as soon as the text is read; at its top only imports, constants, functions and classes may stand.</source><translation>Zeile %1 liefe, sobald der Text gelesen wird; ganz außen dürfen nur Importe, Konstanten, Funktionen und Klassen stehen.</translation></message>
+<message><source>line %1: %2</source><translation>Zeile %1: %2</translation></message>
 <message><source>line %1: %2 has no value; give it a default, or call it features (the last size that arrives from %9) or channels (the second).</source><translation>Zeile %1: %2 hat keinen Wert; geben Sie eine Vorgabe, oder nennen Sie es features (die letzte Größe, die von %9 ankommt) oder channels (die zweite).</translation></message>
 <message><source>line %1: %2 has no value; give it a default, or call it features (the last size that arrives) or channels (the second).</source><translation>Zeile %1: %2 hat keinen Wert; geben Sie eine Vorgabe, oder nennen Sie es features (die letzte Größe, die ankommt) oder channels (die zweite).</translation></message>
 <message><source>line %1: a class is called by letters a to z, digits and _, not %2.</source><translation>Zeile %1: Eine Klasse heißt mit Buchstaben a bis z, Ziffern und _, nicht %2.</translation></message>
@@ -1831,6 +1912,8 @@
 <message><source>line %1: forward takes no input; write forward(self, x).</source><translation>Zeile %1: forward nimmt keinen Eingang; schreiben Sie forward(self, x).</translation></message>
 <message><source>Linear</source><translation>Linear</translation></message>
 <message><source>Linear attention</source><translation>Linear attention</translation></message>
+<message><source>list of numbers</source><translation>eine Liste von Zahlen</translation></message>
+<message><source>list of whole numbers</source><translation>eine Liste ganzer Zahlen</translation></message>
 <message><source>Load from the disk</source><translation>Von der Platte laden</translation></message>
 <message><source>Load it</source><translation>Laden</translation></message>
 <message><source>Loading the data and taking the first step.</source><translation>Die Daten werden geladen, der erste Schritt wird gemacht.</translation></message>
@@ -1853,6 +1936,7 @@
 <message><source>Longest wave</source><translation>Längste Welle</translation></message>
 <message><source>Look again</source><translation>Neu lesen</translation></message>
 <message><source>Look ahead</source><translation>Ausblick</translation></message>
+<message><source>Look ahead in a time series: the temperature of the sea next month, where El Niño shows.</source><translation>In einer Zeitreihe vorausschauen: die Temperatur des Meeres im nächsten Monat, wo sich El Niño zeigt.</translation></message>
 <message><source>Look back</source><translation>Rückblick</translation></message>
 <message><source>Looks at the whole image and then turns each channel up or down.</source><translation>Sieht das ganze Bild an und dreht dann jeden Kanal auf oder zu.</translation></message>
 <message><source>Looks up a learned vector for every token number and brings those of one example together.</source><translation>Schlägt für jede Tokennummer einen gelernten Vektor nach und fasst die eines Beispiels zusammen.</translation></message>
@@ -1932,6 +2016,7 @@
 <message><source>Mixes every feature with every other through learned weights.</source><translation>Mischt jedes Merkmal mit jedem anderen durch gelernte Gewichte.</translation></message>
 <message><source>Mixes every pair of features, one from each of two inputs, through learned weights.</source><translation>Mischt jedes Paar von Merkmalen aus zwei Eingängen durch gelernte Gewichte.</translation></message>
 <message><source>Mixes pictures with noise, the more of it the later their step: what a diffusion model learns to undo.</source><translation>Mischt Bilder mit Rauschen, umso mehr, je später ihr Schritt: was ein Diffusionsmodell rückgängig machen lernt.</translation></message>
+<message><source>MobileNetV3 large</source><translation>MobileNetV3 groß</translation></message>
 <message><source>Mode</source><translation>Art</translation></message>
 <message><source>model name</source><translation>model name</translation></message>
 <message><source>Momentum</source><translation>Momentum</translation></message>
@@ -1951,6 +2036,7 @@
 <message><source>Move axis</source><translation>Achse verschieben</translation></message>
 <message><source>Move chosen nodes a little</source><translation>Ausgewählte Knoten ein wenig verschieben</translation></message>
 <message><source>Move one's end, then hold Alt</source><translation>Das Ende der einen bewegen, dann Alt halten</translation></message>
+<message><source>Move point of</source><translation>Punkt verschieben</translation></message>
 <message><source>Move the run of %1 to the trash, weights and all?</source><translation>Den Lauf von %1 mit allen Gewichten in den Papierkorb legen?</translation></message>
 <message><source>Move the view</source><translation>Ansicht verschieben</translation></message>
 <message><source>Move this run to the trash</source><translation>Diesen Lauf in den Papierkorb legen</translation></message>
@@ -1994,6 +2080,7 @@
 <message><source>Neighbours</source><translation>Nachbarn</translation></message>
 <message><source>neighbours are compared along %1, but it is only %2 long.</source><translation>Nachbarn werden entlang %1 verglichen, das aber nur %2 lang ist.</translation></message>
 <message><source>Network</source><translation>Netz</translation></message>
+<message><source>network %1</source><translation>Netz %1</translation></message>
 <message><source>network %1 is not a set of keys and values.</source><translation>Netz %1 besteht nicht aus Schlüsseln und Werten.</translation></message>
 <message><source>Network %1, one of %2</source><translation>Netz %1, eines von %2</translation></message>
 <message><source>Network%1</source><translation>Netz%1</translation></message>
@@ -2012,6 +2099,7 @@
 <message><source>no field is chosen yet; choose one, or give the shape of one example.</source><translation>noch ist kein Feld gewählt; wählen Sie eines, oder geben Sie die Form eines Beispiels.</translation></message>
 <message><source>No field of %1 is chosen yet; look at the data again in Data.</source><translation>Noch ist kein Feld von %1 gewählt; sehen Sie die Daten unter Daten noch einmal an.</translation></message>
 <message><source>No kind takes this shape.</source><translation>Keine Art nimmt diese Form an.</translation></message>
+<message><source>no module to be read</source><translation>kein lesbares Modul</translation></message>
 <message><source>no network is chosen yet that it stands for.</source><translation>es ist noch kein Netz gewählt, für das er steht.</translation></message>
 <message><source>No node of this network fits.</source><translation>Kein Knoten dieses Netzes passt.</translation></message>
 <message><source>No other block stands for its network.</source><translation>Kein anderer Block steht für dieses Netz.</translation></message>
@@ -2032,8 +2120,11 @@
 <message><source>no values</source><translation>keine Werte</translation></message>
 <message><source>No version is kept yet. From now on each save keeps one.</source><translation>Noch ist keine Version bewahrt. Von jetzt an bewahrt jedes Speichern eine.</translation></message>
 <message><source>No window of %1 rows in %2 has an answer; choose another column in Data.</source><translation>Kein Fenster von %1 Zeilen in %2 hat eine Antwort; wählen Sie unter Daten eine andere Spalte.</translation></message>
+<message><source>No wire enters this node.</source><translation>In diesen Knoten führt keine Verbindung.</translation></message>
+<message><source>No wire leaves this node.</source><translation>Aus diesem Knoten führt keine Verbindung.</translation></message>
 <message><source>Nobody waits for this any more.</source><translation>Darauf wartet niemand mehr.</translation></message>
 <message><source>node</source><translation>Knoten</translation></message>
+<message><source>node %1</source><translation>Knoten %1</translation></message>
 <message><source>node %1 does not say its kind.</source><translation>Knoten %1 nennt seine Art nicht.</translation></message>
 <message><source>node %1 does not say where it lies.</source><translation>Knoten %1 sagt nicht, wo er liegt.</translation></message>
 <message><source>node %1 is called %2, which is no name.</source><translation>Knoten %1 heißt %2, was kein Name ist.</translation></message>
@@ -2045,6 +2136,7 @@
 <message><source>none</source><translation>keine</translation></message>
 <message><source>none is exact, tanh is a quicker formula that is very close.</source><translation>none ist genau, tanh eine schnellere, sehr nahe Formel.</translation></message>
 <message><source>none is exact, tanh is the quicker formula that T5 and Gemma use.</source><translation>none ist genau, tanh die schnellere Formel, die T5 und Gemma benutzen.</translation></message>
+<message><source>None yet</source><translation>Noch keine</translation></message>
 <message><source>Nonlinearity</source><translation>Nichtlinearität</translation></message>
 <message><source>Norm</source><translation>Norm</translation></message>
 <message><source>Norm at the end</source><translation>Norm am Ende</translation></message>
@@ -2122,6 +2214,7 @@
 <message><source>Numbers the network learns</source><translation>Zahlen, die das Netz lernt</translation></message>
 <message><source>NumPy archive</source><translation>NumPy-Archiv</translation></message>
 <message><source>NVIDIA GeForce </source><translation>NVIDIA GeForce </translation></message>
+<message><source>Ocean</source><translation>Ozean</translation></message>
 <message><source>Of %1 that were “%2”, %3 were recognised%4</source><translation>Von %1 mit „%2“ wurden %3 erkannt%4</translation></message>
 <message><source>Of %1 that were “%2”, %3 were taken for “%4”%5</source><translation>Von %1 mit „%2“ wurden %3 für „%4“ gehalten%5</translation></message>
 <message><source>of a kind without weights</source><translation>von einer Art ohne Gewichte</translation></message>
@@ -2142,6 +2235,7 @@
 <message><source>on</source><translation>an</translation></message>
 <message><source>On %1 examples %2, %3 is off by %4 on average.</source><translation>Bei %1 Beispielen, %2, liegt %3 im Mittel um %4 daneben.</translation></message>
 <message><source>On its face</source><translation>Auf der Karte</translation></message>
+<message><source>on or off</source><translation>an oder aus</translation></message>
 <message><source>On. Its shape shows once something is wired to it.</source><translation>An. Die Form erscheint, sobald etwas damit verbunden ist.</translation></message>
 <message><source>One axis</source><translation>Eine Achse</translation></message>
 <message><source>One channel for each filter.</source><translation>Ein Kanal je Filter.</translation></message>
@@ -2167,6 +2261,7 @@
 <message><source>One of %1.</source><translation>Eines von %1.</translation></message>
 <message><source>One of a few kinds; each becomes a number of its own, 0 or 1.</source><translation>Eine von wenigen Arten; jede wird zu einer eigenen Zahl, 0 oder 1.</translation></message>
 <message><source>One of my blocks</source><translation>Einer meiner Blöcke</translation></message>
+<message><source>One of your blocks is called %1 already.</source><translation>Einer Ihrer Blöcke heißt schon %1.</translation></message>
 <message><source>One over square root</source><translation>Eins durch Quadratwurzel</translation></message>
 <message><source>One part.</source><translation>Ein Teil.</translation></message>
 <message><source>one probability a label</source><translation>eine Wahrscheinlichkeit je Label</translation></message>
@@ -2249,6 +2344,7 @@
 <message><source>Patience</source><translation>Geduld</translation></message>
 <message><source>Pause</source><translation>Anhalten</translation></message>
 <message><source>Paused. Resume goes on exactly here; Stop keeps what was learned.</source><translation>Angehalten. Fortsetzen macht genau hier weiter; Stopp behält, was gelernt wurde.</translation></message>
+<message><source>Penguins</source><translation>Pinguine</translation></message>
 <message><source>Permute</source><translation>Permute</translation></message>
 <message><source>Pick by index</source><translation>Nach Index auswählen</translation></message>
 <message><source>Pick places</source><translation>Stellen auswählen</translation></message>
@@ -2290,6 +2386,7 @@
 <message><source>Plug-ins</source><translation>Erweiterungen</translation></message>
 <message><source>Plus</source><translation>Plus</translation></message>
 <message><source>plus %1</source><translation>plus %1</translation></message>
+<message><source>point %1 %2</source><translation>Punkt %1 %2</translation></message>
 <message><source>Poisson likelihood</source><translation>Poisson-Likelihood</translation></message>
 <message><source>Pooling</source><translation>Pooling</translation></message>
 <message><source>Ports</source><translation>Anschlüsse</translation></message>
@@ -2305,6 +2402,7 @@
 <message><source>Power pool 3D</source><translation>Power pool 3D</translation></message>
 <message><source>Pre-activation block</source><translation>Pre-activation block</translation></message>
 <message><source>Predict</source><translation>Vorhersagen</translation></message>
+<message><source>Predict a number: how warm a day in Seattle gets, from its date, rain, wind and sky.</source><translation>Eine Zahl vorhersagen: wie warm ein Tag in Seattle wird, aus Datum, Regen, Wind und Himmel.</translation></message>
 <message><source>Predicted</source><translation>Vorhergesagt</translation></message>
 <message><source>Predicts</source><translation>Sagt vorher</translation></message>
 <message><source>predicts %1</source><translation>sagt %1 vorher</translation></message>
@@ -2368,6 +2466,7 @@
 <message><source>raw</source><translation>roh</translation></message>
 <message><source>Re-route wire to %1</source><translation>Verbindung zu %1 verlegen</translation></message>
 <message><source>Read and trust…</source><translation>Lesen und vertrauen…</translation></message>
+<message><source>Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1.797 kleinen Bildern. Damit fängt man an.</translation></message>
 <message><source>Read it again, and forget what was changed here</source><translation>Noch einmal lesen und vergessen, was hier geändert wurde</translation></message>
 <message><source>Read it first. %1</source><translation>Lesen Sie es zuerst. %1</translation></message>
 <message><source>Reading</source><translation>Wird gelesen</translation></message>
@@ -2392,6 +2491,8 @@
 <message><source>Remainder</source><translation>Rest</translation></message>
 <message><source>Remember</source><translation>Merken</translation></message>
 <message><source>Remove %1</source><translation>%1 entfernen</translation></message>
+<message><source>Remove point</source><translation>Punkt entfernen</translation></message>
+<message><source>Remove point of</source><translation>Punkt entfernen</translation></message>
 <message><source>Removes %1</source><translation>Entfernt %1</translation></message>
 <message><source>removes %1</source><translation>entfernt %1</translation></message>
 <message><source>Rename</source><translation>Umbenennen</translation></message>
@@ -2411,9 +2512,12 @@
 <message><source>Reshape</source><translation>Reshape</translation></message>
 <message><source>Reshape to %1</source><translation>Reshape auf %1</translation></message>
 <message><source>Residual block</source><translation>Residual block</translation></message>
+<message><source>Residual blocks in four stages: 25,557,032 parameters, as in torchvision.</source><translation>Residualblöcke in vier Stufen: 25.557.032 Parameter, wie in torchvision.</translation></message>
 <message><source>Residual bottleneck</source><translation>Residual bottleneck</translation></message>
 <message><source>Resize</source><translation>Größe ändern</translation></message>
+<message><source>Resize frame %1</source><translation>Größe von Rahmen %1 ändern</translation></message>
 <message><source>Resizing</source><translation>Größe ändern</translation></message>
+<message><source>ResNet-50</source><translation>ResNet-50</translation></message>
 <message><source>Restore</source><translation>Wiederherstellen</translation></message>
 <message><source>Results</source><translation>Ergebnisse</translation></message>
 <message><source>Resume</source><translation>Fortsetzen</translation></message>
@@ -2422,6 +2526,7 @@
 <message><source>Reverse gradient</source><translation>Gradienten umkehren</translation></message>
 <message><source>Right</source><translation>Rechts</translation></message>
 <message><source>right among the first five</source><translation>unter den ersten fünf</translation></message>
+<message><source>Right-click a block or a network and keep it here, or drop a .loom file.</source><translation>Mit Rechtsklick einen Block oder ein Netz hier behalten, oder eine .loom-Datei hineinziehen.</translation></message>
 <message><source>RMS norm</source><translation>RMS norm</translation></message>
 <message><source>RNN</source><translation>RNN</translation></message>
 <message><source>RNN cell</source><translation>RNN cell</translation></message>
@@ -2436,6 +2541,7 @@
 <message><source>Rounds each number to the nearest whole one, or to some decimals; a half goes to the even one.</source><translation>Rundet jede Zahl auf die nächste ganze oder auf einige Nachkommastellen; eine Hälfte geht zur geraden.</translation></message>
 <message><source>Rounds each number up to a whole one; nothing ahead of it learns through it.</source><translation>Rundet jede Zahl auf eine ganze auf; davor lernt nichts durch sie hindurch.</translation></message>
 <message><source>row</source><translation>Zeile</translation></message>
+<message><source>row %1</source><translation>Zeile %1</translation></message>
 <message><source>Rows</source><translation>Zeilen</translation></message>
 <message><source>rows and columns are both axis %1; a diagonal needs two axes.</source><translation>Zeilen und Spalten sind beide Achse %1; eine Diagonale braucht zwei Achsen.</translation></message>
 <message><source>Rows are one time series: the network sees so many in a row and answers for a later one.</source><translation>Die Zeilen sind eine Zeitreihe: Das Netz sieht einige hintereinander und antwortet für eine spätere.</translation></message>
@@ -2456,6 +2562,7 @@
 <message><source>Sample yes or no</source><translation>Ja oder nein ziehen</translation></message>
 <message><source>Samples of any shape.</source><translation>Beispiele jeder Form.</translation></message>
 <message><source>Save</source><translation>Speichern</translation></message>
+<message><source>Save as a file…</source><translation>Als Datei speichern…</translation></message>
 <message><source>Save as…</source><translation>Speichern unter…</translation></message>
 <message><source>Save block as…</source><translation>Block speichern unter…</translation></message>
 <message><source>Save or copy the charts as a picture, SVG or CSV</source><translation>Die Diagramme als Bild, SVG oder CSV speichern oder kopieren</translation></message>
@@ -2595,6 +2702,7 @@
 <message><source>Softplus</source><translation>Softplus</translation></message>
 <message><source>Softsign</source><translation>Softsign</translation></message>
 <message><source>Solid is training, dashed is validation: data the network never learns from. When the dashed line stops falling, it has learned what it can.</source><translation>Durchgezogen ist das Training, gestrichelt die Validierung: Daten, aus denen das Netz nie lernt. Wenn die gestrichelte Linie nicht mehr fällt, hat es gelernt, was es kann.</translation></message>
+<message><source>Some seconds</source><translation>Einige Sekunden</translation></message>
 <message><source>Something that belongs with it, in the same shape.</source><translation>Etwas, das dazugehört, in derselben Form.</translation></message>
 <message><source>Something that does not, in the same shape.</source><translation>Etwas, das nicht dazugehört, in derselben Form.</translation></message>
 <message><source>Something went wrong inside Layerloom (%1). A copy of your project is safe; you can go on, and it is best to save.</source><translation>In Layerloom ist etwas schiefgegangen (%1). Eine Kopie Ihres Projekts ist sicher; Sie können weitermachen, am besten speichern Sie.</translation></message>
@@ -2658,6 +2766,9 @@
 <message><source>Stopping</source><translation>Endet gerade</translation></message>
 <message><source>Stopping and keeping the weights…</source><translation>Wird beendet, die Gewichte bleiben…</translation></message>
 <message><source>Straight through</source><translation>Geradeaus durch</translation></message>
+<message><source>Straighten</source><translation>Begradigen</translation></message>
+<message><source>Straighten wires</source><translation>Verbindungen begradigen</translation></message>
+<message><source>Straighten wires of</source><translation>Verbindungen begradigen</translation></message>
 <message><source>Strength λ</source><translation>Stärke λ</translation></message>
 <message><source>Stretches axes of size 1 to other sizes, as if their number were repeated.</source><translation>Dehnt Achsen der Größe 1 auf andere Größen, als würde ihre Zahl wiederholt.</translation></message>
 <message><source>Stretches axes of size 1 until a tensor has the shape of another, such as one vector over all steps.</source><translation>Dehnt Achsen der Größe 1, bis ein Tensor die Form eines anderen hat, etwa ein Vektor über alle Schritte.</translation></message>
@@ -2736,6 +2847,9 @@
 <message><source>Target in logarithms</source><translation>Ziel in Logarithmen</translation></message>
 <message><source>Teaches a quantile instead of the mean: at 0.9 the answer should lie above nine truths of ten.</source><translation>Lehrt ein Quantil statt des Mittelwerts: Bei 0.9 soll die Antwort über neun von zehn Wahrheiten liegen.</translation></message>
 <message><source>Tell %1</source><translation>%1 das sagen</translation></message>
+<message><source>Tell brick, grass and gravel apart, from a folder of pictures.</source><translation>Ziegel, Gras und Kies unterscheiden, aus einem Bilderordner.</translation></message>
+<message><source>Tell three species of penguin apart from measurements, with gaps and categories in the table.</source><translation>Drei Pinguinarten nach Maßen unterscheiden, mit Lücken und Kategorien in der Tabelle.</translation></message>
+<message><source>Tell which book a verse is from: words, a memory that reads both ways, an answer.</source><translation>Sagen, aus welchem Buch ein Vers ist: Wörter, ein Gedächtnis in beide Richtungen, eine Antwort.</translation></message>
 <message><source>Temperature</source><translation>Temperatur</translation></message>
 <message><source>temperature %1</source><translation>Temperatur %1</translation></message>
 <message><source>tensors of different numbers of axes arrive (%1).</source><translation>es kommen Tensoren mit verschieden vielen Achsen an (%1).</translation></message>
@@ -2749,11 +2863,13 @@
 <message><source>Text size</source><translation>Textgröße</translation></message>
 <message><source>Text table</source><translation>Texttabelle</translation></message>
 <message><source>Texts longer than the time they have count as no loss, instead of an infinite one.</source><translation>Texte, die länger sind als ihre Zeit, zählen als kein Verlust statt als unendlicher.</translation></message>
+<message><source>Textures</source><translation>Texturen</translation></message>
 <message><source>That could not be remembered (%1), so it stays off.</source><translation>Das ließ sich nicht merken (%1), darum bleibt es aus.</translation></message>
 <message><source>That could not be remembered (%1), so it stays on.</source><translation>Das ließ sich nicht merken (%1), darum bleibt es an.</translation></message>
 <message><source>That is %1 always answering the commonest label, which is right in %2.</source><translation>Das ist %1 immer das häufigste Label zu antworten, was in %2 richtig ist.</translation></message>
 <message><source>That is %1 characters long; %2 are enough for a number.</source><translation>Das sind %1 Zeichen; für eine Zahl reichen %2.</translation></message>
 <message><source>That is no better than always answering the average, which is off by %1.</source><translation>Das ist nicht besser, als immer den Mittelwert zu antworten; der liegt um %1 daneben.</translation></message>
+<message><source>The</source><translation>Die</translation></message>
 <message><source>the %1 is %2, but the %3 is %4; both need the same shape.%5</source><translation>%1 ist %2, %3 aber %4; beide brauchen dieselbe Form.%5</translation></message>
 <message><source>The %1 part has %2, but one example spans %3 (%4 in the window, %5 ahead). Take a shorter window or a larger share in Data.</source><translation>Der Teil „%1“ hat %2, aber ein Beispiel umfasst %3 (%4 im Fenster, %5 voraus). Nehmen Sie unter Daten ein kürzeres Fenster oder einen größeren Anteil.</translation></message>
 <message><source>the %1 scores</source><translation>die Werte von %1</translation></message>
@@ -2790,8 +2906,10 @@
 <message><source>The axis that is turned around, or several; -1 is the last.</source><translation>Die Achse, die umgekehrt wird, oder mehrere; -1 ist die letzte.</translation></message>
 <message><source>The axis whose numbers sum to 1; -1 is the last.</source><translation>Die Achse, deren Zahlen zusammen 1 ergeben; -1 ist die letzte.</translation></message>
 <message><source>The axis whose positions are counted; -1 is the last.</source><translation>Die Achse, deren Stellen gezählt werden; -1 ist die letzte.</translation></message>
+<message><source>the bent wires of %1 are not listed by wire.</source><translation>die gebogenen Verbindungen von %1 sind nicht nach Verbindung aufgeführt.</translation></message>
 <message><source>the blank is symbol %1, but the prediction only has %2, from 0.</source><translation>das leere Zeichen ist %1, aber die Vorhersage hat nur %2, ab 0.</translation></message>
 <message><source>The block of EfficientNet: an inverted residual that always weighs its channels.</source><translation>Der Block von EfficientNet: ein umgekehrter Residualblock, der seine Kanäle immer gewichtet.</translation></message>
+<message><source>the border is taken from the other side</source><translation>der Rand wird von der anderen Seite genommen</translation></message>
 <message><source>the boundaries have to grow from each to the next.</source><translation>die Grenzen müssen von einer zur nächsten wachsen.</translation></message>
 <message><source>The branch of each sample.</source><translation>Der Zweig jedes Beispiels.</translation></message>
 <message><source>The canvas</source><translation>Die Leinwand</translation></message>
@@ -2945,6 +3063,7 @@
 <message><source>The other; -1 is the last.</source><translation>Die andere; -1 ist die letzte.</translation></message>
 <message><source>The outermost values stay as they are when blending.</source><translation>Die äußersten Werte bleiben beim Überblenden, wie sie sind.</translation></message>
 <message><source>the output padding along %1 is %2, but it has to be smaller than the stride (%3) or the dilation (%4).</source><translation>das Ausgabe-Auffüllen entlang %1 ist %2, muss aber kleiner sein als die Schrittweite (%3) oder die Dilatation (%4).</translation></message>
+<message><source>the overlap</source><translation>die Überlappung</translation></message>
 <message><source>The padded sequence; only its length matters.</source><translation>Die aufgefüllte Folge; nur ihre Länge zählt.</translation></message>
 <message><source>The padding of that pool.</source><translation>Das Auffüllen jenes Poolings.</translation></message>
 <message><source>the padding token is %1, but the table ends at row %2.</source><translation>das Padding-Token ist %1, aber die Tabelle endet bei Zeile %2.</translation></message>
@@ -3097,8 +3216,11 @@
 <message><source>The window of that pool.</source><translation>Das Fenster jenes Poolings.</translation></message>
 <message><source>the window reaches over %1 along %2, but only %3 arrive from %9%4.</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen von %9 an%4.</translation></message>
 <message><source>the window reaches over %1 along %2, but only %3 arrive%4.</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen an%4.</translation></message>
+<message><source>the wire %1 is led through no list of points.</source><translation>die Verbindung %1 führt durch keine Liste von Punkten.</translation></message>
 <message><source>the wire %1 names %2, and there is no such node.</source><translation>die Verbindung %1 nennt %2, und einen solchen Knoten gibt es nicht.</translation></message>
+<message><source>The wire from %1 to %2</source><translation>Die Verbindung von %1 zu %2</translation></message>
 <message><source>the wires of %1 are not a list.</source><translation>die Verbindungen von %1 sind keine Liste.</translation></message>
+<message><source>their defaults</source><translation>ihren Vorgaben</translation></message>
 <message><source>there are %1 numbers, but %2 holds %3; give one number, as many as that, or no shape.</source><translation>es sind %1 Zahlen, aber %2 enthält %3; geben Sie eine Zahl, so viele, oder keine Form.</translation></message>
 <message><source>There are no examples left; choose other data in Data.</source><translation>Es bleiben keine Beispiele übrig; wählen Sie unter Daten andere Daten.</translation></message>
 <message><source>there are only %1 graphics cards, counted from 0</source><translation>es gibt nur %1 Grafikkarten, gezählt ab 0</translation></message>
@@ -3128,6 +3250,7 @@
 <message><source>this computer</source><translation>dieser Computer</translation></message>
 <message><source>This did not work, and the fault is Layerloom's%1. Your project is as it was.</source><translation>Das hat nicht geklappt, und der Fehler liegt bei Layerloom%1. Ihr Projekt ist, wie es war.</translation></message>
 <message><source>This is the outermost network.</source><translation>Das ist das äußerste Netz.</translation></message>
+<message><source>this loss</source><translation>dieser Verlust</translation></message>
 <message><source>This machine</source><translation>Dieser Computer</translation></message>
 <message><source>This network is not trained yet: its weights are random.</source><translation>Dieses Netz ist noch nicht trainiert: Seine Gewichte sind zufällig.</translation></message>
 <message><source>This network is the one that is trained.</source><translation>Dieses Netz ist das, das trainiert wird.</translation></message>
@@ -3144,6 +3267,7 @@
 <message><source>Threshold</source><translation>Threshold</translation></message>
 <message><source>Tile</source><translation>Kacheln</translation></message>
 <message><source>time</source><translation>Zeit</translation></message>
+<message><source>Time left</source><translation>Verbleibend</translation></message>
 <message><source>Times</source><translation>Mal</translation></message>
 <message><source>times</source><translation>Mal</translation></message>
 <message><source>times %1</source><translation>mal %1</translation></message>
@@ -3152,6 +3276,7 @@
 <message><source>Title of the project</source><translation>Titel des Projekts</translation></message>
 <message><source>To</source><translation>Zu</translation></message>
 <message><source>to %1</source><translation>auf %1</translation></message>
+<message><source>to %1 of %2</source><translation>zu %1 von %2</translation></message>
 <message><source>To axis</source><translation>Bis Achse</translation></message>
 <message><source>to axis %1</source><translation>bis Achse %1</translation></message>
 <message><source>To check with</source><translation>Zum Prüfen</translation></message>
@@ -3162,6 +3287,7 @@
 <message><source>to the %1</source><translation>hoch %1</translation></message>
 <message><source>today</source><translation>heute</translation></message>
 <message><source>Today %1</source><translation>Heute %1</translation></message>
+<message><source>today %1</source><translation>heute %1</translation></message>
 <message><source>Today at %1</source><translation>Heute um %1</translation></message>
 <message><source>today at %1</source><translation>heute um %1</translation></message>
 <message><source>Together by</source><translation>Zusammen durch</translation></message>
@@ -3175,6 +3301,7 @@
 <message><source>Topk</source><translation>Topk</translation></message>
 <message><source>Total variation</source><translation>Total variation</translation></message>
 <message><source>Tour</source><translation>Rundgang</translation></message>
+<message><source>Tour: %1. %2</source><translation>Rundgang: %1. %2</translation></message>
 <message><source>Train</source><translation>Trainieren</translation></message>
 <message><source>train</source><translation>Training</translation></message>
 <message><source>Train %1</source><translation>%1 trainieren</translation></message>
@@ -3183,6 +3310,7 @@
 <message><source>Train this network</source><translation>Dieses Netz trainieren</translation></message>
 <message><source>Train will go through the data %1, %2 at a time, and keep the %3 weights.</source><translation>Das Training geht %1 durch die Daten, jeweils %2, und behält die %3 Gewichte.</translation></message>
 <message><source>Trained</source><translation>Trainiert</translation></message>
+<message><source>Trained %1 in %2.</source><translation>%1 in %2 trainiert.</translation></message>
 <message><source>Training</source><translation>Training</translation></message>
 <message><source>training</source><translation>Training</translation></message>
 <message><source>Training compares %1 with %2 by %3.</source><translation>Das Training vergleicht %1 mit %2 durch %3.</translation></message>
@@ -3255,13 +3383,16 @@
 <message><source>Turns true into false and false into true.</source><translation>Macht aus wahr falsch und aus falsch wahr.</translation></message>
 <message><source>Turns up what matters, first which channels, then which places.</source><translation>Dreht auf, was zählt: erst welche Kanäle, dann welche Stellen.</translation></message>
 <message><source>Tversky</source><translation>Tversky</translation></message>
+<message><source>Twelve layers of one block, the table of tokens used twice: 124,439,808 parameters, as published.</source><translation>Zwölf Schichten aus einem Block, die Tokentabelle zweimal benutzt: 124.439.808 Parameter, wie veröffentlicht.</translation></message>
 <message><source>Two 3×3 convolutions with a shortcut around them: the block of ResNet-18 and ResNet-34.</source><translation>Zwei 3×3-Faltungen mit einer Abkürzung darum: der Block von ResNet-18 und ResNet-34.</translation></message>
 <message><source>Two 3×3 convolutions, each with batch norm and an activation: the step of a U-Net.</source><translation>Zwei 3×3-Faltungen, jede mit Batch-Normalisierung und Aktivierung: der Schritt eines U-Net.</translation></message>
 <message><source>Two to the power</source><translation>Zwei hoch</translation></message>
 <message><source>Type</source><translation>Typ</translation></message>
 <message><source>Type what you want to do, or the name of a node</source><translation>Schreiben Sie, was Sie tun wollen, oder den Namen eines Knotens</translation></message>
 <message><source>typical error</source><translation>typischer Fehler</translation></message>
+<message><source>U-Net</source><translation>U-Net</translation></message>
 <message><source>Unbind</source><translation>Unbind</translation></message>
+<message><source>Under a minute</source><translation>Unter einer Minute</translation></message>
 <message><source>Undo</source><translation>Rückgängig</translation></message>
 <message><source>Undo diffusion</source><translation>Entrauschen</translation></message>
 <message><source>Unflatten</source><translation>Unflatten</translation></message>
@@ -3291,6 +3422,7 @@
 <message><source>Use the weights of %1</source><translation>Die Gewichte von %1 benutzen</translation></message>
 <message><source>Use this data</source><translation>Diese Daten benutzen</translation></message>
 <message><source>Use weights of its own</source><translation>Eigene Gewichte benutzen</translation></message>
+<message><source>used</source><translation>benutzt</translation></message>
 <message><source>Used as</source><translation>Benutzt als</translation></message>
 <message><source>v where masked, else x</source><translation>v wo maskiert, sonst x</translation></message>
 <message><source>Validation</source><translation>Validierung</translation></message>
@@ -3304,6 +3436,7 @@
 <message><source>Vectors at a right angle to both.</source><translation>Vektoren im rechten Winkel zu beiden.</translation></message>
 <message><source>Vectors of D numbers.</source><translation>Vektoren mit D Zahlen.</translation></message>
 <message><source>Vectors of L numbers.</source><translation>Vektoren mit L Zahlen.</translation></message>
+<message><source>Verses</source><translation>Verse</translation></message>
 <message><source>View</source><translation>Ansicht</translation></message>
 <message><source>Vision</source><translation>Bilder</translation></message>
 <message><source>Volumes: channels, depth, height, width.</source><translation>Volumen: Kanäle, Tiefe, Höhe, Breite.</translation></message>
@@ -3323,6 +3456,7 @@
 <message><source>was</source><translation>war</translation></message>
 <message><source>Was → answered</source><translation>War → Antwort</translation></message>
 <message><source>Wasserstein critic</source><translation>Wasserstein-Kritiker</translation></message>
+<message><source>Weather</source><translation>Wetter</translation></message>
 <message><source>Weighs the channels while it is wide.</source><translation>Gewichtet die Kanäle, solange es breit ist.</translation></message>
 <message><source>Weight</source><translation>Gewicht</translation></message>
 <message><source>weight %1</source><translation>Gewicht %1</translation></message>
@@ -3452,6 +3586,7 @@
 <message><source>Where the new axis is; 1 is after the batch.</source><translation>Wo die neue Achse ist; 1 ist nach dem Batch.</translation></message>
 <message><source>Where the smallest number along an axis lies, then the next, and so on.</source><translation>Wo entlang einer Achse die kleinste Zahl liegt, dann die nächste und so weiter.</translation></message>
 <message><source>Where the triangle ends: 0 is the main diagonal, 1 the one above it.</source><translation>Wo das Dreieck endet: 0 ist die Hauptdiagonale, 1 die darüber.</translation></message>
+<message><source>Where to</source><translation>Wohin</translation></message>
 <message><source>Whether each of several in a row has weights of its own.</source><translation>Ob jeder von mehreren in einer Reihe eigene Gewichte hat.</translation></message>
 <message><source>Whether many numbers are averaged or added up.</source><translation>Ob viele Zahlen gemittelt oder addiert werden.</translation></message>
 <message><source>Whether the numbers of a batch are averaged or added up; added up, a larger batch weighs more.</source><translation>Ob die Zahlen eines Batches gemittelt oder addiert werden; addiert wiegt ein größerer Batch mehr.</translation></message>
@@ -3467,6 +3602,7 @@
 <message><source>White</source><translation>Weiß</translation></message>
 <message><source>Who looked at whom, averaged over the heads.</source><translation>Wer wen ansah, gemittelt über die Köpfe.</translation></message>
 <message><source>Whole formula</source><translation>Ganze Formel</translation></message>
+<message><source>whole number</source><translation>eine ganze Zahl</translation></message>
 <message><source>whole numbers</source><translation>ganze Zahlen</translation></message>
 <message><source>whole numbers arrive from %9, and %1 is none; fill with a whole one, or put a Cast before.</source><translation>ganze Zahlen kommen von %9 an, und %1 ist keine; füllen Sie mit einer ganzen, oder setzen Sie ein Cast davor.</translation></message>
 <message><source>whole numbers arrive from %9, and %1 is none; pad with a whole one, or put a Cast before.</source><translation>ganze Zahlen kommen von %9 an, und %1 ist keine; füllen Sie mit einer ganzen auf, oder setzen Sie ein Cast davor.</translation></message>
@@ -3514,6 +3650,7 @@
 <message><source>Written in %1 s.</source><translation>In %1 s geschrieben.</translation></message>
 <message><source>Written once nothing is wrong here.</source><translation>Wird geschrieben, sobald hier nichts mehr falsch ist.</translation></message>
 <message><source>wrong</source><translation>falsch</translation></message>
+<message><source>x arrives from %1</source><translation>x kommt von %1</translation></message>
 <message><source>x is %1, but the noise is %2; both need the same shape.</source><translation>x ist %1, das Rauschen aber %2; beide brauchen dieselbe Form.</translation></message>
 <message><source>x ≥ 0 ? x : random slope · x</source><translation>x ≥ 0 ? x : Zufallssteigung · x</translation></message>
 <message><source>x, or 0 where x is missing</source><translation>x, oder 0, wo x fehlt</translation></message>
@@ -3522,8 +3659,10 @@
 <message><source>y[i, j] = x at grid[i, j]</source><translation>y[i, j] = x at grid[i, j]</translation></message>
 <message><source>Yes</source><translation>Ja</translation></message>
 <message><source>yesterday</source><translation>gestern</translation></message>
+<message><source>yesterday %1</source><translation>gestern %1</translation></message>
 <message><source>Yesterday at %1</source><translation>Gestern um %1</translation></message>
 <message><source>yesterday at %1</source><translation>gestern um %1</translation></message>
+<message><source>Your blocks could not be changed: %1.</source><translation>Ihre Blöcke ließen sich nicht ändern: %1.</translation></message>
 <message><source>Your first model</source><translation>Ihr erstes Modell</translation></message>
 <message><source>Your own Python</source><translation>Eigenes Python</translation></message>
 <message><source>Zero pad 1D</source><translation>Zero pad 1D</translation></message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from app.ui import tongue
 from app.ui.tongue import HOLE, chosen, entries, tr
+from tests.ui.texts import missing
 
 GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
 
@@ -47,6 +48,12 @@ def test_qts_own_dialogs_speak_german(german) -> None:
 @pytest.mark.parametrize("wish, spoken", [("en", "en"), ("de", "de"), ("tlh", None), ("system", None)])
 def test_a_wish_becomes_a_language(wish: str, spoken: str | None) -> None:
     assert chosen(wish) == spoken or (spoken is None and chosen(wish) in tongue.LANGUAGES)
+
+
+def test_every_text_has_its_german() -> None:
+    """A text that is new needs a message in resources/translations/layerloom_de.ts (``python -m tests.ui.texts`` lists
+    them); what nobody sees goes into kept_english.txt."""
+    assert missing() == []
 
 
 def test_every_hole_is_filled() -> None:

@@ -25,7 +25,7 @@ WIDTH = 300
 FIELD = 148
 SCALES = {"numbers": (("standardize", "Mean 0, spread 1"), ("none", "As they are")),
           "image": (("unit", "0 to 1"), ("standardize", "Mean 0, spread 1"), ("none", "As stored"))}
-ROWS, SEEN, LEARN, CHECK, LAST = "Examples", "Source", "To learn from", "To check with", "To test with"
+ROWS, SEEN, LEARN, CHECK, LAST = "Examples", "Comes from", "To learn from", "To check with", "To test with"
 
 
 class DataForm(QScrollArea):

@@ -73,7 +73,7 @@ class ExportPanel(QWidget):
         form.row("Run", self.run, help="Which training the weights come from.")
         form.row("As", self.kind, help="An ONNX file runs in many programs and languages; the folder holds "
                                        "the network's Python and weights.")
-        form.row("To", place, help="Where it goes.")
+        form.row("Where to", place, help="Where it goes.")
         self.warning = label(style="attention", wrap=True)
         self.go = button("Export", "package", "primary", role="on_link", name="export")
         self.go.clicked.connect(self.start)

@@ -20,7 +20,7 @@ from .make import across, button, down, label
 from .pairs import Pairs
 from .timeleft import TimeLeft
 
-LEFT, SPEED, RATE, BEST, PLAN, ON = "Left", "Speed", "Learning rate", "Best validation", "Plan", "Computes on"
+LEFT, SPEED, RATE, BEST, PLAN, ON = "Time left", "Speed", "Learning rate", "Best validation", "Plan", "Computes on"
 FINE = 400
 """Steps of the progress bar."""
 

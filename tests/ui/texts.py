@@ -96,9 +96,11 @@ def heard(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
                 (isinstance(parent, ast.Subscript) and parent.slice is node) or \
                 (isinstance(parent, ast.FunctionDef) and parent.returns is node):
             return False
-        if (isinstance(parent, ast.keyword) and parent.arg in CODE) or (isinstance(parent, ast.Assign) and \
-                isinstance(parent.targets[0], ast.Name) and parent.targets[0].id in CODE) or \
-                (isinstance(parent, ast.Call) and node in parent.args and getattr(parent.func, "id", "") in ("In", "Out")):
+        if isinstance(parent, ast.keyword) and parent.arg in CODE:
+            return False
+        if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name) and parent.targets[0].id in CODE:
+            return False
+        if isinstance(parent, ast.Call) and node in parent.args and getattr(parent.func, "id", "") in ("In", "Out"):
             return False
         if isinstance(parent, ast.Call) and node is not parent.func and not called:
             called = True

@@ -1,4 +1,4 @@
-"""The three windows of the Help menu: keys, this computer, about."""
+"""Windows that tell something: keys, this computer, about, what went wrong."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from app.core.say import figures
 from app.core.version import VERSION
 
 from . import theme
+from .crash import Report
 from .errand import Work
 from .parts.facts import Facts
 from .parts.form import heading
@@ -164,3 +166,24 @@ def examine() -> tuple:
     from app.engine.doctor import doctor, machine
 
     return machine(), doctor()
+
+
+class ReportSheet(Sheet):
+    """What an earlier session wrote down about a fault, to read and to copy."""
+
+    def __init__(self, parent: QWidget, report: Report) -> None:
+        super().__init__("What went wrong", parent, 720, 520)
+        about = QLabel(tr(f"Where in the program it was, with versions. Nothing leaves this computer; whoever looks "
+                          f"for the fault is helped by it. It lies in {report.kept}."), wordWrap=True)
+        theme.look(about, "second")
+        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = QPlainTextEdit(report.text)
+        self.text.setReadOnly(True)
+        self.text.setFont(theme.mono_font())
+        self.text.setAccessibleName(tr("Report"))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.column.addWidget(about)
+        self.column.addWidget(self.text, 1)
+        copy = QPushButton(tr("Copy"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.text))
+        self.feet.insertWidget(1, copy)

@@ -23,6 +23,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
         print(refused(error), file=sys.stderr)
         return 1
     from . import comfort, theme, tongue
+    from .crash import Reporter, folder
     from .errand import join_all, sweep
     from .settings import Settings
     from .tell import Faults
@@ -37,11 +38,15 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     tongue.speak(app, tongue.chosen(settings.text("language", "system")))
     theme.choose(app, settings.text("theme", "system"))
 
+    reporter = Reporter(folder())
+    reporter.begin()
+
     from .window import Window
 
     window = Window(settings=settings)
     window.resize(window.size().boundedTo(window.screen().availableSize()))  # large text, small screen
     faults = Faults(window.recovery.keep_now, window.tell.say, window)
+    faults.report = reporter.add
     faults.watch()
     if path is not None:
         window.files.open_path(Path(path))
@@ -60,6 +65,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     for each, handler in before.items():
         signal.signal(each, handler)
     join_all()  # the interpreter must not end before its threads
+    reporter.end()
     return code
 
 
@@ -68,6 +74,7 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     from nodes import plugins
 
     from .comfort import begin_motion
+    from .crash import folder, left_behind
     from .errand import Work
     from .later import bring
     from .qt_types import making
@@ -88,6 +95,22 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
         window.tell.say("attention", sentence)
     for copy in window.recovery.left_behind()[:1]:
         window.offer_copy(copy)
+    if (report := left_behind(folder())) is not None:
+        offer_report(window, report)
+
+
+def offer_report(window, report) -> None:  # type: ignore[no-untyped-def]
+    """Offer to show what went wrong in an earlier session."""
+    from .dialogs import ReportSheet
+    from .earlier import spoken
+
+    def show() -> None:
+        report.put_away()
+        ReportSheet(window, report).open()
+
+    what = "Layerloom ended by itself" if report.ended else "Something went wrong inside Layerloom"
+    window.offer.ask(f"{what} {spoken(report.when)}. A report says where in the program; nothing of your project is in "
+                     "it.", [("Show it", show), ("Not now", report.put_away)], about="report")
 
 
 def leave(window) -> None:  # type: ignore[no-untyped-def]

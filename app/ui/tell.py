@@ -103,6 +103,8 @@ class Faults(QObject):
         self.keep, self.say = keep, say
         self.before = (sys.excepthook, threading.excepthook)
         self.telling = False
+        self.report: Callable[[BaseException], object] = lambda error: None
+        """Writes a fault down for the next start."""
         self.happened.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
     def watch(self) -> None:
@@ -121,6 +123,7 @@ class Faults(QObject):
             self.keep()
         except Exception:
             log.exception("The copy could not be kept.")
+        self.report(error or kind())
         log.error("A fault nobody expected.", exc_info=(kind, error or kind(), trace))
         first = (str(error).strip().splitlines() or [""])[0][:120]
         self.happened.emit(f"{kind.__name__}: {first}" if first else kind.__name__)

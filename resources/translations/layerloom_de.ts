@@ -1831,6 +1831,7 @@
 <message><source>layer</source><translation>Schicht</translation></message>
 <message><source>Layer norm</source><translation>Layer norm</translation></message>
 <message><source>Layerloom %1</source><translation>Layerloom %1</translation></message>
+<message><source>Layerloom ended by itself %1. A report says where in the program; nothing of your project is in it.</source><translation>Layerloom hat sich %1 von selbst beendet. Ein Bericht sagt, wo im Programm; nichts aus Ihrem Projekt steht darin.</translation></message>
 <message><source>Layerloom projects (*.loom)</source><translation>Layerloom-Projekte (*.loom)</translation></message>
 <message><source>Layerloom speaks %1 when it is started again.</source><translation>Layerloom spricht beim nächsten Start %1.</translation></message>
 <message><source>Layers</source><translation>Schichten</translation></message>
@@ -2151,6 +2152,7 @@
 <message><source>Not begun</source><translation>Nicht begonnen</translation></message>
 <message><source>Not equal</source><translation>Ungleich</translation></message>
 <message><source>Not even the processor could take a training step here; run `layerloom doctor` to see why.</source><translation>Nicht einmal der Prozessor konnte hier einen Trainingsschritt machen; `layerloom doctor` zeigt, warum.</translation></message>
+<message><source>Not now</source><translation>Jetzt nicht</translation></message>
 <message><source>Not run yet as it stands.</source><translation>So, wie es dasteht, noch nicht ausgeführt.</translation></message>
 <message><source>Not run yet.</source><translation>Noch nicht ausgeführt.</translation></message>
 <message><source>Not saved yet</source><translation>Noch nicht gespeichert</translation></message>
@@ -2508,6 +2510,7 @@
 <message><source>Replication pad 1D</source><translation>Replication pad 1D</translation></message>
 <message><source>Replication pad 2D</source><translation>Replication pad 2D</translation></message>
 <message><source>Replication pad 3D</source><translation>Replication pad 3D</translation></message>
+<message><source>Report</source><translation>Bericht</translation></message>
 <message><source>Rescale</source><translation>Neu skalieren</translation></message>
 <message><source>Reshape</source><translation>Reshape</translation></message>
 <message><source>Reshape to %1</source><translation>Reshape auf %1</translation></message>
@@ -2644,6 +2647,7 @@
 <message><source>Show fewer</source><translation>Weniger zeigen</translation></message>
 <message><source>Show folder</source><translation>Ordner zeigen</translation></message>
 <message><source>Show in folder</source><translation>Im Ordner zeigen</translation></message>
+<message><source>Show it</source><translation>Zeigen</translation></message>
 <message><source>Show problems</source><translation>Probleme zeigen</translation></message>
 <message><source>Show source</source><translation>Quelltext zeigen</translation></message>
 <message><source>Show the loss on a logarithmic scale</source><translation>Den Verlust auf einer logarithmischen Skala zeigen</translation></message>
@@ -2705,6 +2709,7 @@
 <message><source>Some seconds</source><translation>Einige Sekunden</translation></message>
 <message><source>Something that belongs with it, in the same shape.</source><translation>Etwas, das dazugehört, in derselben Form.</translation></message>
 <message><source>Something that does not, in the same shape.</source><translation>Etwas, das nicht dazugehört, in derselben Form.</translation></message>
+<message><source>Something went wrong inside Layerloom %1. A report says where in the program; nothing of your project is in it.</source><translation>In Layerloom ist %1 etwas schiefgegangen. Ein Bericht sagt, wo im Programm; nichts aus Ihrem Projekt steht darin.</translation></message>
 <message><source>Something went wrong inside Layerloom (%1). A copy of your project is safe; you can go on, and it is best to save.</source><translation>In Layerloom ist etwas schiefgegangen (%1). Eine Kopie Ihres Projekts ist sicher; Sie können weitermachen, am besten speichern Sie.</translation></message>
 <message><source>Sort</source><translation>Sortieren</translation></message>
 <message><source>Source</source><translation>Quelltext</translation></message>
@@ -3564,6 +3569,7 @@
 <message><source>What was taken for what</source><translation>Was wofür gehalten wurde</translation></message>
 <message><source>What was taken for what appears here after a training.</source><translation>Was wofür gehalten wurde, erscheint hier nach einem Training.</translation></message>
 <message><source>What went into that pool: as large comes out. Unwired: as large as the windows cover.</source><translation>Was in jenes Pooling ging: so groß kommt es heraus. Unverbunden: so groß, wie die Fenster überdecken.</translation></message>
+<message><source>What went wrong</source><translation>Was schiefging</translation></message>
 <message><source>When</source><translation>Wann</translation></message>
 <message><source>When something is in the way</source><translation>Wenn etwas im Weg ist</translation></message>
 <message><source>When you like the result, go to Export: an ONNX file that was run and compared before it is called done. All commands are one key away: Ctrl+Shift+P.</source><translation>Wenn Ihnen das Ergebnis gefällt, gehen Sie zu Export: eine ONNX-Datei, die ausgeführt und verglichen wurde, bevor sie fertig heißt. Alle Befehle sind eine Taste entfernt: Strg+Umschalt+P.</translation></message>
@@ -3575,6 +3581,7 @@
 <message><source>Where each number stood, from the indices of a max pool.</source><translation>Wo jede Zahl stand, aus den Indizes eines Max-Poolings.</translation></message>
 <message><source>Where each of them came from; of equal ones the first comes first.</source><translation>Woher jede kam; von gleichen kommt die erste zuerst.</translation></message>
 <message><source>Where in each channel the largest numbers stood, counted from 0; an unpool wants to know.</source><translation>Wo in jedem Kanal die größten Zahlen standen, ab 0 gezählt; ein Unpooling will es wissen.</translation></message>
+<message><source>Where in the program it was, with versions. Nothing leaves this computer; whoever looks for the fault is helped by it. It lies in %1.</source><translation>Wo im Programm es war, mit Versionen. Nichts verlässt diesen Rechner; wer den Fehler sucht, dem hilft er. Er liegt in %1.</translation></message>
 <message><source>Where it comes to lie; -1 is the last.</source><translation>Wo sie zu liegen kommt; -1 ist die letzte.</translation></message>
 <message><source>Where it goes.</source><translation>Wohin es kommt.</translation></message>
 <message><source>Where it lies along the axis, from 0.</source><translation>Wo es entlang der Achse liegt, ab 0.</translation></message>

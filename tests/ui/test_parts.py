@@ -439,6 +439,15 @@ def test_a_toast_offers_one_thing_and_goes(qtbot) -> None:
     qtbot.waitUntil(lambda: not toast.isVisible(), timeout=4000)
 
 
+def test_a_long_fix_stays_within_the_bubble_and_says_all_of_it_when_pointed_at(qtbot):
+    bubble = shown(qtbot, Bubble())
+    words = "Insert Global average pool 2D and Linear with 10 outputs after the second of many nodes"
+    bubble.tell("digit wants N, 10.", "digit", (), [(words, lambda: None)])
+    button, = bubble.buttons
+    qtbot.waitUntil(lambda: button.toolTip() == words)
+    assert bubble.rect().contains(button.mapTo(bubble, button.rect().bottomRight()))
+
+
 def test_the_bubble_speaks_the_users_words_and_fixes(qtbot) -> None:
     bubble = shown(qtbot, Bubble())
     fixed: list[str] = []

@@ -129,7 +129,11 @@ def wants(placed: Placed, problem: Problem) -> str:
     """What a node that cannot go on would need, in a few words."""
     port = placed.node.inputs.get(problem.port) if placed.known and problem.port else None
     if port is not None:
-        return f"wants {spelled(port)}"
+        said = re.search(r"\bwants ([^(]+), but ", problem.text)
+        if said and "sizes" not in said[1]:
+            return f"wants {said[1].replace(', ', ' ')}"
+        if problem.state != "wrong" or spelled(port) != "any shape":
+            return f"wants {spelled(port)}"
     text = problem.text.removeprefix(f"{placed.name}: ")
     return text[:1].upper() + text[1:]
 

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.check import Problem
 from app.core.fix import Fix, fixes
@@ -20,6 +19,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.bubble import emphasised
 from ..parts.flow import Flow
+from ..parts.offer import Offer
 from ..tongue import tr
 
 Key = tuple[str, Problem]
@@ -27,10 +27,6 @@ Key = tuple[str, Problem]
 
 MARKS = {"wrong": ("circle-alert", "wrong"), "unfinished": ("circle-dashed", "ink3"), "advice": ("lightbulb", "ink3")}
 """A problem's icon and its colour, by its state."""
-
-
-EDGE = 9
-"""From the edge of a button to its words."""
 
 
 class Notice(QWidget):
@@ -71,25 +67,11 @@ class Notice(QWidget):
         self.buttons = []
         for fix in found:
             button = Offer(tr(fix.text))
-            theme.look(button, "small")
             button.setAccessibleDescription(tr(self.text))
             button.clicked.connect(lambda _=False, fix=fix: use(fix))
             self.row.addWidget(button)
             self.buttons.append(button)
         self.holder.setVisible(bool(self.buttons))
-
-
-class Offer(QPushButton):
-    """A button whose words end in … where there is no room for all of them; its tooltip has them."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option, painter = QStyleOptionButton(), QStylePainter(self)
-        self.initStyleOption(option)
-        room = self.width() - 2 * EDGE
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if option.text != self.text() else "")
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.end()
 
 
 class FixFinder(QObject):

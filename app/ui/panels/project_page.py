@@ -91,6 +91,7 @@ class ProjectPage(QWidget):
         desk, project = self.desk, self.desk.project
         if not self.title.hasFocus() or not self.title.isModified():
             self.title.setText(project.title)
+            self.title.setCursorPosition(0)  # a long one shows its beginning
         several = len(project.networks) > 1
         self.sort.setText(tr(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project"))
         self.called.set_value(desk.name)
@@ -173,7 +174,7 @@ class ProjectPage(QWidget):
 
     def rename(self) -> None:
         title = " ".join(self.title.text().split()) or self.desk.project.title
-        self.title.setText(tr(title))
+        self.title.setText(title)
         if title != self.desk.project.title:
             self.desk.document.change("Rename project", replace(self.desk.project, title=title))
 

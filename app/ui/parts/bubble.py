@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsDropShadowEffect, QLabel, QPushButton, QV
 from .. import theme
 from ..tongue import tr
 from .flow import Flow
+from .offer import Offer
 
 WIDEST = 344
 
@@ -67,11 +68,11 @@ class Bubble(QWidget):
             button.deleteLater()
         self.buttons = []
         for words, call in fixes:
-            button = QPushButton(tr(words))
-            theme.look(button, "small")
+            button = Offer(tr(words))
             button.setAccessibleDescription(tr(text))
             button.clicked.connect(lambda _=False, call=call: call())
             self._row.addWidget(button)
+            button.show()  # one that is still hidden has no height to be measured
             self.buttons.append(button)
         plain = self._label.fontMetrics().horizontalAdvance(tr(text)) + 12
         buttons = sum(button.sizeHint().width() + 8 for button in self.buttons) - 8

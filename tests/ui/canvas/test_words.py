@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF
 
 from app.core.check import check
+from app.core.file import read
 from app.core.graph import Graph, Placed, Wire, place
+from app.core.inspect import inspect
 from app.ui import theme
 from app.ui.canvas import face
 from app.ui.canvas.geometry import FOOT, curve, curve_rect, distance
@@ -53,6 +56,7 @@ def test_shapes_and_counts_fit_a_foot() -> None:
     assert [face.count(n) for n in (0, 320, 18496, 23_500_000, 7 * 10**9)] == ["", "320", "18,496", "23.5 M", "7.0 G"]
 
 
+FILES = Path(__file__).parents[2] / "files"
 NOTHING = {"Input", "Target", "Output", "Own", "Block"}
 """What these do is what they are called, or written by someone else."""
 CUT = {"CenterCrop", "Grayscale"}
@@ -91,6 +95,13 @@ def test_a_wrong_node_says_what_it_wants() -> None:
     problem = report.by_node["reader"][0]
     assert face.wants(nodes["reader"], problem) == "wants N T D"
     assert face.state(nodes["reader"], [problem]) == "wrong"
+    for name, node, words in (("01-linear-after-conv", "digit", "wants N 10"),
+                              ("12-words-without-embedding", "lstm1", "wants decimal numbers"),
+                              ("27-two-numbers-for-one", "warmest", "wants N 1"),
+                              ("22-loose-node", "relu1", "wants any shape"),
+                              ("02-wrong-number-of-classes", "digit", "Digit has 10 classes, but 7 numbers arrive")):
+        report = inspect(read(FILES / f"{name}.loom")).reports["main"]
+        assert face.wants(report.graph.nodes[node], report.by_node[node][0]).startswith(words)
     assert face.spelled(catalogue["Linear"].inputs["x"]) == "… D"
     assert face.spelled(catalogue["Output"].inputs["x"]) == "any shape"
 

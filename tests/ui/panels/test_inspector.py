@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from app.core.file import read
 from app.core.graph import place
 from app.document import Document
 from app.ui.desk import Desk
@@ -24,6 +26,7 @@ from nodes import catalogue
 from tests.ui.drawing import small
 
 Key = Qt.Key
+FILES = Path(__file__).parents[2] / "files"
 
 
 @pytest.fixture
@@ -278,3 +281,27 @@ def test_every_kind_has_a_page(inspector, kind):
     for name, row in page.rows.items():
         if isinstance(row.field, (NumberEdit, Slide)):
             assert row.field.value() == catalogue[kind].params[name].default
+
+
+def test_a_problem_and_its_fixes_are_seen_whole_beside_a_long_page(qtbot):
+    desk = Desk(Document(read(FILES / "01-linear-after-conv.loom")))
+    inspector = Inspector(desk)
+    qtbot.addWidget(inspector)
+    inspector.resize(280, 550)
+    inspector.show()
+    desk.select(["digit"])
+    qtbot.waitUntil(lambda: any(len(notice.buttons) == 3 for _, notice in inspector.foot.notices), timeout=30000)
+    foot = inspector.foot
+    qtbot.waitUntil(lambda: foot.height() == foot.heightForWidth(foot.width()))
+    (_, notice), = foot.notices
+    assert notice.label.height() >= notice.label.heightForWidth(notice.label.width())
+    assert all(button.geometry().bottom() <= notice.holder.height() for button in notice.buttons)
+    assert join_all()
+
+
+def test_a_long_title_shows_its_beginning(qtbot):
+    desk = Desk(Document(small()))
+    desk.document.change("Rename", replace(desk.project, title="A rather long title " * 8))
+    page = ProjectPage(desk)
+    qtbot.addWidget(page)
+    assert page.title.cursorPosition() == 0

@@ -86,8 +86,10 @@ class Palette(QFrame):
 
         self.came_from = self.over.focusWidget()
         self.things = list(things(self.over))
-        self.field.setText("")
-        self.search("")
+        if self.field.text():
+            self.field.clear()  # which searches
+        else:
+            self.search("")
         wide = min(WIDE, self.over.width() - 32)
         self.setGeometry((self.over.width() - wide) // 2, TOP, wide, self.sizeHint().height())
         self.show()

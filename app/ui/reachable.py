@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 MOST = 60
 """So many are shown of a long list: who wants another types one letter more."""
+SOME = 300
+"""Of nodes whose names hold only the letters here and there, so many are looked at."""
 BELOW = 0.5
 """How far a thing that cannot be used now, or a node, stands behind an equal that can."""
 ELSEWHERE = 3.0
@@ -138,13 +141,20 @@ def found(window: Window, typed: str, used: list[str], known: list[Thing] | None
 
 
 def nodes(graph: Graph, typed: str) -> list[tuple[float, tuple[int, ...], str]]:
-    """Nodes by their names; where a name holds what was typed as it is, others are not looked for."""
-    at = ((placed.name.lower().find(typed), len(placed.name), id) for id, placed in graph.nodes.items())
-    plain = nsmallest(MOST, (each for each in at if each[0] >= 0))
+    """Nodes by their names; where a name holds what was typed as it is, others are not looked for.
+
+    Of very many whose letters only fit here and there, the first are looked at: nobody means one of those.
+    """
+    names: list[tuple[str, str]] | None = graph.__dict__.get("_names")
+    if names is None:  # kept for the next letter
+        names = graph.__dict__["_names"] = [(placed.name.lower(), id) for id, placed in graph.nodes.items()]
+    plain = nsmallest(MOST, [(at, len(name), id) for name, id in names if (at := name.find(typed)) >= 0])
     if plain:
         return [(first * 0.01 + bool(first) + size * 0.001, tuple(range(first, first + len(typed))), id)
                 for first, size, id in plain]
-    return nsmallest(MOST, ((*got, id) for id, placed in graph.nodes.items() if (got := fit(typed, placed.name))))
+    begins, *more = [re.compile(".*".join(map(re.escape, word))) for word in typed.split()]
+    could = [id for name, id in names if begins.search(name) and all(word.search(name) for word in more)]
+    return nsmallest(MOST, ((*got, id) for id in could[:SOME] if (got := fit(typed, graph.nodes[id].name))))
 
 
 def begun(word: str, where: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
@@ -194,6 +195,12 @@ def load_fonts() -> None:
 
 def ui_font(size: int = SIZE, weight: int = 400) -> QFont:
     """Inter at ``size`` pixels; weights 400, 500 and 600 are bundled. Figures are tabular: numbers keep their width."""
+    return QFont(_ui_font(size, weight))
+
+
+@lru_cache(maxsize=64)
+def _ui_font(size: int, weight: int) -> QFont:
+    """The font itself, made once: lists ask for it with every row they paint."""
     font = QFont([UI_FAMILY, "Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif"])
     font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -90,8 +91,10 @@ class Finder(QFrame):
             a, b = ends if anchor.out else ends[::-1]
             self.canvas.picture.under = lambda painter: paint_wire(self.canvas, painter, a, b, "plain", at)
         self.canvas.trouble.hide()
-        self.field.setText("")
-        self.search("")
+        if self.field.text():
+            self.field.clear()  # which searches
+        else:
+            self.search("")
         spot, room = self.canvas.from_scene(at), self.canvas.size()
         self.adjustSize()
         tall = self.sizeHint().height()
@@ -143,7 +146,7 @@ class Finder(QFrame):
         if known is None:
             begins = self.wire[:2] if self.wire is not None else self.anchor[:2] if self.anchor is not None else None
             tensor = self.canvas.desk.report.tensors.get(begins) if begins else None
-            known = tensor is None or kind.__name__ not in EVERYDAY or not self.goes(kind) or as_set(kind, tensor)
+            known = tensor is None or kind.__name__ not in EVERYDAY or as_set(kind, tensor)
             self.known[kind.__name__] = known
         return known
 
@@ -230,6 +233,7 @@ def takes(kind: type[Node], tensor: Tensor | None) -> bool:
     return any(tensor is None or port.fits(tensor) for port in needed or kind.inputs.values())
 
 
+@lru_cache(maxsize=4096)
 def as_set(kind: type[Node], tensor: Tensor) -> bool:
     """Whether a kind that reads one wire has nothing against a tensor as it is set at first."""
     needed = [name for name, port in kind.inputs.items() if not port.optional]

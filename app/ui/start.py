@@ -108,9 +108,10 @@ def offer_report(window, report) -> None:  # type: ignore[no-untyped-def]
         report.put_away()
         ReportSheet(window, report).open()
 
-    what = "Layerloom ended by itself" if report.ended else "Something went wrong inside Layerloom"
-    window.offer.ask(f"{what} {spoken(report.when)}. A report says where in the program; nothing of your project is in "
-                     "it.", [("Show it", show), ("Not now", report.put_away)], about="report")
+    when, more = spoken(report.when), "A report says where in the program; nothing of your project is in it."
+    window.offer.ask(f"Layerloom ended by itself {when}. {more}" if report.ended else
+                     f"Something went wrong inside Layerloom {when}. {more}",
+                     [("Show it", show), ("Not now", report.put_away)], about="report")
 
 
 def leave(window) -> None:  # type: ignore[no-untyped-def]

@@ -68,7 +68,7 @@ class Actions(QObject):
             if row.among:
                 groups.setdefault(row.among, QActionGroup(self)).addAction(action)
             if row.on_canvas:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, call=row.call: call())
             (canvas if row.on_canvas else window).addAction(action)
             self.actions[row.name] = action

@@ -64,10 +64,10 @@ def cut(canvas: Canvas) -> None:
         change(canvas, label, canvas.desk.graph.remove(*canvas.desk.chosen))
 
 
-def paste(canvas: Canvas) -> None:
-    """Put in what is on the clipboard: at the pointer, else beside where it was copied."""
+def paste(canvas: Canvas, where: QPointF | None = None) -> None:
+    """Put in what is on the clipboard: at a place, else at the pointer, else beside where it was copied."""
     text = QGuiApplication.clipboard().text()
-    pointer = canvas.pointer if canvas.viewport().underMouse() else None
+    pointer = where or (canvas.pointer if canvas.viewport().underMouse() else None)
     at = snap(pointer.x(), pointer.y()) if pointer is not None else None
     try:
         project, ids = clip.into(canvas.desk.project, canvas.desk.name, text, at=at)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = M.NoModifier, M.ControlModifier, M.ShiftModifier, M.AltModifier
+PANS = 8
+"""The keys that move the view cross it in so many presses."""
 ARROWS = {K.Key_Left: (-1, 0), K.Key_Right: (1, 0), K.Key_Up: (0, -1), K.Key_Down: (0, 1)}
 
 
@@ -108,7 +110,10 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
         return True
     if key in ARROWS and held != CTRL:
         dx, dy = ARROWS[key]
-        if held in (ALT, ALT | SHIFT):
+        if held == CTRL | SHIFT:
+            room = canvas.viewport().size()
+            canvas.scroll_by(dx * room.width() // PANS, dy * room.height() // PANS)
+        elif held in (ALT, ALT | SHIFT):
             step = GRID * (6 if held & SHIFT else 1)
             if not bending.nudge(canvas, dx * step, dy * step):
                 edits.nudge(canvas, dx * step, dy * step)

@@ -99,6 +99,7 @@ def node_rows(canvas: Canvas, id: str) -> list[Row]:
     return [
         *block_rows(canvas),
         ("Rename", "pencil", "F2", lambda: canvas.begin_rename(id), one),
+        ("Set on the card…", "sliders-horizontal", "E", lambda: canvas.values.open(id), one),
         None,
         ("Cut", "scissors", "Ctrl+X", canvas.cut, True),
         ("Copy", "copy", "Ctrl+C", canvas.copy, True),
@@ -164,15 +165,10 @@ def wires_of(canvas: Canvas) -> list[Row]:
 
 def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:
     some = bool(canvas.desk.graph.nodes or canvas.desk.graph.notes)
-
-    def paste() -> None:
-        canvas.pointer = at
-        edits.paste(canvas)
-
     return [
         ("Add a node…", "plus", "Tab", lambda: canvas.find(at), True),
         ("Write a note", "", "Shift+N", lambda: noting.add(canvas, at), True),
-        ("Paste", "clipboard", "Ctrl+V", paste, True),
+        ("Paste", "clipboard", "Ctrl+V", lambda: edits.paste(canvas, at), True),
         None,
         ("Select all", "", "Ctrl+A", canvas.select_all, some),
         ("Arrange", "workflow", "Ctrl+Shift+A", canvas.arrange, some),

@@ -68,6 +68,8 @@ class Values(QFrame):
         self.fill(kind)
         self.lie()
         self.show()
+        if self.page is not None:
+            self.page.show()  # a page that is put in while the card stands there is not seen by itself
         self.raise_()
         first = self.fields()[0]
         first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -38,6 +38,7 @@
 <message><source>%1 %2 nodes</source><translation>%1: %2 Knoten</translation></message>
 <message><source>%1 %2 notes</source><translation>%1: %2 Notizen</translation></message>
 <message><source>%1 %2 of %3 on the block</source><translation>%2 von %3 auf dem Block: %1</translation></message>
+<message><source>%1 %2. A report says where in the program; nothing of your project is in it.</source><translation>%1, %2. Ein Bericht sagt, wo im Programm; von Ihrem Projekt ist nichts darin.</translation></message>
 <message><source>%1 %2s</source><translation>%1 %2s</translation></message>
 <message><source>%1 (auto)</source><translation>%1 (auto)</translation></message>
 <message><source>%1 (Ctrl+%2)</source><translation>%1 (Strg+%2)</translation></message>
@@ -46,6 +47,7 @@
 <message><source>%1 + %2 * i</source><translation>%1 + %2 * i</translation></message>
 <message><source>%1 + %2 layers</source><translation>%1 + %2 Schichten</translation></message>
 <message><source>%1 1×1 with %2 filters</source><translation>%1 1×1 mit %2 Filtern</translation></message>
+<message><source>%1 accuracy</source><translation>%1 Genauigkeit</translation></message>
 <message><source>%1 along %2</source><translation>%1 entlang %2</translation></message>
 <message><source>%1 along axis %2 cannot be cut into %3 equal parts.</source><translation>%1 entlang Achse %2 lässt sich nicht in %3 gleiche Teile schneiden.</translation></message>
 <message><source>%1 along axis %2 cannot be halved; an even number has to arrive.</source><translation>%1 entlang Achse %2 lässt sich nicht halbieren; es muss eine gerade Zahl ankommen.</translation></message>
@@ -61,8 +63,9 @@
 <message><source>%1 arrives from %9, and what it was before the pool is only known when data arrives; %2</source><translation>%1 kommt von %9 an, und was es vor dem Pooling war, ist erst bekannt, wenn Daten ankommen; %2</translation></message>
 <message><source>%1 arrives, and what it was before the pool is only known when data arrives; %2</source><translation>%1 kommt an, und was es vor dem Pooling war, ist erst bekannt, wenn Daten ankommen; %2</translation></message>
 <message><source>%1 as</source><translation>%1 als</translation></message>
-<message><source>%1 at %2</source><translation>%1 um %2</translation></message>
+<message><source>%1 at %2</source><translation>%1 bei %2</translation></message>
 <message><source>%1 August at %2</source><translation>%1. August um %2</translation></message>
+<message><source>%1 average error</source><translation>%1 mittlerer Fehler</translation></message>
 <message><source>%1 axes arrive</source><translation>%1 Achsen kommen an</translation></message>
 <message><source>%1 axes arrive from %9</source><translation>%1 Achsen kommen von %9 an</translation></message>
 <message><source>%1 Best %2 %3 at epoch %4.</source><translation>%1 Beste %2 %3 in Epoche %4.</translation></message>
@@ -282,6 +285,7 @@
 <message><source>%1 letters</source><translation>%1 Buchstaben</translation></message>
 <message><source>%1 line%2</source><translation>%1 Zeilen</translation></message>
 <message><source>%1 lines</source><translation>%1 Zeilen</translation></message>
+<message><source>%1 loss</source><translation>%1 Verlust</translation></message>
 <message><source>%1 makes every score%2 below 0 a 0, so that %3 it should be sure against look undecided, and learning stops there. Cross-entropy takes scores of any sign: %4 can go.</source><translation>%1 macht jeden Wert%2 unter 0 zu 0, sodass %3, gegen die es sicher sein sollte, unentschieden aussehen, und dort endet das Lernen. Kreuzentropie nimmt Werte jeden Vorzeichens: %4 kann weg.</translation></message>
 <message><source>%1 March at %2</source><translation>%1. März um %2</translation></message>
 <message><source>%1 May at %2</source><translation>%1. Mai um %2</translation></message>
@@ -363,6 +367,7 @@
 <message><source>%1 shows the network %2, which %3 has to predict: it only has to copy the answer, and will not know it of new data.</source><translation>%1 zeigt dem Netz %2, was %3 vorhersagen soll: Es muss die Antwort nur abschreiben und weiß sie bei neuen Daten nicht.</translation></message>
 <message><source>%1 size%2 (%3)</source><translation>%1 Größen (%3)</translation></message>
 <message><source>%1 sizes (%2)</source><translation>%1 Größen (%2)</translation></message>
+<message><source>%1 so far</source><translation>%1 bisher</translation></message>
 <message><source>%1 stands there twice</source><translation>%1 steht zweimal da</translation></message>
 <message><source>%1 stands twice in %2, but is %3 and %4 in %5.</source><translation>%1 steht zweimal in %2, ist aber %3 und %4 in %5.</translation></message>
 <message><source>%1 steps</source><translation>%1 Schritte</translation></message>
@@ -487,6 +492,7 @@
 <message><source>0 to %1</source><translation>0 bis %1</translation></message>
 <message><source>0 to 1</source><translation>0 bis 1</translation></message>
 <message><source>0.5 is the median, 0 the smallest, 1 the largest.</source><translation>0.5 ist der Median, 0 das Kleinste, 1 das Größte.</translation></message>
+<message><source>1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum.</source><translation>1 addiert, 2 ist die Wurzel der Quadratsumme, eine große fast das Maximum.</translation></message>
 <message><source>1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum. It is best even where numbers may be below zero: other powers or roots of those are not defined.</source><translation>1 addiert, 2 ist die Wurzel der Quadratsumme, eine große fast das Maximum. 2 ist am besten, auch wo Zahlen unter null liegen können: Andere Potenzen oder Wurzeln davon sind nicht definiert.</translation></message>
 <message><source>1 at place x, else 0</source><translation>1 an Stelle x, sonst 0</translation></message>
 <message><source>1 axis arrives</source><translation>1 Achse kommt an</translation></message>
@@ -554,6 +560,7 @@
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen an.</translation></message>
 <message><source>A bypassed node (B) hands on what arrives from %9. A muted one (M) is left out with everything that needs it.</source><translation>Ein überbrückter Knoten (B) reicht weiter, was von %9 ankommt. Ein stummer (M) fällt weg, mit allem, was ihn braucht.</translation></message>
+<message><source>A bypassed node (B) hands on what arrives.</source><translation>Ein überbrückter Knoten (B) reicht weiter, was ankommt.</translation></message>
 <message><source>A bypassed node (B) hands on what arrives. A muted one (M) is left out with everything that needs it.</source><translation>Ein überbrückter Knoten (B) reicht weiter, was ankommt. Ein stummer (M) fällt weg, mit allem, was ihn braucht.</translation></message>
 <message><source>a character no Python has</source><translation>ein Zeichen, das kein Python hat</translation></message>
 <message><source>A class number that does not count, such as padding.</source><translation>Eine Klassennummer, die nicht zählt, etwa Padding.</translation></message>
@@ -567,6 +574,7 @@
 <message><source>A dropout that keeps mean 0 and spread 1, made for networks of SELU; afterwards it does nothing.</source><translation>Ein Dropout, der Mittelwert 0 und Streuung 1 hält, gemacht für Netze mit SELU; danach tut er nichts.</translation></message>
 <message><source>A fault nobody expected.</source><translation>A fault nobody expected.</translation></message>
 <message><source>a gap (NaN)</source><translation>eine Lücke (NaN)</translation></message>
+<message><source>A kind of node this version does not know.</source><translation>Eine Art von Knoten, die diese Version nicht kennt.</translation></message>
 <message><source>A kind of node this version does not know. It is kept as it is.</source><translation>Eine Art von Knoten, die diese Version nicht kennt. Er bleibt, wie er ist.</translation></message>
 <message><source>a later time</source><translation>später</translation></message>
 <message><source>A layer of your own: a PyTorch module you write here, its shape found by running it.</source><translation>Eine eigene Schicht: ein PyTorch-Modul, das Sie hier schreiben; seine Form wird durch Ausführen gefunden.</translation></message>
@@ -574,6 +582,7 @@
 <message><source>A leaky ReLU whose slope is drawn anew for each number while training (Xu and others 2015).</source><translation>Ein Leaky ReLU, dessen Steigung beim Training für jede Zahl neu gezogen wird (Xu u. a. 2015).</translation></message>
 <message><source>a learning rate of %1</source><translation>eine Lernrate von %1</translation></message>
 <message><source>a level cuts an image into %1 × %2 regions; 64 × 64 is the most.</source><translation>eine Stufe schneidet ein Bild in %1 × %2 Gebiete; höchstens 64 × 64.</translation></message>
+<message><source>A line says what would change if it came back; the nodes that have a ring are those.</source><translation>Eine Zeile sagt, was sich änderte, käme sie zurück; Knoten mit Ring sind betroffen.</translation></message>
 <message><source>A list of whole numbers from 0: which places, in which order.</source><translation>Eine Liste ganzer Zahlen ab 0: welche Stellen, in welcher Reihenfolge.</translation></message>
 <message><source>A little that is added to each difference, so that slopes stay finite.</source><translation>Ein wenig, das zu jedem Unterschied addiert wird, damit Steigungen endlich bleiben.</translation></message>
 <message><source>A log-probability for each class.</source><translation>Eine Log-Wahrscheinlichkeit je Klasse.</translation></message>
@@ -581,10 +590,12 @@
 <message><source>a loss</source><translation>ein Verlust</translation></message>
 <message><source>A matrix of L rows and D columns for each pair of vectors.</source><translation>Eine Matrix mit L Zeilen und D Spalten für jedes Paar von Vektoren.</translation></message>
 <message><source>a multiple of </source><translation>ein Vielfaches von </translation></message>
+<message><source>A muted one (M) is left out with everything that needs it.</source><translation>Ein stummer (M) fällt weg, mit allem, was ihn braucht.</translation></message>
 <message><source>A name has letters, digits and _, and begins with a letter: it becomes a word of the source.</source><translation>Ein Name besteht aus Buchstaben, Ziffern und _, am Anfang ein Buchstabe: Er wird ein Wort des Quelltexts.</translation></message>
 <message><source>A narrower layer may do as well.</source><translation>Eine schmalere Schicht reicht vielleicht auch.</translation></message>
 <message><source>A network needs a name of up to %1 letters.</source><translation>Ein Netz braucht einen Namen mit bis zu %1 Zeichen.</translation></message>
 <message><source>A network of this project</source><translation>Ein Netz dieses Projekts</translation></message>
+<message><source>A node goes into a wire with an input and an output that are not wired yet.</source><translation>In eine Verbindung kommt ein Knoten, dessen Eingang und Ausgang noch frei sind.</translation></message>
 <message><source>A number for each example.</source><translation>Eine Zahl je Beispiel.</translation></message>
 <message><source>A number is missing here.</source><translation>Hier fehlt eine Zahl.</translation></message>
 <message><source>A number on a boundary falls into the bucket above it.</source><translation>Eine Zahl auf einer Grenze fällt in die Klasse darüber.</translation></message>
@@ -615,11 +626,13 @@
 <message><source>a share of %1 needs a fixed size, but %2 is %3, which is only known when data arrives; give it a size to come out instead.</source><translation>ein Anteil von %1 braucht eine feste Größe, aber %2 ist %3, was erst bekannt ist, wenn Daten ankommen; geben Sie stattdessen eine Größe für das Ergebnis.</translation></message>
 <message><source>A sigmoid made of three straight lines, quick on small machines.</source><translation>Ein Sigmoid aus drei geraden Linien, schnell auf kleinen Geräten.</translation></message>
 <message><source>A SiLU made of simple pieces, quick on small machines.</source><translation>Ein SiLU aus einfachen Stücken, schnell auf kleinen Geräten.</translation></message>
+<message><source>A single layer also takes N, H.</source><translation>Eine einzelne Schicht nimmt auch N, H.</translation></message>
 <message><source>a single number</source><translation>eine einzelne Zahl</translation></message>
 <message><source>a single number arrives</source><translation>eine einzelne Zahl kommt an</translation></message>
 <message><source>a single number arrives from %9</source><translation>eine einzelne Zahl kommt von %9 an</translation></message>
 <message><source>a size of 0 would leave nothing.</source><translation>eine Größe von 0 ließe nichts übrig.</translation></message>
 <message><source>a size of more than %1 products</source><translation>eine Größe aus mehr als %1 Produkten</translation></message>
+<message><source>A smaller batch size or smaller pictures need less.</source><translation>Eine kleinere Batchgröße oder kleinere Bilder brauchen weniger.</translation></message>
 <message><source>A smooth maximum: adds up exponentials and takes the logarithm, without growing too large.</source><translation>Ein glattes Maximum: addiert Exponentiale und nimmt den Logarithmus, ohne zu groß zu werden.</translation></message>
 <message><source>A smooth ReLU that dips a little below zero.</source><translation>Ein glattes ReLU, das ein wenig unter null taucht.</translation></message>
 <message><source>A smooth ReLU: always positive, never with a corner.</source><translation>Ein glattes ReLU: immer positiv, nie mit einer Ecke.</translation></message>
@@ -661,9 +674,11 @@
 <message><source>Absolute value</source><translation>Betrag</translation></message>
 <message><source>Accuracy</source><translation>Genauigkeit</translation></message>
 <message><source>accuracy</source><translation>Genauigkeit</translation></message>
+<message><source>accuracy %1</source><translation>Genauigkeit %1</translation></message>
 <message><source>Activation</source><translation>Aktivierung</translation></message>
 <message><source>Activations, batch of %1</source><translation>Aktivierungen, Batch %1</translation></message>
 <message><source>Adam</source><translation>Adam</translation></message>
+<message><source>Adam is a good start; AdamW goes with weight decay; SGD with momentum is the classic for images.</source><translation>Adam ist ein guter Anfang; AdamW gehört zu Weight Decay; SGD mit Momentum ist der Klassiker für Bilder.</translation></message>
 <message><source>Adaptive average pool 1D</source><translation>Adaptive average pool 1D</translation></message>
 <message><source>Adaptive average pool 2D</source><translation>Adaptive average pool 2D</translation></message>
 <message><source>Adaptive average pool 3D</source><translation>Adaptive average pool 3D</translation></message>
@@ -690,10 +705,10 @@
 <message><source>Add to the canvas</source><translation>Auf die Leinwand legen</translation></message>
 <message><source>Added to how well they match, such as ALiBi; L, S or with axes before.</source><translation>Addiert zu dem, wie gut sie passen, etwa ALiBi; L, S oder mit Achsen davor.</translation></message>
 <message><source>Added to the mean square; auto is the smallest step of the number format.</source><translation>Wird zum mittleren Quadrat addiert; auto ist der kleinste Schritt des Zahlenformats.</translation></message>
-<message><source>Adds %1</source><translation>Neu: %1</translation></message>
-<message><source>adds %1</source><translation>neu: %1</translation></message>
-<message><source>adds %1 nodes</source><translation>neu: %1 Knoten</translation></message>
+<message><source>Adds %1</source><translation>Fügt %1 hinzu</translation></message>
+<message><source>adds %1</source><translation>fügt %1 hinzu</translation></message>
 <message><source>Adds %1 nodes</source><translation>Neu: %1 Knoten</translation></message>
+<message><source>adds %1 nodes</source><translation>neu: %1 Knoten</translation></message>
 <message><source>Adds a border around a volume: the edge repeated.</source><translation>Fügt um ein Volumen einen Rand an: die Kante wiederholt.</translation></message>
 <message><source>Adds a border around a volume: the inside mirrored at the edge.</source><translation>Fügt um ein Volumen einen Rand an: das Innere, an der Kante gespiegelt.</translation></message>
 <message><source>Adds a border around a volume: what lies at the other side, as on a ring.</source><translation>Fügt um ein Volumen einen Rand an: was auf der anderen Seite liegt, wie auf einem Ring.</translation></message>
@@ -747,17 +762,21 @@
 <message><source>Align top edges</source><translation>Obere Kanten ausrichten</translation></message>
 <message><source>All</source><translation>Alle</translation></message>
 <message><source>All commands</source><translation>Alle Befehle</translation></message>
+<message><source>All commands are one key away: Ctrl+Shift+P.</source><translation>Alle Befehle sind eine Taste entfernt: Strg+Umschalt+P.</translation></message>
 <message><source>All commands…</source><translation>Alle Befehle…</translation></message>
 <message><source>All copies together.</source><translation>Alle Kopien zusammen.</translation></message>
 <message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message>
 <message><source>All of them along a new axis.</source><translation>Alle entlang einer neuen Achse.</translation></message>
+<message><source>All of them are listed here.</source><translation>Hier stehen alle.</translation></message>
 <message><source>All of them, end to end.</source><translation>Alle, aneinandergelegt.</translation></message>
+<message><source>All pictures are brought to this size.</source><translation>Alle Bilder werden auf diese Größe gebracht.</translation></message>
 <message><source>All pictures are brought to this size. Smaller learns faster, larger shows more.</source><translation>Alle Bilder werden auf diese Größe gebracht. Kleinere lernen schneller, größere zeigen mehr.</translation></message>
 <message><source>along axis %1</source><translation>entlang Achse %1</translation></message>
 <message><source>Alpha</source><translation>Alpha</translation></message>
 <message><source>alpha %1</source><translation>alpha %1</translation></message>
 <message><source>Alpha dropout</source><translation>Alpha dropout</translation></message>
 <message><source>Also reads the sequence backwards; twice as much comes out.</source><translation>Liest die Folge auch rückwärts; doppelt so viel kommt heraus.</translation></message>
+<message><source>Alt+arrows</source><translation>Alt+Pfeile</translation></message>
 <message><source>Always answering the average would be off by %1: %2 times as far.</source><translation>Immer den Mittelwert zu antworten, läge um %1 daneben: %2-mal so weit.</translation></message>
 <message><source>always answering the same</source><translation>immer dieselbe Antwort</translation></message>
 <message><source>always the average</source><translation>immer der Mittelwert</translation></message>
@@ -843,6 +862,7 @@
 <message><source>Auto</source><translation>Auto</translation></message>
 <message><source>auto</source><translation>auto</translation></message>
 <message><source>average error</source><translation>mittlerer Fehler</translation></message>
+<message><source>average error %1</source><translation>mittlerer Fehler %1</translation></message>
 <message><source>Average pool 1D</source><translation>Average pool 1D</translation></message>
 <message><source>Average pool 2D</source><translation>Average pool 2D</translation></message>
 <message><source>Average pool 3D</source><translation>Average pool 3D</translation></message>
@@ -880,13 +900,16 @@
 <message><source>Begin a network</source><translation>Ein Netz beginnen</translation></message>
 <message><source>Begins at</source><translation>Beginnt bei</translation></message>
 <message><source>Begins with the largest instead of the smallest.</source><translation>Beginnt mit der größten statt der kleinsten.</translation></message>
+<message><source>Being tried </source><translation>Wird ausprobiert </translation></message>
 <message><source>Being tried …</source><translation>Wird ausprobiert …</translation></message>
 <message><source>Bend</source><translation>Biegen</translation></message>
 <message><source>Best</source><translation>Beste</translation></message>
 <message><source>best</source><translation>besten</translation></message>
 <message><source>best %1</source><translation>beste %1</translation></message>
+<message><source>Best %1 %2 at epoch %3.</source><translation>Beste %1 %2 in Epoche %3.</translation></message>
 <message><source>best %1, epoch %2</source><translation>beste %1, Epoche %2</translation></message>
 <message><source>Best validation</source><translation>Beste Validierung</translation></message>
+<message><source>Best validation %1 at epoch %2.</source><translation>Beste Validierung: %1 in Epoche %2.</translation></message>
 <message><source>Best weights</source><translation>Beste Gewichte</translation></message>
 <message><source>Beta</source><translation>Beta</translation></message>
 <message><source>beta %1</source><translation>beta %1</translation></message>
@@ -912,7 +935,9 @@
 <message><source>Blur pool 2D</source><translation>Blur pool 2D</translation></message>
 <message><source>Blurs before making smaller, as picture programs do.</source><translation>Zeichnet vor dem Verkleinern weich, wie Bildprogramme.</translation></message>
 <message><source>Blurs before making smaller, so that fine patterns do not flicker; for bilinear and bicubic.</source><translation>Zeichnet vor dem Verkleinern weich, damit feine Muster nicht flimmern; für bilinear und bicubic.</translation></message>
+<message><source>Both are inputs.</source><translation>Beides sind Eingänge.</translation></message>
 <message><source>Both are inputs. End the wire at an output.</source><translation>Beides sind Eingänge. Eine Verbindung beginnt an einem Ausgang.</translation></message>
+<message><source>Both are outputs.</source><translation>Beides sind Ausgänge.</translation></message>
 <message><source>Both are outputs. End the wire at an input.</source><translation>Beides sind Ausgänge. Eine Verbindung endet an einem Eingang.</translation></message>
 <message><source>both need as many axes, but %1 and %2 arrive from %9.</source><translation>beide brauchen gleich viele Achsen, aber %1 und %2 kommen von %9 an.</translation></message>
 <message><source>both need as many axes, but %1 and %2 arrive.</source><translation>beide brauchen gleich viele Achsen, aber %1 und %2 kommen an.</translation></message>
@@ -955,6 +980,7 @@
 <message><source>By has %1 numbers for %2 axes; it takes one for each.</source><translation>Um hat %1 Zahlen für %2 Achsen; es nimmt eine für jede.</translation></message>
 <message><source>By order</source><translation>Der Reihe nach</translation></message>
 <message><source>Bypass</source><translation>Überbrücken</translation></message>
+<message><source>bypassed</source><translation>überbrückt</translation></message>
 <message><source>bypassed, hands on</source><translation>überbrückt, reicht weiter</translation></message>
 <message><source>Bypassed: what reads it reads what it reads.</source><translation>Überbrückt: Was ihn liest, liest, was er liest.</translation></message>
 <message><source>c0 has %1 features, but %2 are carried from step to step.</source><translation>c0 hat %1 Merkmale, aber %2 werden von Schritt zu Schritt getragen.</translation></message>
@@ -1000,8 +1026,8 @@
 <message><source>Changed by another program</source><translation>Von einem anderen Programm geändert</translation></message>
 <message><source>Changes %1</source><translation>Ändert %1</translation></message>
 <message><source>changes %1</source><translation>ändert %1</translation></message>
-<message><source>changes %1 nodes</source><translation>ändert %1 Knoten</translation></message>
 <message><source>Changes %1 nodes</source><translation>Ändert %1 Knoten</translation></message>
+<message><source>changes %1 nodes</source><translation>ändert %1 Knoten</translation></message>
 <message><source>changes notes</source><translation>ändert Notizen</translation></message>
 <message><source>channel</source><translation>Kanal</translation></message>
 <message><source>Channel attention (ECA)</source><translation>Channel attention (ECA)</translation></message>
@@ -1015,8 +1041,11 @@
 <message><source>character</source><translation>Zeichen</translation></message>
 <message><source>Charbonnier</source><translation>Charbonnier</translation></message>
 <message><source>Chart of %1</source><translation>Diagramm: %1</translation></message>
+<message><source>Choose</source><translation>Wählen</translation></message>
 <message><source>Choose a block first.</source><translation>Wählen Sie zuerst einen Block.</translation></message>
+<message><source>Choose a file</source><translation>Datei wählen</translation></message>
 <message><source>Choose a file…</source><translation>Datei wählen…</translation></message>
+<message><source>Choose a folder</source><translation>Ordner wählen</translation></message>
 <message><source>Choose a folder with one folder of pictures a kind</source><translation>Einen Ordner mit einem Bilderordner je Art wählen</translation></message>
 <message><source>Choose a folder…</source><translation>Ordner wählen…</translation></message>
 <message><source>Choose a node first.</source><translation>Wählen Sie zuerst einen Knoten.</translation></message>
@@ -1027,6 +1056,7 @@
 <message><source>Choose a node with wires first.</source><translation>Wählen Sie zuerst einen Knoten mit Verbindungen.</translation></message>
 <message><source>Choose a note first.</source><translation>Wählen Sie zuerst eine Notiz.</translation></message>
 <message><source>Choose a note, or what lies in a frame.</source><translation>Wählen Sie eine Notiz oder was in einem Rahmen liegt.</translation></message>
+<message><source>Choose a table (CSV, Parquet), NumPy arrays, or a folder with one folder of pictures for each kind.</source><translation>Wählen Sie eine Tabelle (CSV, Parquet), NumPy-Arrays oder einen Ordner mit einem Bilderordner je Art.</translation></message>
 <message><source>Choose a table (CSV, Parquet), NumPy arrays, or a folder with one folder of pictures for each kind. You can also drop it here.</source><translation>Wählen Sie eine Tabelle (CSV, Parquet), NumPy-Arrays oder einen Ordner mit einem Bilderordner je Art. Sie können ihn auch hierher ziehen.</translation></message>
 <message><source>Choose a wire first (Ctrl+→).</source><translation>Wählen Sie zuerst eine Verbindung (Strg+→).</translation></message>
 <message><source>Choose a wire first: Ctrl+→ and Ctrl+← choose those of a node.</source><translation>Wählen Sie zuerst eine Verbindung: Strg+→ und Strg+← wählen die eines Knotens.</translation></message>
@@ -1112,6 +1142,7 @@
 <message><source>Copy as picture</source><translation>Als Bild kopieren</translation></message>
 <message><source>Copy as SVG</source><translation>Als SVG kopieren</translation></message>
 <message><source>Copy Python</source><translation>Python kopieren</translation></message>
+<message><source>Copy some on a canvas first.</source><translation>Kopieren Sie zuerst welche auf einer Leinwand.</translation></message>
 <message><source>core</source><translation>Kern</translation></message>
 <message><source>Cores</source><translation>Kerne</translation></message>
 <message><source>Corner pixels keep their values; for bilinear and bicubic.</source><translation>Eckpixel behalten ihre Werte; für bilinear und bicubic.</translation></message>
@@ -1124,6 +1155,7 @@
 <message><source>Count padding</source><translation>Aufgefülltes mitzählen</translation></message>
 <message><source>Counting</source><translation>Wird gezählt</translation></message>
 <message><source>Counts along an axis of what arrives from %9: 0, 1, 2 … up to its size less one. It has no batch axis.</source><translation>Zählt entlang einer Achse dessen, was von %9 ankommt: 0, 1, 2 … bis eins unter ihrer Größe. Ohne Batch-Achse.</translation></message>
+<message><source>Counts along an axis of what arrives: 0, 1, 2 … up to its size less one.</source><translation>Zählt entlang einer Achse dessen, was ankommt: 0, 1, 2 … bis eins unter ihrer Größe.</translation></message>
 <message><source>Counts along an axis of what arrives: 0, 1, 2 … up to its size less one. It has no batch axis.</source><translation>Zählt entlang einer Achse dessen, was ankommt: 0, 1, 2 … bis eins unter ihrer Größe. Ohne Batch-Achse.</translation></message>
 <message><source>Counts the tokens of each sequence that do more than fill up; padding is expected at the end.</source><translation>Zählt die Token jeder Folge, die mehr tun als auffüllen; das Padding wird am Ende erwartet.</translation></message>
 <message><source>Counts the zeros of the padding in the mean.</source><translation>Zählt die Nullen des Auffüllens im Mittelwert mit.</translation></message>
@@ -1224,7 +1256,9 @@
 <message><source>Double conv</source><translation>Double conv</translation></message>
 <message><source>Double-click to write a note</source><translation>Doppelklicken, um eine Notiz zu schreiben</translation></message>
 <message><source>Down, up, and across: 31,031,745 parameters, the paper's layers for three channels and one class.</source><translation>Hinunter, hinauf und hinüber: 31.031.745 Parameter, die Schichten der Arbeit für drei Kanäle und eine Klasse.</translation></message>
+<message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden.</translation></message>
 <message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it. The foot of a card shows the shape that leaves it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden. Der Fuß einer Karte zeigt die Form, die sie verlässt.</translation></message>
+<message><source>Drag a node here from the library, or press Tab and type its name.</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen.</translation></message>
 <message><source>Drag a node here from the library, or press Tab and type its name. Or open one that works already:</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen. Oder öffnen Sie eines, das schon läuft:</translation></message>
 <message><source>Drag it onto the canvas, or press Enter.</source><translation>Ziehen Sie es auf die Leinwand oder drücken Sie die Eingabetaste.</translation></message>
 <message><source>Drag it onto the wire</source><translation>Auf die Verbindung ziehen</translation></message>
@@ -1232,6 +1266,7 @@
 <message><source>Drag on nothing</source><translation>Auf leerer Fläche ziehen</translation></message>
 <message><source>Drag, then hold Ctrl</source><translation>Ziehen, dann Strg halten</translation></message>
 <message><source>Draw a wire by keys</source><translation>Verbindung mit Tasten ziehen</translation></message>
+<message><source>Draw a wire from a ring on the right of a card to a ring on the left of another.</source><translation>Ziehen Sie eine Verbindung von einem Ring rechts an einer Karte zu einem Ring links an einer anderen.</translation></message>
 <message><source>Draw a wire from a ring on the right of a card to a ring on the left of another. Without a mouse: choose a node and press W.</source><translation>Ziehen Sie eine Verbindung von einem Ring rechts an einer Karte zu einem Ring links an einer anderen. Ohne Maus: Knoten wählen und W drücken.</translation></message>
 <message><source>Draw a wire to an input</source><translation>Verbindung zu einem Eingang ziehen</translation></message>
 <message><source>Drawing</source><translation>Wird gezeichnet</translation></message>
@@ -1252,6 +1287,7 @@
 <message><source>e to each number, minus 1, exact also where that is very small.</source><translation>e hoch jede Zahl, minus 1, genau auch wo das sehr klein ist.</translation></message>
 <message><source>Each argument of forward is an input.</source><translation>Jedes Argument von forward ist ein Eingang.</translation></message>
 <message><source>each channel holds a single number (%1), which has no spread to normalise.</source><translation>jeder Kanal enthält eine einzige Zahl (%1), die keine Streuung zum Normalisieren hat.</translation></message>
+<message><source>Each device takes a few training steps.</source><translation>Jedes Gerät macht ein paar Trainingsschritte.</translation></message>
 <message><source>Each device takes a few training steps. This needs some seconds.</source><translation>Jedes Gerät macht ein paar Trainingsschritte. Das dauert einige Sekunden.</translation></message>
 <message><source>Each Input of the network is an input.</source><translation>Jeder Eingang des Netzes ist ein Eingang.</translation></message>
 <message><source>each number needs a place: source is %1, but index %2.</source><translation>jede Zahl braucht eine Stelle: source ist %1, index aber %2.</translation></message>
@@ -1260,6 +1296,7 @@
 <message><source>each passes on a quarter of the gradient at most, so that no more than %1 % of it</source><translation>jede lässt höchstens ein Viertel des Gradienten durch, sodass höchstens %1 % davon</translation></message>
 <message><source>Each place that %1 sums up has seen %2 of the %3 %4 of %5: enough for textures, but a shape larger than that is never seen whole. Another convolution or pool before it lets it see more.</source><translation>Jede Stelle, die %1 zusammenfasst, hat %2 von den %3 %4 von %5 gesehen: genug für Texturen, aber eine größere Gestalt wird nie ganz gesehen. Noch eine Faltung oder ein Pool davor lässt sie mehr sehen.</translation></message>
 <message><source>Each point is an example; on the dashed line the answer is right</source><translation>Jeder Punkt ist ein Beispiel; auf der gestrichelten Linie stimmt die Antwort</translation></message>
+<message><source>Each save keeps a version for a while.</source><translation>Jedes Speichern bewahrt eine Weile lang eine Version.</translation></message>
 <message><source>Each save keeps a version for a while. A line says what would change if it came back; the nodes that have a ring are those.</source><translation>Jedes Speichern bewahrt eine Weile lang eine Version. Eine Zeile sagt, was sich änderte, käme sie zurück; Knoten mit Ring sind betroffen.</translation></message>
 <message><source>each window → a column</source><translation>jedes Fenster → eine Spalte</translation></message>
 <message><source>each x adds w · x around it</source><translation>jedes x addiert w · x um sich</translation></message>
@@ -1278,6 +1315,8 @@
 <message><source>Embedding bag</source><translation>Embedding bag</translation></message>
 <message><source>End now and keep the weights</source><translation>Jetzt beenden und die Gewichte behalten</translation></message>
 <message><source>End the training and keep what was learned (Shift+F5)</source><translation>Das Training beenden und Gelerntes behalten (Umschalt+F5)</translation></message>
+<message><source>End the wire at an input.</source><translation>Eine Verbindung endet an einem Eingang.</translation></message>
+<message><source>End the wire at an output.</source><translation>Eine Verbindung beginnt an einem Ausgang.</translation></message>
 <message><source>Ended</source><translation>Ende</translation></message>
 <message><source>Ended after %1 in %2: the validation loss no longer got better.</source><translation>Endete nach %1 in %2: Der Validierungsverlust wurde nicht mehr besser.</translation></message>
 <message><source>Ended early</source><translation>Früher beendet</translation></message>
@@ -1289,6 +1328,7 @@
 <message><source>epoch %1</source><translation>Epoche %1</translation></message>
 <message><source>Epoch %1 of %2</source><translation>Epoche %1 von %2</translation></message>
 <message><source>Epochs</source><translation>Epochen</translation></message>
+<message><source>epochs</source><translation>Epochen</translation></message>
 <message><source>Eps</source><translation>Eps</translation></message>
 <message><source>eps %1</source><translation>eps %1</translation></message>
 <message><source>Epsilon</source><translation>Epsilon</translation></message>
@@ -1299,7 +1339,9 @@
 <message><source>Esc or right press</source><translation>Esc oder rechte Taste</translation></message>
 <message><source>Even steps</source><translation>Gleiche Schritte</translation></message>
 <message><source>Every</source><translation>Alle</translation></message>
+<message><source>Every kind of node there is.</source><translation>Jede Art von Knoten, die es gibt.</translation></message>
 <message><source>Every kind of node there is. Type a word for what you need, such as “conv” or “average”.</source><translation>Jede Art von Knoten, die es gibt. Tippen Sie ein Wort für das, was Sie brauchen, etwa „conv“ oder „Mittel“.</translation></message>
+<message><source>Every training of this project is kept here as a run: its curves, its weights, and the project as it was.</source><translation>Jedes Training dieses Projekts bleibt hier als Lauf: seine Kurven, seine Gewichte und das Projekt, wie es war.</translation></message>
 <message><source>Every training of this project is kept here as a run: its curves, its weights, and the project as it was. Press Train to make the first one.</source><translation>Jedes Training dieses Projekts bleibt hier als Lauf: seine Kurven, seine Gewichte und das Projekt, wie es war. Drücken Sie Trainieren für den ersten.</translation></message>
 <message><source>Everything fits: the network can be trained.</source><translation>Alles passt: Das Netz kann trainiert werden.</translation></message>
 <message><source>Everything lies in order.</source><translation>Alles liegt schon geordnet.</translation></message>
@@ -1318,7 +1360,9 @@
 <message><source>Export</source><translation>Export</translation></message>
 <message><source>Export as</source><translation>Exportieren als</translation></message>
 <message><source>Export into an empty folder</source><translation>In einen leeren Ordner exportieren</translation></message>
+<message><source>Export ONNX</source><translation>ONNX exportieren</translation></message>
 <message><source>Export ONNX…</source><translation>ONNX exportieren…</translation></message>
+<message><source>Export writes the trained network as an ONNX file that other programs can run.</source><translation>Der Export schreibt das trainierte Netz als ONNX-Datei, die andere Programme ausführen können.</translation></message>
 <message><source>Export writes the trained network as an ONNX file that other programs can run. Train the network first.</source><translation>Der Export schreibt das trainierte Netz als ONNX-Datei, die andere Programme ausführen können. Trainieren Sie zuerst das Netz.</translation></message>
 <message><source>Exported</source><translation>Exported</translation></message>
 <message><source>Exporting, then comparing on real samples</source><translation>Wird exportiert und dann an echten Beispielen verglichen</translation></message>
@@ -1407,9 +1451,11 @@
 <message><source>from %1 to %2</source><translation>von %1 bis %2</translation></message>
 <message><source>From %1 to %2 %3 layers follow one another without a normalisation or a shortcut: what is learned at the end hardly reaches the beginning. A batch norm after each, or an Add around every two, keeps it going.</source><translation>Von %1 bis %2 folgen %3 Schichten ohne Normalisierung oder Abkürzung aufeinander: Was am Ende gelernt wird, erreicht den Anfang kaum. Eine Batch-Normalisierung nach jeder, oder ein Add um je zwei, hält es in Gang.</translation></message>
 <message><source>From %1 to %2.</source><translation>Von %1 bis %2.</translation></message>
+<message><source>From a file</source><translation>Aus einer Datei</translation></message>
 <message><source>From a file…</source><translation>Aus einer Datei…</translation></message>
 <message><source>From axis</source><translation>Von Achse</translation></message>
 <message><source>from axis %1</source><translation>ab Achse %1</translation></message>
+<message><source>From now on each save keeps one.</source><translation>Von jetzt an bewahrt jedes Speichern eine.</translation></message>
 <message><source>Front</source><translation>Vorn</translation></message>
 <message><source>GAN discriminator</source><translation>GAN-Diskriminator</translation></message>
 <message><source>GAN generator</source><translation>GAN-Generator</translation></message>
@@ -1475,7 +1521,9 @@
 <message><source>halves %1</source><translation>Hälften %1</translation></message>
 <message><source>Hands on what arrives from %9 just as it is: a place to hang a name on, or to put something else later.</source><translation>Reicht weiter, was von %9 ankommt: ein Platz für einen Namen oder für etwas Späteres.</translation></message>
 <message><source>Hands on what arrives just as it is: a place to hang a name on, or to put something else later.</source><translation>Reicht weiter, was ankommt: ein Platz für einen Namen oder für etwas Späteres.</translation></message>
+<message><source>Hands one field of the data to the network.</source><translation>Reicht dem Netz ein Feld der Daten.</translation></message>
 <message><source>Hands one field of the data to the network. The batch size stays open.</source><translation>Reicht dem Netz ein Feld der Daten. Die Batchgröße bleibt offen.</translation></message>
+<message><source>Hands the right answers to a loss.</source><translation>Reicht einem Verlust die richtigen Antworten.</translation></message>
 <message><source>Hands the right answers to a loss. Used while training only.</source><translation>Reicht einem Verlust die richtigen Antworten. Nur beim Training benutzt.</translation></message>
 <message><source>Hard</source><translation>Hart</translation></message>
 <message><source>hard %1</source><translation>hart %1</translation></message>
@@ -1500,6 +1548,7 @@
 <message><source>Height and width that are summed up in one pixel.</source><translation>Höhe und Breite, die zu einem Pixel zusammengefasst werden.</translation></message>
 <message><source>Height × width</source><translation>Höhe × Breite</translation></message>
 <message><source>Help</source><translation>Hilfe</translation></message>
+<message><source>Here you will see how often it is right on examples it has not learned from, and which ones it gets wrong.</source><translation>Hier sehen Sie dann, wie oft es bei Beispielen richtig liegt, aus denen es nicht gelernt hat, und welche es falsch beantwortet.</translation></message>
 <message><source>Hidden</source><translation>Verborgen</translation></message>
 <message><source>Hide</source><translation>Verbergen</translation></message>
 <message><source>Hide the bottom panel</source><translation>Unteren Bereich ausblenden</translation></message>
@@ -1553,6 +1602,7 @@
 <message><source>How many different numbers there are.</source><translation>Wie viele verschiedene Zahlen es gibt.</translation></message>
 <message><source>How many different tokens there are; tokens go from 0 to one less.</source><translation>Wie viele verschiedene Token es gibt; sie gehen von 0 bis eins weniger.</translation></message>
 <message><source>How many encoder layers there are.</source><translation>Wie viele Encoder-Schichten es gibt.</translation></message>
+<message><source>How many examples are looked at before the weights move.</source><translation>Wie viele Beispiele angesehen werden, bevor sich die Gewichte bewegen.</translation></message>
 <message><source>How many examples are looked at before the weights move. More is quicker and needs more memory.</source><translation>Wie viele Beispiele angesehen werden, bevor sich die Gewichte bewegen. Mehr ist schneller und braucht mehr Speicher.</translation></message>
 <message><source>How many groups the channels are split into.</source><translation>In wie viele Gruppen die Kanäle geteilt werden.</translation></message>
 <message><source>How many groups the channels came from.</source><translation>Aus wie vielen Gruppen die Kanäle kamen.</translation></message>
@@ -1578,6 +1628,7 @@
 <message><source>How many steps of each example are real; unwired: all.</source><translation>Wie viele Schritte jedes Beispiels echt sind; unverbunden: alle.</translation></message>
 <message><source>How many steps of each sequence count, at least 1.</source><translation>Wie viele Schritte jeder Folge zählen, mindestens 1.</translation></message>
 <message><source>How many steps of each sequence count, at least 1. Unwired: all steps.</source><translation>Wie viele Schritte jeder Folge zählen, mindestens 1. Unverbunden: alle.</translation></message>
+<message><source>How many steps of each sequence count, at least 1; y is zero after them.</source><translation>Wie viele Schritte jeder Folge zählen, mindestens 1; y ist danach null.</translation></message>
 <message><source>How many steps of each sequence count, at least 1; y is zero after them. Unwired: all steps.</source><translation>Wie viele Schritte jeder Folge zählen, mindestens 1; y ist danach null. Unverbunden: alle.</translation></message>
 <message><source>How many steps the window covers.</source><translation>Wie viele Schritte das Fenster überdeckt.</translation></message>
 <message><source>How many steps the window moves between two looks.</source><translation>Wie viele Schritte sich das Fenster zwischen zwei Blicken bewegt.</translation></message>
@@ -1600,6 +1651,7 @@
 <message><source>How much each class counts, as where some are rare; empty: all the same.</source><translation>Wie viel jede Klasse zählt, etwa wo einige selten sind; leer: alle gleich.</translation></message>
 <message><source>How much each class counts; empty: all the same.</source><translation>Wie viel jede Klasse zählt; leer: alle gleich.</translation></message>
 <message><source>How much each label counts; empty: all the same.</source><translation>Wie viel jedes Label zählt; leer: alle gleich.</translation></message>
+<message><source>How much each token counts; for sums only.</source><translation>Wie viel jedes Token zählt; nur für Summen.</translation></message>
 <message><source>How much each token counts; for sums only. Unwired: each once.</source><translation>Wie viel jedes Token zählt; nur für Summen. Unverbunden: jedes einmal.</translation></message>
 <message><source>How much farther the negative should be than the positive.</source><translation>Wie viel weiter das Negative sein soll als das Positive.</translation></message>
 <message><source>How much features that say the same count.</source><translation>Wie viel Merkmale zählen, die dasselbe sagen.</translation></message>
@@ -1634,6 +1686,7 @@
 <message><source>How surprised the prediction is by the right class: for choosing one of several classes.</source><translation>Wie überrascht die Vorhersage von der richtigen Klasse ist: um eine von mehreren Klassen zu wählen.</translation></message>
 <message><source>How the data is used</source><translation>Wie die Daten benutzt werden</translation></message>
 <message><source>How the vectors of one example become one.</source><translation>Wie die Vektoren eines Beispiels zu einem werden.</translation></message>
+<message><source>How the weights follow the gradient.</source><translation>Wie die Gewichte dem Gradienten folgen.</translation></message>
 <message><source>How the weights follow the gradient. Adam is a good start; AdamW goes with weight decay; SGD with momentum is the classic for images.</source><translation>Wie die Gewichte dem Gradienten folgen. Adam ist ein guter Anfang; AdamW gehört zu Weight Decay; SGD mit Momentum ist der Klassiker für Bilder.</translation></message>
 <message><source>How what lies between pixels is found.</source><translation>Wie gefunden wird, was zwischen Pixeln liegt.</translation></message>
 <message><source>How wide it is inside; 8/3 of the features costs what a plain 4-fold layer does.</source><translation>Wie breit es innen ist; 8/3 der Merkmale kosten, was eine einfache Schicht vierfacher Breite kostet.</translation></message>
@@ -1645,6 +1698,7 @@
 <message><source>Identity</source><translation>Identität</translation></message>
 <message><source>idle</source><translation>bereit</translation></message>
 <message><source>If you don’t save, what you did since the last save is lost.</source><translation>Wenn Sie nicht speichern, geht verloren, was Sie seit dem letzten Speichern getan haben.</translation></message>
+<message><source>If you trust it, it runs whenever this project is checked, trained or exported here.</source><translation>Wenn Sie ihm vertrauen, läuft es immer, wenn dieses Projekt hier geprüft, trainiert oder exportiert wird.</translation></message>
 <message><source>If you trust it, it runs whenever this project is checked, trained or exported here. Trust is for exactly this text, on this computer, and is not part of the project.</source><translation>Wenn Sie ihm vertrauen, läuft es immer, wenn dieses Projekt hier geprüft, trainiert oder exportiert wird. Das Vertrauen gilt genau diesem Text auf diesem Computer und gehört nicht zum Projekt.</translation></message>
 <message><source>Ignore</source><translation>Übergehen</translation></message>
 <message><source>Ignore the impossible</source><translation>Unmögliches übergehen</translation></message>
@@ -1652,6 +1706,7 @@
 <message><source>In numbers</source><translation>In Zahlen</translation></message>
 <message><source>In PyTorch</source><translation>In PyTorch</translation></message>
 <message><source>In repeats</source><translation>In Wiederholungen</translation></message>
+<message><source>In the shape of the prediction; one axis may be 1, or the last may be missing.</source><translation>In der Form der Vorhersage; eine Achse darf 1 sein, oder die letzte darf fehlen.</translation></message>
 <message><source>In use</source><translation>In Gebrauch</translation></message>
 <message><source>in view</source><translation>zu sehen</translation></message>
 <message><source>incoming channels</source><translation>eingehende Kanäle</translation></message>
@@ -1674,6 +1729,7 @@
 <message><source>Insert %1</source><translation>%1 einfügen</translation></message>
 <message><source>Insert %1 after %2</source><translation>%1 nach %2 einfügen</translation></message>
 <message><source>Insert %1%2</source><translation>%1%2 einfügen</translation></message>
+<message><source>Insert a node</source><translation>Knoten einfügen</translation></message>
 <message><source>Insert a node…</source><translation>Knoten einfügen…</translation></message>
 <message><source>Insert batch norms after %1 layers</source><translation>Batch-Normalisierungen nach %1 Schichten einfügen</translation></message>
 <message><source>Insert Inputs and Output</source><translation>Eingänge und Ausgang einfügen</translation></message>
@@ -1717,6 +1773,7 @@
 <message><source>it has %1 slopes, but %2 channels arrive; make it 1 or that many.</source><translation>er hat %1 Steigungen, aber %2 Kanäle kommen an; machen Sie 1 daraus oder so viele.</translation></message>
 <message><source>it has lazy parameters, which get their size only when data arrives; write the size: an argument called features or channels is filled with what arrives from %9.</source><translation>es hat verzögerte Parameter, die ihre Größe erst bekommen, wenn Daten von %9 ankommen; schreiben Sie die Größe hin: Ein Argument namens features oder channels wird mit dem gefüllt, was ankommt.</translation></message>
 <message><source>it has lazy parameters, which get their size only when data arrives; write the size: an argument called features or channels is filled with what arrives.</source><translation>es hat verzögerte Parameter, die ihre Größe erst bekommen, wenn Daten ankommen; schreiben Sie die Größe hin: Ein Argument namens features oder channels wird mit dem gefüllt, was ankommt.</translation></message>
+<message><source>It has no batch axis.</source><translation>Ohne Batch-Achse.</translation></message>
 <message><source>it has no levels; 1, 2, 4 are usual.</source><translation>er hat keine Stufen; üblich sind 1, 2, 4.</translation></message>
 <message><source>it has no limit; set Least, Most, or both.</source><translation>er hat keine Grenze; setzen Sie Kleinster, Größter oder beide.</translation></message>
 <message><source>it has to become at least one size; set To.</source><translation>es muss mindestens eine Größe werden; setzen Sie Zu.</translation></message>
@@ -1725,7 +1782,9 @@
 <message><source>it holds no project.</source><translation>sie enthält kein Projekt.</translation></message>
 <message><source>it holds Python objects, which could run code, so they are never opened</source><translation>es enthält Python-Objekte, die Code ausführen könnten, darum werden sie nie geöffnet</translation></message>
 <message><source>it is a whole number from 0</source><translation>es ist eine ganze Zahl ab 0</translation></message>
+<message><source>It is best even where numbers may be below zero: other powers or roots of those are not defined.</source><translation>2 ist am besten, auch wo Zahlen unter null liegen können: Andere Potenzen oder Wurzeln davon sind nicht definiert.</translation></message>
 <message><source>it is damaged or only half written</source><translation>es ist beschädigt oder nur halb geschrieben</translation></message>
+<message><source>It is kept as it is.</source><translation>Er bleibt, wie er ist.</translation></message>
 <message><source>it is nested too deeply</source><translation>es ist zu tief verschachtelt</translation></message>
 <message><source>it is no block.</source><translation>Es ist kein Block.</translation></message>
 <message><source>it is no picture</source><translation>es ist kein Bild</translation></message>
@@ -1773,6 +1832,7 @@
 <message><source>its Python was not done after %1 seconds with small tensors; does it ever end?</source><translation>sein Python war nach %1 Sekunden mit kleinen Tensoren nicht fertig; endet es je?</translation></message>
 <message><source>its repeats share their weights, but %1. Let each have weights of its own, or bring what leaves to the size that arrives from %9.</source><translation>seine Wiederholungen teilen ihre Gewichte, aber %1. Geben Sie jeder eigene Gewichte, oder bringen Sie, was hinausgeht, auf die Größe, die von %9 ankommt.</translation></message>
 <message><source>its repeats share their weights, but %1. Let each have weights of its own, or bring what leaves to the size that arrives.</source><translation>seine Wiederholungen teilen ihre Gewichte, aber %1. Geben Sie jeder eigene Gewichte, oder bringen Sie, was hinausgeht, auf die Größe, die ankommt.</translation></message>
+<message><source>Its shape shows once something is wired to it.</source><translation>Die Form erscheint, sobald etwas damit verbunden ist.</translation></message>
 <message><source>Its sizes, without a batch; empty for a single number.</source><translation>Seine Größen, ohne Batch; leer für eine einzelne Zahl.</translation></message>
 <message><source>its title is not a short text.</source><translation>ihr Titel ist kein kurzer Text.</translation></message>
 <message><source>its window is %1 wide; only an odd number has a middle and keeps the size.</source><translation>sein Fenster ist %1 breit; nur eine ungerade Zahl hat eine Mitte und behält die Größe.</translation></message>
@@ -1783,6 +1843,7 @@
 <message><source>K</source><translation>K</translation></message>
 <message><source>k largest of x</source><translation>k größte von x</translation></message>
 <message><source>Keep</source><translation>Behalten</translation></message>
+<message><source>Keep a share back in Data.</source><translation>Behalten Sie unter Daten einen Anteil zurück.</translation></message>
 <message><source>Keep axis</source><translation>Achse behalten</translation></message>
 <message><source>Keep in My blocks</source><translation>Zu meinen Blöcken legen</translation></message>
 <message><source>Keep mine</source><translation>Meines behalten</translation></message>
@@ -1821,6 +1882,7 @@
 <message><source>Kernel size</source><translation>Kernelgröße</translation></message>
 <message><source>Key of zeros</source><translation>Schlüssel aus Nullen</translation></message>
 <message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message>
+<message><source>killed</source><translation>abgebrochen</translation></message>
 <message><source>kind</source><translation>Art</translation></message>
 <message><source>kind %1</source><translation>Art %1</translation></message>
 <message><source>Kinds found</source><translation>Gefundene Arten</translation></message>
@@ -1828,6 +1890,7 @@
 <message><source>KL divergence</source><translation>KL-Divergenz</translation></message>
 <message><source>L rows of S distances.</source><translation>L Zeilen mit S Abständen.</translation></message>
 <message><source>L vectors of D numbers.</source><translation>L Vektoren mit D Zahlen.</translation></message>
+<message><source>L, S for all, or with axes before that stretch.</source><translation>L, S oder mit Achsen davor, die sich dehnen.</translation></message>
 <message><source>L1 penalty</source><translation>L1-Strafe</translation></message>
 <message><source>L2 normalise</source><translation>L2-normieren</translation></message>
 <message><source>L2 penalty</source><translation>L2-Strafe</translation></message>
@@ -1835,6 +1898,7 @@
 <message><source>label</source><translation>Label</translation></message>
 <message><source>Label smoothing</source><translation>Label-Glättung</translation></message>
 <message><source>label smoothing</source><translation>Label-Glättung</translation></message>
+<message><source>labels</source><translation>Labels</translation></message>
 <message><source>Lambda</source><translation>Lambda</translation></message>
 <message><source>lambda %1</source><translation>lambda %1</translation></message>
 <message><source>Language</source><translation>Sprache</translation></message>
@@ -1852,7 +1916,10 @@
 <message><source>layer</source><translation>Schicht</translation></message>
 <message><source>Layer norm</source><translation>Layer norm</translation></message>
 <message><source>Layerloom %1</source><translation>Layerloom %1</translation></message>
+<message><source>Layerloom cannot tell what it does.</source><translation>Layerloom kann nicht erkennen, was es tut.</translation></message>
+<message><source>Layerloom ended by itself</source><translation>Layerloom hat sich von selbst beendet</translation></message>
 <message><source>Layerloom ended by itself %1. %2</source><translation>Layerloom hat sich %1 von selbst beendet. %2</translation></message>
+<message><source>Layerloom ended by itself %1. A report says where in the program; nothing of your project is in it.</source><translation>Layerloom hat sich %1 von selbst beendet. Ein Bericht sagt, wo im Programm; nichts aus Ihrem Projekt steht darin.</translation></message>
 <message><source>Layerloom projects (*.loom)</source><translation>Layerloom-Projekte (*.loom)</translation></message>
 <message><source>Layerloom speaks %1 when it is started again.</source><translation>Layerloom spricht beim nächsten Start %1.</translation></message>
 <message><source>Layers</source><translation>Schichten</translation></message>
@@ -1891,6 +1958,7 @@
 <message><source>Leave the tour</source><translation>Rundgang verlassen</translation></message>
 <message><source>Leaves out a whole branch for some samples while training, so that only its shortcut is used.</source><translation>Lässt beim Training für einige Beispiele einen ganzen Zweig weg, sodass nur seine Abkürzung benutzt wird.</translation></message>
 <message><source>Left</source><translation>Links</translation></message>
+<message><source>Left open, it is the label, else the only numbers, that no Input hands out.</source><translation>Ohne Angabe ist es das Label, sonst die einzigen Zahlen, die kein Eingang liefert.</translation></message>
 <message><source>Left out, because %1 is muted.</source><translation>Weggelassen, weil %1 stumm ist.</translation></message>
 <message><source>Lengthens axes with one number before and after what is there.</source><translation>Verlängert Achsen mit einer Zahl vor und nach dem, was da ist.</translation></message>
 <message><source>Lengths of sequences</source><translation>Längen der Folgen</translation></message>
@@ -1965,6 +2033,7 @@
 <message><source>Looks up a learned vector for every token number.</source><translation>Schlägt für jede Tokennummer einen gelernten Vektor nach.</translation></message>
 <message><source>Loss</source><translation>Verlust</translation></message>
 <message><source>loss</source><translation>Verlust</translation></message>
+<message><source>loss %1</source><translation>Verlust %1</translation></message>
 <message><source>Lower triangle</source><translation>Unteres Dreieck</translation></message>
 <message><source>LSGAN discriminator</source><translation>LSGAN-Diskriminator</translation></message>
 <message><source>LSGAN generator</source><translation>LSGAN-Generator</translation></message>
@@ -1974,6 +2043,7 @@
 <message><source>Make block</source><translation>Block daraus machen</translation></message>
 <message><source>Make block of %1 node%2</source><translation>Block aus %1 Knoten machen</translation></message>
 <message><source>Make independent</source><translation>Unabhängig machen</translation></message>
+<message><source>Make validation and test smaller in Data.</source><translation>Machen Sie Validierung und Test unter Daten kleiner.</translation></message>
 <message><source>Makes a picture by looking each pixel up at a place the grid names, between pixels by blending.</source><translation>Macht ein Bild, indem jeder Pixel dort nachgesehen wird, wo das Gitter hinzeigt; dazwischen wird überblendet.</translation></message>
 <message><source>Makes a sequence longer by repeating steps or by blending between them.</source><translation>Verlängert eine Folge, indem Schritte wiederholt oder überblendet werden.</translation></message>
 <message><source>Makes a volume larger by repeating voxels or by blending between them.</source><translation>Vergrößert ein Volumen, indem Voxel wiederholt oder überblendet werden.</translation></message>
@@ -2016,6 +2086,7 @@
 <message><source>mean of each region</source><translation>Mittel jedes Gebiets</translation></message>
 <message><source>Mean squared error</source><translation>Mittlerer quadrierter Fehler</translation></message>
 <message><source>Mean without padding</source><translation>Mittelwert ohne Padding</translation></message>
+<message><source>measuring</source><translation>wird gemessen</translation></message>
 <message><source>measuring…</source><translation>wird gemessen…</translation></message>
 <message><source>Median</source><translation>Median</translation></message>
 <message><source>Memory</source><translation>Speicher</translation></message>
@@ -2045,6 +2116,7 @@
 <message><source>momentum %1</source><translation>Momentum %1</translation></message>
 <message><source>More</source><translation>Mehr</translation></message>
 <message><source>More about this node</source><translation>Mehr über diesen Knoten</translation></message>
+<message><source>More is quicker and needs more memory.</source><translation>Mehr ist schneller und braucht mehr Speicher.</translation></message>
 <message><source>More leaves %1 than enters, so that it cannot stand %2 times in a row.</source><translation>Aus %1 kommt mehr heraus als hinein, sodass er nicht %2-mal in einer Reihe stehen kann.</translation></message>
 <message><source>more problem</source><translation>weiteres Problem</translation></message>
 <message><source>More starters</source><translation>Weitere Startprojekte</translation></message>
@@ -2064,8 +2136,8 @@
 <message><source>Move this run to the trash</source><translation>Diesen Lauf in den Papierkorb legen</translation></message>
 <message><source>Moves %1</source><translation>Verschiebt %1</translation></message>
 <message><source>moves %1</source><translation>verschiebt %1</translation></message>
-<message><source>moves %1 nodes</source><translation>verschiebt %1 Knoten</translation></message>
 <message><source>Moves %1 nodes</source><translation>Verschiebt %1 Knoten</translation></message>
+<message><source>moves %1 nodes</source><translation>verschiebt %1 Knoten</translation></message>
 <message><source>Multi-class margin</source><translation>Multi-class margin</translation></message>
 <message><source>Multi-head attention</source><translation>Multi-head attention</translation></message>
 <message><source>Multi-label margin</source><translation>Multi-label margin</translation></message>
@@ -2083,6 +2155,7 @@
 <message><source>Multiply</source><translation>Multiplizieren</translation></message>
 <message><source>Multiply-adds, per sample</source><translation>Multiply-Adds je Beispiel</translation></message>
 <message><source>Mute</source><translation>Stummschalten</translation></message>
+<message><source>muted</source><translation>stumm</translation></message>
 <message><source>Muted: left out with what needs it.</source><translation>Stumm: Er fällt weg, mit allem, was ihn braucht.</translation></message>
 <message><source>My blocks</source><translation>Meine Blöcke</translation></message>
 <message><source>Name</source><translation>Name</translation></message>
@@ -2109,7 +2182,9 @@
 <message><source>Network %1, one of %2</source><translation>Netz %1, eines von %2</translation></message>
 <message><source>Network%1</source><translation>Netz%1</translation></message>
 <message><source>New</source><translation>Neu</translation></message>
+<message><source>new</source><translation>neu</translation></message>
 <message><source>New network</source><translation>Neues Netz</translation></message>
+<message><source>newest</source><translation>neuester</translation></message>
 <message><source>Next</source><translation>Weiter</translation></message>
 <message><source>Next (F3)</source><translation>Weiter (F3)</translation></message>
 <message><source>No</source><translation>Nein</translation></message>
@@ -2131,6 +2206,7 @@
 <message><source>no pictures</source><translation>keine Bilder</translation></message>
 <message><source>No position may look at a later one, as when text is written word by word.</source><translation>Keine Stelle darf eine spätere ansehen, wie wenn Text Wort für Wort geschrieben wird.</translation></message>
 <message><source>No problems</source><translation>Keine Probleme</translation></message>
+<message><source>No problems.</source><translation>Keine Probleme.</translation></message>
 <message><source>No problems. Some advice, which stops nothing</source><translation>Keine Probleme. Einige Hinweise, die nichts aufhalten</translation></message>
 <message><source>no reason given</source><translation>ohne Angabe eines Grundes</translation></message>
 <message><source>No results</source><translation>Keine Ergebnisse</translation></message>
@@ -2142,6 +2218,7 @@
 <message><source>No source yet</source><translation>Noch kein Quelltext</translation></message>
 <message><source>No step that is written may look at a later one.</source><translation>Kein geschriebener Schritt darf einen späteren ansehen.</translation></message>
 <message><source>no values</source><translation>keine Werte</translation></message>
+<message><source>No version is kept yet.</source><translation>Noch ist keine Version bewahrt.</translation></message>
 <message><source>No version is kept yet. From now on each save keeps one.</source><translation>Noch ist keine Version bewahrt. Von jetzt an bewahrt jedes Speichern eine.</translation></message>
 <message><source>No window of %1 rows in %2 has an answer; choose another column in Data.</source><translation>Kein Fenster von %1 Zeilen in %2 hat eine Antwort; wählen Sie unter Daten eine andere Spalte.</translation></message>
 <message><source>No wire enters this node.</source><translation>In diesen Knoten führt keine Verbindung.</translation></message>
@@ -2155,6 +2232,7 @@
 <message><source>node %1 is not a set of keys and values.</source><translation>Knoten %1 besteht nicht aus Schlüsseln und Werten.</translation></message>
 <message><source>node %1 uses the weights of %2, which is no other node.</source><translation>Knoten %1 benutzt die Gewichte von %2, was kein anderer Knoten ist.</translation></message>
 <message><source>Nodes</source><translation>Knoten</translation></message>
+<message><source>Nodes that use the same weights learn together: what one learns, all know.</source><translation>Knoten mit denselben Gewichten lernen zusammen: Was einer lernt, wissen alle.</translation></message>
 <message><source>Nodes that use the same weights learn together: what one learns, all know. They are set alike.</source><translation>Knoten mit denselben Gewichten lernen zusammen: Was einer lernt, wissen alle. Sie sind gleich eingestellt.</translation></message>
 <message><source>None</source><translation>None</translation></message>
 <message><source>none</source><translation>keine</translation></message>
@@ -2199,6 +2277,7 @@
 <message><source>Nothing here is called “%1”.</source><translation>Nichts heißt hier „%1“.</translation></message>
 <message><source>Nothing is being trained.</source><translation>Gerade wird nichts trainiert.</translation></message>
 <message><source>Nothing is called “%1”.</source><translation>Nichts heißt „%1“.</translation></message>
+<message><source>Nothing is chosen to be predicted; that suits an autoencoder.</source><translation>Es ist nichts zum Vorhersagen gewählt; das passt zu einem Autoencoder.</translation></message>
 <message><source>Nothing is chosen to be predicted; that suits an autoencoder. Otherwise choose it above.</source><translation>Es ist nichts zum Vorhersagen gewählt; das passt zu einem Autoencoder. Sonst wählen Sie es oben.</translation></message>
 <message><source>Nothing is wired to %1 of %2 yet.</source><translation>Mit %1 von %2 ist noch nichts verbunden.</translation></message>
 <message><source>Nothing is wired to %1 yet.</source><translation>Mit %1 ist noch nichts verbunden.</translation></message>
@@ -2224,12 +2303,15 @@
 <message><source>Number</source><translation>Zahl</translation></message>
 <message><source>number</source><translation>Zahl</translation></message>
 <message><source>Number like</source><translation>Zahl wie</translation></message>
+<message><source>Number of filters.</source><translation>Anzahl der Filter.</translation></message>
 <message><source>Number of filters. One channel comes out of each.</source><translation>Anzahl der Filter. Aus jedem kommt ein Kanal.</translation></message>
 <message><source>Numbers</source><translation>Zahlen</translation></message>
+<message><source>numbers</source><translation>Zahlen</translation></message>
 <message><source>Numbers above this stay as they are.</source><translation>Zahlen darüber bleiben, wie sie sind.</translation></message>
 <message><source>Numbers and their gates along one axis.</source><translation>Zahlen und ihre Tore entlang einer Achse.</translation></message>
 <message><source>Numbers are filled with the mean of the training part.</source><translation>Zahlen werden mit dem Mittelwert des Trainingsteils aufgefüllt.</translation></message>
 <message><source>numbers as they are</source><translation>Zahlen, wie sie sind</translation></message>
+<message><source>Numbers from one to another in even steps, never learned.</source><translation>Zahlen von einer zur anderen in gleichen Schritten, nie gelernt.</translation></message>
 <message><source>Numbers from one to another in even steps, never learned. It has no batch axis.</source><translation>Zahlen von einer zur anderen in gleichen Schritten, nie gelernt. Ohne Batch-Achse.</translation></message>
 <message><source>numbers in the data's own units</source><translation>Zahlen in den Einheiten der Daten</translation></message>
 <message><source>Numbers of any shape, or true and false.</source><translation>Zahlen jeder Form, oder wahr und falsch.</translation></message>
@@ -2261,8 +2343,10 @@
 <message><source>On %1 examples %2, %3 is off by %4 on average.</source><translation>Bei %1 Beispielen, %2, liegt %3 im Mittel um %4 daneben.</translation></message>
 <message><source>On its face</source><translation>Auf der Karte</translation></message>
 <message><source>on or off</source><translation>an oder aus</translation></message>
+<message><source>On.</source><translation>An.</translation></message>
 <message><source>On. Its shape shows once something is wired to it.</source><translation>An. Die Form erscheint, sobald etwas damit verbunden ist.</translation></message>
 <message><source>One axis</source><translation>Eine Achse</translation></message>
+<message><source>One channel comes out of each.</source><translation>Aus jedem kommt ein Kanal.</translation></message>
 <message><source>One channel for each filter.</source><translation>Ein Kanal je Filter.</translation></message>
 <message><source>One cycle</source><translation>Ein Zyklus</translation></message>
 <message><source>One divided by each number.</source><translation>Eins geteilt durch jede Zahl.</translation></message>
@@ -2310,9 +2394,11 @@
 <message><source>ONNX Runtime cannot open the exported file: %1</source><translation>ONNX Runtime kann die exportierte Datei nicht öffnen: %1</translation></message>
 <message><source>Open</source><translation>Öffnen</translation></message>
 <message><source>Open a copy</source><translation>Kopie öffnen</translation></message>
+<message><source>Open a file</source><translation>Datei öffnen</translation></message>
 <message><source>Open a file…</source><translation>Datei öffnen…</translation></message>
 <message><source>Open a project</source><translation>Projekt öffnen</translation></message>
 <message><source>Open block</source><translation>Block öffnen</translation></message>
+<message><source>Open my data</source><translation>Eigene Daten öffnen</translation></message>
 <message><source>Open my data…</source><translation>Eigene Daten öffnen…</translation></message>
 <message><source>Open recent</source><translation>Zuletzt geöffnet</translation></message>
 <message><source>Open the folder of this run</source><translation>Den Ordner dieses Laufs öffnen</translation></message>
@@ -2322,8 +2408,10 @@
 <message><source>Open…</source><translation>Öffnen…</translation></message>
 <message><source>Optimiser</source><translation>Optimierer</translation></message>
 <message><source>Or</source><translation>Oder</translation></message>
+<message><source>Or open one that works already:</source><translation>Oder öffnen Sie eines, das schon läuft:</translation></message>
 <message><source>Order</source><translation>Reihenfolge</translation></message>
 <message><source>Other axis</source><translation>Andere Achse</translation></message>
+<message><source>Otherwise choose it above.</source><translation>Sonst wählen Sie es oben.</translation></message>
 <message><source>out of its wires</source><translation>aus seinen Verbindungen</translation></message>
 <message><source>out of their wires</source><translation>aus ihren Verbindungen</translation></message>
 <message><source>Outer product</source><translation>Äußeres Produkt</translation></message>
@@ -2368,6 +2456,7 @@
 <message><source>Patch embedding</source><translation>Patch embedding</translation></message>
 <message><source>Patience</source><translation>Geduld</translation></message>
 <message><source>Pause</source><translation>Anhalten</translation></message>
+<message><source>Paused.</source><translation>Angehalten.</translation></message>
 <message><source>Paused. Resume goes on exactly here; Stop keeps what was learned.</source><translation>Angehalten. Fortsetzen macht genau hier weiter; Stopp behält, was gelernt wurde.</translation></message>
 <message><source>Penguins</source><translation>Pinguine</translation></message>
 <message><source>Permute</source><translation>Permute</translation></message>
@@ -2429,13 +2518,17 @@
 <message><source>Predict</source><translation>Vorhersagen</translation></message>
 <message><source>Predict a number: how warm a day in Seattle gets, from its date, rain, wind and sky.</source><translation>Eine Zahl vorhersagen: wie warm ein Tag in Seattle wird, aus Datum, Regen, Wind und Himmel.</translation></message>
 <message><source>Predicted</source><translation>Vorhergesagt</translation></message>
+<message><source>predicted</source><translation>vorhergesagt</translation></message>
 <message><source>Predicts</source><translation>Sagt vorher</translation></message>
 <message><source>predicts %1</source><translation>sagt %1 vorher</translation></message>
 <message><source>PReLU</source><translation>PReLU</translation></message>
 <message><source>Preparing</source><translation>Vorbereiten</translation></message>
 <message><source>Preparing…</source><translation>Wird vorbereitet…</translation></message>
+<message><source>Press Train to make the first one.</source><translation>Drücken Sie Trainieren für den ersten.</translation></message>
+<message><source>Press Train.</source><translation>Drücken Sie Trainieren.</translation></message>
 <message><source>Press Train. What you drew is written as Python, and that is what trains, on this computer.</source><translation>Drücken Sie Trainieren. Was Sie gezeichnet haben, wird als Python geschrieben, und das wird trainiert, auf diesem Computer.</translation></message>
 <message><source>Press Train: the loss and the metrics move while the network learns; validation is dashed.</source><translation>Drücken Sie Trainieren: Verlust und Messwerte bewegen sich, während das Netz lernt; die Validierung ist gestrichelt.</translation></message>
+<message><source>Previous</source><translation>Zurück</translation></message>
 <message><source>Previous (Shift+F3)</source><translation>Zurück (Umschalt+F3)</translation></message>
 <message><source>Probabilities arrive</source><translation>Wahrscheinlichkeiten kommen an</translation></message>
 <message><source>Probabilities arrive from %9</source><translation>Wahrscheinlichkeiten kommen von %9 an</translation></message>
@@ -2468,6 +2561,7 @@
 <message><source>PySide6-Essentials</source><translation>PySide6-Essentials</translation></message>
 <message><source>Python</source><translation>Python</translation></message>
 <message><source>Python (*.py)</source><translation>Python (*.py)</translation></message>
+<message><source>Python can do anything you can do on this computer: read, change and delete your files, and use the network.</source><translation>Python kann alles, was Sie an diesem Computer können: Ihre Dateien lesen, ändern und löschen und das Netzwerk benutzen.</translation></message>
 <message><source>Python can do anything you can do on this computer: read, change and delete your files, and use the network. Layerloom cannot tell what it does.</source><translation>Python kann alles, was Sie an diesem Computer können: Ihre Dateien lesen, ändern und löschen und das Netzwerk benutzen. Layerloom kann nicht erkennen, was es tut.</translation></message>
 <message><source>Python that runs the file</source><translation>Python, das die Datei ausführt</translation></message>
 <message><source>Python, larger</source><translation>Python, größer</translation></message>
@@ -2490,7 +2584,9 @@
 <message><source>rarer from %1</source><translation>seltener ab %1</translation></message>
 <message><source>raw</source><translation>roh</translation></message>
 <message><source>Re-route wire to %1</source><translation>Verbindung zu %1 verlegen</translation></message>
+<message><source>Read and trust</source><translation>Lesen und vertrauen</translation></message>
 <message><source>Read and trust…</source><translation>Lesen und vertrauen…</translation></message>
+<message><source>Read handwritten digits: a convolutional network on 1,797 small pictures.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1.797 kleinen Bildern.</translation></message>
 <message><source>Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1.797 kleinen Bildern. Damit fängt man an.</translation></message>
 <message><source>Read it again, and forget what was changed here</source><translation>Noch einmal lesen und vergessen, was hier geändert wurde</translation></message>
 <message><source>Read it first. %1</source><translation>Lesen Sie es zuerst. %1</translation></message>
@@ -2520,8 +2616,8 @@
 <message><source>Remove point of</source><translation>Punkt entfernen</translation></message>
 <message><source>Removes %1</source><translation>Entfernt %1</translation></message>
 <message><source>removes %1</source><translation>entfernt %1</translation></message>
-<message><source>removes %1 nodes</source><translation>entfernt %1 Knoten</translation></message>
 <message><source>Removes %1 nodes</source><translation>Entfernt %1 Knoten</translation></message>
+<message><source>removes %1 nodes</source><translation>entfernt %1 Knoten</translation></message>
 <message><source>Rename</source><translation>Umbenennen</translation></message>
 <message><source>Rename %1 to %2</source><translation>%1 in %2 umbenennen</translation></message>
 <message><source>Rename (F2)</source><translation>Umbenennen (F2)</translation></message>
@@ -2549,6 +2645,7 @@
 <message><source>Restore</source><translation>Wiederherstellen</translation></message>
 <message><source>Results</source><translation>Ergebnisse</translation></message>
 <message><source>Resume</source><translation>Fortsetzen</translation></message>
+<message><source>Resume goes on exactly here; Stop keeps what was learned.</source><translation>Fortsetzen macht genau hier weiter; Stopp behält, was gelernt wurde.</translation></message>
 <message><source>return as many on every way through it</source><translation>geben Sie auf jedem Weg gleich viele zurück</translation></message>
 <message><source>return them one by one, such as `return y, h`</source><translation>geben Sie sie einzeln zurück, etwa `return y, h`</translation></message>
 <message><source>Reverse gradient</source><translation>Gradienten umkehren</translation></message>
@@ -2571,6 +2668,7 @@
 <message><source>row</source><translation>Zeile</translation></message>
 <message><source>row %1</source><translation>Zeile %1</translation></message>
 <message><source>Rows</source><translation>Zeilen</translation></message>
+<message><source>rows</source><translation>Zeilen</translation></message>
 <message><source>rows and columns are both axis %1; a diagonal needs two axes.</source><translation>Zeilen und Spalten sind beide Achse %1; eine Diagonale braucht zwei Achsen.</translation></message>
 <message><source>Rows are one time series: the network sees so many in a row and answers for a later one.</source><translation>Die Zeilen sind eine Zeitreihe: Das Netz sieht einige hintereinander und antwortet für eine spätere.</translation></message>
 <message><source>RReLU</source><translation>RReLU</translation></message>
@@ -2578,6 +2676,7 @@
 <message><source>Run this code</source><translation>Diesen Code ausführen</translation></message>
 <message><source>Run this code (Ctrl+Enter)</source><translation>Diesen Code ausführen (Strg+Eingabe)</translation></message>
 <message><source>Running</source><translation>Läuft</translation></message>
+<message><source>running</source><translation>läuft</translation></message>
 <message><source>Running log-sum-exp</source><translation>Running log-sum-exp</translation></message>
 <message><source>Running maximum</source><translation>Laufendes Maximum</translation></message>
 <message><source>Running product</source><translation>Laufendes Produkt</translation></message>
@@ -2590,13 +2689,17 @@
 <message><source>Sample yes or no</source><translation>Ja oder nein ziehen</translation></message>
 <message><source>Samples of any shape.</source><translation>Beispiele jeder Form.</translation></message>
 <message><source>Save</source><translation>Speichern</translation></message>
+<message><source>Save as</source><translation>Speichern unter</translation></message>
+<message><source>Save as a file</source><translation>Als Datei speichern</translation></message>
 <message><source>Save as a file…</source><translation>Als Datei speichern…</translation></message>
 <message><source>Save as…</source><translation>Speichern unter…</translation></message>
+<message><source>Save block as</source><translation>Block speichern unter</translation></message>
 <message><source>Save block as…</source><translation>Block speichern unter…</translation></message>
 <message><source>Save or copy the charts as a picture, SVG or CSV</source><translation>Die Diagramme als Bild, SVG oder CSV speichern oder kopieren</translation></message>
 <message><source>Save over it</source><translation>Überschreiben</translation></message>
 <message><source>Save picture</source><translation>Bild speichern</translation></message>
 <message><source>Save picture…</source><translation>Bild speichern…</translation></message>
+<message><source>Save source</source><translation>Quelltext speichern</translation></message>
 <message><source>Save source…</source><translation>Quelltext speichern…</translation></message>
 <message><source>Save the block as</source><translation>Block speichern unter</translation></message>
 <message><source>Save the changes to %1?</source><translation>Die Änderungen an %1 speichern?</translation></message>
@@ -2634,6 +2737,7 @@
 <message><source>Set %1%2 to %3</source><translation>%1%2 auf %3 setzen</translation></message>
 <message><source>Set Dropout to 0</source><translation>Dropout auf 0 setzen</translation></message>
 <message><source>Set Layers to 2</source><translation>Schichten auf 2 setzen</translation></message>
+<message><source>Set on the card</source><translation>Auf der Karte einstellen</translation></message>
 <message><source>Set on the card…</source><translation>Auf der Karte einstellen…</translation></message>
 <message><source>Set Padding of %1 to %2</source><translation>Auffüllen von %1 auf %2 setzen</translation></message>
 <message><source>Set Rows to %1</source><translation>Zeilen auf %1 setzen</translation></message>
@@ -2662,6 +2766,8 @@
 <message><source>Share weights of %1 with %2</source><translation>Gewichte von %1 mit %2 teilen</translation></message>
 <message><source>shared weights</source><translation>geteilte Gewichte</translation></message>
 <message><source>Shift</source><translation>Verschiebung</translation></message>
+<message><source>Shift+arrows</source><translation>Umschalt+Pfeile</translation></message>
+<message><source>Shift+F10</source><translation>Umschalt+F10</translation></message>
 <message><source>Shifts along axes; what falls off at one end comes in at the other.</source><translation>Verschiebt entlang von Achsen; was an einem Ende herausfällt, kommt am anderen herein.</translation></message>
 <message><source>Show</source><translation>Zeigen</translation></message>
 <message><source>Show %1</source><translation>%1 zeigen</translation></message>
@@ -2714,6 +2820,7 @@
 <message><source>small things differ</source><translation>Kleinigkeiten sind anders</translation></message>
 <message><source>Small where a critic takes what was made for real: for the maker in an adversarial pair.</source><translation>Klein, wo ein Kritiker Gemachtes für echt hält: für den Macher in einem gegnerischen Paar.</translation></message>
 <message><source>Small where a critic tells real things from made ones: for the critic in an adversarial pair.</source><translation>Klein, wo ein Kritiker Echtes von Gemachtem unterscheidet: für den Kritiker in einem gegnerischen Paar.</translation></message>
+<message><source>Smaller learns faster, larger shows more.</source><translation>Kleinere lernen schneller, größere zeigen mehr.</translation></message>
 <message><source>Smaller pictures with fewer channels.</source><translation>Kleinere Bilder mit weniger Kanälen.</translation></message>
 <message><source>Smaller pictures with more channels.</source><translation>Kleinere Bilder mit mehr Kanälen.</translation></message>
 <message><source>Smaller variances count as this one.</source><translation>Kleinere Varianzen zählen wie diese.</translation></message>
@@ -2730,11 +2837,15 @@
 <message><source>Softmin</source><translation>Softmin</translation></message>
 <message><source>Softplus</source><translation>Softplus</translation></message>
 <message><source>Softsign</source><translation>Softsign</translation></message>
+<message><source>Solid is training, dashed is validation: data the network never learns from.</source><translation>Durchgezogen ist das Training, gestrichelt die Validierung: Daten, aus denen das Netz nie lernt.</translation></message>
 <message><source>Solid is training, dashed is validation: data the network never learns from. When the dashed line stops falling, it has learned what it can.</source><translation>Durchgezogen ist das Training, gestrichelt die Validierung: Daten, aus denen das Netz nie lernt. Wenn die gestrichelte Linie nicht mehr fällt, hat es gelernt, was es kann.</translation></message>
+<message><source>Some advice, which stops nothing</source><translation>Einige Hinweise, die nichts aufhalten</translation></message>
 <message><source>Some seconds</source><translation>Einige Sekunden</translation></message>
 <message><source>Something that belongs with it, in the same shape.</source><translation>Etwas, das dazugehört, in derselben Form.</translation></message>
 <message><source>Something that does not, in the same shape.</source><translation>Etwas, das nicht dazugehört, in derselben Form.</translation></message>
+<message><source>Something went wrong inside Layerloom</source><translation>In Layerloom ist etwas schiefgegangen</translation></message>
 <message><source>Something went wrong inside Layerloom %1. %2</source><translation>In Layerloom ist %1 etwas schiefgegangen. %2</translation></message>
+<message><source>Something went wrong inside Layerloom %1. A report says where in the program; nothing of your project is in it.</source><translation>In Layerloom ist %1 etwas schiefgegangen. Ein Bericht sagt, wo im Programm; nichts aus Ihrem Projekt steht darin.</translation></message>
 <message><source>Something went wrong inside Layerloom (%1). A copy of your project is safe; you can go on, and it is best to save.</source><translation>In Layerloom ist etwas schiefgegangen (%1). Eine Kopie Ihres Projekts ist sicher; Sie können weitermachen, am besten speichern Sie.</translation></message>
 <message><source>Sort</source><translation>Sortieren</translation></message>
 <message><source>Source</source><translation>Quelltext</translation></message>
@@ -2794,6 +2905,7 @@
 <message><source>Stopped</source><translation>Angehalten</translation></message>
 <message><source>Stopped after %1 and %2; the weights are kept.</source><translation>Beendet nach %1 und %2; die Gewichte sind aufgehoben.</translation></message>
 <message><source>Stopping</source><translation>Endet gerade</translation></message>
+<message><source>Stopping and keeping the weights</source><translation>Wird beendet, die Gewichte bleiben</translation></message>
 <message><source>Stopping and keeping the weights…</source><translation>Wird beendet, die Gewichte bleiben…</translation></message>
 <message><source>Straight through</source><translation>Geradeaus durch</translation></message>
 <message><source>Straighten</source><translation>Begradigen</translation></message>
@@ -2886,6 +2998,8 @@
 <message><source>tensors of different shapes arrive (%1).</source><translation>es kommen Tensoren verschiedener Formen an (%1).</translation></message>
 <message><source>Test</source><translation>Test</translation></message>
 <message><source>test</source><translation>Test</translation></message>
+<message><source>test accuracy</source><translation>Testgenauigkeit</translation></message>
+<message><source>test loss</source><translation>Testverlust</translation></message>
 <message><source>test share</source><translation>Testanteil</translation></message>
 <message><source>Text</source><translation>Text</translation></message>
 <message><source>Text and everything else will be at %1 % when Layerloom is started again.</source><translation>Text und alles andere ist beim nächsten Start von Layerloom %1 % groß.</translation></message>
@@ -2936,6 +3050,7 @@
 <message><source>The axis that is turned around, or several; -1 is the last.</source><translation>Die Achse, die umgekehrt wird, oder mehrere; -1 ist die letzte.</translation></message>
 <message><source>The axis whose numbers sum to 1; -1 is the last.</source><translation>Die Achse, deren Zahlen zusammen 1 ergeben; -1 ist die letzte.</translation></message>
 <message><source>The axis whose positions are counted; -1 is the last.</source><translation>Die Achse, deren Stellen gezählt werden; -1 ist die letzte.</translation></message>
+<message><source>The batch size stays open.</source><translation>Die Batchgröße bleibt offen.</translation></message>
 <message><source>the bent wires of %1 are not listed by wire.</source><translation>die gebogenen Verbindungen von %1 sind nicht nach Verbindung aufgeführt.</translation></message>
 <message><source>the blank is symbol %1, but the prediction only has %2, from 0.</source><translation>das leere Zeichen ist %1, aber die Vorhersage hat nur %2, ab 0.</translation></message>
 <message><source>The block of EfficientNet: an inverted residual that always weighs its channels.</source><translation>Der Block von EfficientNet: ein umgekehrter Residualblock, der seine Kanäle immer gewichtet.</translation></message>
@@ -2948,6 +3063,7 @@
 <message><source>The classes lie on the last axis, as in N, T, classes, instead of on axis 1.</source><translation>Die Klassen liegen auf der letzten Achse, wie in N, T, Klassen, statt auf Achse 1.</translation></message>
 <message><source>The clipboard holds a network without nodes.</source><translation>In der Zwischenablage ist ein Netz ohne Knoten.</translation></message>
 <message><source>The clipboard holds more than %1 MB, so it hardly holds nodes.</source><translation>In der Zwischenablage sind mehr als %1 MB, also wohl keine Knoten.</translation></message>
+<message><source>The clipboard holds no nodes.</source><translation>In der Zwischenablage sind keine Knoten.</translation></message>
 <message><source>The clipboard holds no nodes. Copy some on a canvas first.</source><translation>In der Zwischenablage sind keine Knoten. Kopieren Sie zuerst welche auf einer Leinwand.</translation></message>
 <message><source>the colour of frame %1 is not a word.</source><translation>die Farbe des Rahmens %1 ist kein Wort.</translation></message>
 <message><source>the colour of note %1 is not a word.</source><translation>die Farbe der Notiz %1 ist kein Wort.</translation></message>
@@ -2976,6 +3092,7 @@
 <message><source>The field %1 reads no column; choose at least one in Data.</source><translation>Das Feld %1 liest keine Spalte; wählen Sie unter Daten mindestens eine.</translation></message>
 <message><source>The field of the data that arrives from %9 here.</source><translation>Das Feld der Daten, das hier von %9 ankommt.</translation></message>
 <message><source>The field of the data that arrives here.</source><translation>Das Feld der Daten, das hier ankommt.</translation></message>
+<message><source>The field the Output is compared with.</source><translation>Das Feld, mit dem der Ausgang verglichen wird.</translation></message>
 <message><source>The field the Output is compared with. Left open, it is the label, else the only numbers, that no Input hands out.</source><translation>Das Feld, mit dem der Ausgang verglichen wird. Ohne Angabe ist es das Label, sonst die einzigen Zahlen, die kein Eingang liefert.</translation></message>
 <message><source>the fields, once data is chosen</source><translation>den Feldern, sobald Daten gewählt sind</translation></message>
 <message><source>The file</source><translation>Die Datei</translation></message>
@@ -2992,6 +3109,7 @@
 <message><source>The first.</source><translation>Der erste.</translation></message>
 <message><source>The folder gives other answers than the network here: %1 is up to %2 away. Please report the network.</source><translation>Der Ordner gibt andere Antworten als das Netz hier: %1 liegt bis zu %2 daneben. Bitte melden Sie das Netz.</translation></message>
 <message><source>The folder is not whole.</source><translation>Der Ordner ist nicht vollständig.</translation></message>
+<message><source>The foot of a card shows the shape that leaves it.</source><translation>Der Fuß einer Karte zeigt die Form, die sie verlässt.</translation></message>
 <message><source>the frames of %1 are not listed by id.</source><translation>die Rahmen von %1 sind nicht nach Kennung aufgeführt.</translation></message>
 <message><source>the grid has %1 numbers for each pixel; it needs 2, the column and the row.</source><translation>das Gitter hat %1 Zahlen je Pixel; es braucht 2, Spalte und Zeile.</translation></message>
 <message><source>The hyperbolic cosine of each number.</source><translation>Der Kosinus hyperbolicus jeder Zahl.</translation></message>
@@ -3082,6 +3200,7 @@
 <message><source>The numbers, on one axis.</source><translation>Die Zahlen, auf einer Achse.</translation></message>
 <message><source>The numbers, without a batch axis.</source><translation>Die Zahlen, ohne Batch-Achse.</translation></message>
 <message><source>The numbers.</source><translation>Die Zahlen.</translation></message>
+<message><source>The one to begin with.</source><translation>Damit fängt man an.</translation></message>
 <message><source>The one; 0 is the batch.</source><translation>Die eine; 0 ist der Batch.</translation></message>
 <message><source>The opposite.</source><translation>Das Gegenteil.</translation></message>
 <message><source>the order has to name each axis from 0 to %1 once, not %2.</source><translation>die Reihenfolge muss jede Achse von 0 bis %1 einmal nennen, nicht %2.</translation></message>
@@ -3235,6 +3354,7 @@
 <message><source>The truth in the same shape: 1 or -1, or yes and no.</source><translation>Die Wahrheit in derselben Form: 1 oder -1, oder ja und nein.</translation></message>
 <message><source>The truth, 0 or 1, in the same shape.</source><translation>Die Wahrheit, 0 oder 1, in derselben Form.</translation></message>
 <message><source>the values of node %1 are not a set of keys and values.</source><translation>die Werte von Knoten %1 bestehen nicht aus Schlüsseln und Werten.</translation></message>
+<message><source>The variance σ², never negative: put a Softplus or Exp before it.</source><translation>Die Varianz σ², nie negativ: Setzen Sie Softplus oder Exp davor.</translation></message>
 <message><source>The variance σ², never negative: put a Softplus or Exp before it. In the shape of the prediction; one axis may be 1, or the last may be missing.</source><translation>Die Varianz σ², nie negativ: Setzen Sie Softplus oder Exp davor. In der Form der Vorhersage; eine Achse darf 1 sein, oder die letzte darf fehlen.</translation></message>
 <message><source>The vector that stands upright on two vectors in space.</source><translation>Der Vektor, der im Raum auf zwei Vektoren senkrecht steht.</translation></message>
 <message><source>The version of %1 is back. Undo takes that back; the file changes when you save.</source><translation>Die Version von %1 ist zurück. Rückgängig nimmt das zurück; die Datei ändert sich erst beim Speichern.</translation></message>
@@ -3265,15 +3385,20 @@
 <message><source>There is no room left on the disk%1. %2 Make room, then go on from there.</source><translation>Auf der Platte ist kein Platz mehr%1. %2 Schaffen Sie Platz, dann machen Sie dort weiter.</translation></message>
 <message><source>There is no source to save yet. %1</source><translation>Es gibt noch keinen Quelltext zum Speichern. %1</translation></message>
 <message><source>There is no such port on this kind.</source><translation>Diese Art hat keinen solchen Anschluss.</translation></message>
+<message><source>There is no validation part, so nobody knows how it does on new data.</source><translation>Es gibt keinen Validierungsteil, darum weiß niemand, wie gut es bei neuen Daten ist.</translation></message>
 <message><source>There is no validation part, so nobody knows how it does on new data. Keep a share back in Data.</source><translation>Es gibt keinen Validierungsteil, darum weiß niemand, wie gut es bei neuen Daten ist. Behalten Sie unter Daten einen Anteil zurück.</translation></message>
 <message><source>There is no validation part, so patience has nothing to watch and training runs its full length.</source><translation>Es gibt keinen Validierungsteil, darum hat die Geduld nichts zu beobachten, und das Training läuft seine volle Länge.</translation></message>
+<message><source>There is no wire that what is chosen could go into.</source><translation>Es gibt keine Verbindung, in die das Ausgewählte passt.</translation></message>
 <message><source>There is no wire that what is chosen could go into. A node goes into a wire with an input and an output that are not wired yet.</source><translation>Es gibt keine Verbindung, in die das Ausgewählte passt. In eine Verbindung kommt ein Knoten, dessen Eingang und Ausgang noch frei sind.</translation></message>
+<message><source>There is not enough memory for this.</source><translation>Dafür reicht der Speicher nicht.</translation></message>
 <message><source>There is not enough memory for this. A smaller batch size or smaller pictures need less.</source><translation>Dafür reicht der Speicher nicht. Eine kleinere Batchgröße oder kleinere Bilder brauchen weniger.</translation></message>
 <message><source>There is nothing to connect: they are in a row already, or it would close a circle.</source><translation>Es gibt nichts zu verbinden: Sie sind schon eine Reihe, oder es würde ein Kreis.</translation></message>
+<message><source>There is nothing to learn from: the training part of the data is empty.</source><translation>Es gibt nichts zu lernen: Der Trainingsteil der Daten ist leer.</translation></message>
 <message><source>There is nothing to learn from: the training part of the data is empty. Make validation and test smaller in Data.</source><translation>Es gibt nichts zu lernen: Der Trainingsteil der Daten ist leer. Machen Sie Validierung und Test unter Daten kleiner.</translation></message>
 <message><source>There is only %1; at least 2 are needed, one to learn from and one to check with.</source><translation>Es gibt nur %1; mindestens 2 sind nötig, eines zum Lernen und eines zum Prüfen.</translation></message>
 <message><source>These examples also decided which weights were kept, so expect slightly less on new data.</source><translation>Nach diesen Beispielen wurde auch entschieden, welche Gewichte bleiben; erwarten Sie bei neuen Daten etwas weniger.</translation></message>
 <message><source>these sizes</source><translation>diese Größen</translation></message>
+<message><source>They are set alike.</source><translation>Sie sind gleich eingestellt.</translation></message>
 <message><source>they were</source><translation>sie wurden</translation></message>
 <message><source>Thins the channels of a dense block out and halves the picture.</source><translation>Dünnt die Kanäle eines Dense-Blocks aus und halbiert das Bild.</translation></message>
 <message><source>This cannot be used</source><translation>Das lässt sich nicht benutzen</translation></message>
@@ -3282,6 +3407,7 @@
 <message><source>This is the outermost network.</source><translation>Das ist das äußerste Netz.</translation></message>
 <message><source>this loss</source><translation>dieser Verlust</translation></message>
 <message><source>This machine</source><translation>Dieser Computer</translation></message>
+<message><source>This needs some seconds.</source><translation>Das dauert einige Sekunden.</translation></message>
 <message><source>This network is not trained yet: its weights are random.</source><translation>Dieses Netz ist noch nicht trainiert: Seine Gewichte sind zufällig.</translation></message>
 <message><source>This network is the one that is trained.</source><translation>Dieses Netz ist das, das trainiert wird.</translation></message>
 <message><source>This run</source><translation>Dieser Lauf</translation></message>
@@ -3336,6 +3462,7 @@
 <message><source>train</source><translation>Training</translation></message>
 <message><source>Train %1</source><translation>%1 trainieren</translation></message>
 <message><source>Train the network (F5)</source><translation>Das Netz trainieren (F5)</translation></message>
+<message><source>Train the network first.</source><translation>Trainieren Sie zuerst das Netz.</translation></message>
 <message><source>Train the network first. Here you will see how often it is right on examples it has not learned from, and which ones it gets wrong.</source><translation>Trainieren Sie zuerst das Netz. Hier sehen Sie dann, wie oft es bei Beispielen richtig liegt, aus denen es nicht gelernt hat, und welche es falsch beantwortet.</translation></message>
 <message><source>Train this network</source><translation>Dieses Netz trainieren</translation></message>
 <message><source>Train will go through the data %1, %2 at a time, and keep the %3 weights.</source><translation>Das Training geht %1 durch die Daten, jeweils %2, und behält die %3 Gewichte.</translation></message>
@@ -3346,6 +3473,7 @@
 <message><source>Training compares %1 with %2 by %3.</source><translation>Das Training vergleicht %1 mit %2 durch %3.</translation></message>
 <message><source>Training ended after %1; the weights are kept.</source><translation>Das Training endete nach %1; die Gewichte sind aufgehoben.</translation></message>
 <message><source>Training is running</source><translation>Ein Training läuft</translation></message>
+<message><source>training loss</source><translation>Trainingsverlust</translation></message>
 <message><source>Training makes %1 small.</source><translation>Das Training macht %1 klein.</translation></message>
 <message><source>Training only</source><translation>Nur beim Training</translation></message>
 <message><source>Training stopped</source><translation>Training abgebrochen</translation></message>
@@ -3370,6 +3498,7 @@
 <message><source>True or false at each place.</source><translation>Wahr oder falsch an jeder Stelle.</translation></message>
 <message><source>True or false for each number.</source><translation>Wahr oder falsch für jede Zahl.</translation></message>
 <message><source>True or false, of any shape.</source><translation>Wahr oder falsch, in jeder Form.</translation></message>
+<message><source>True where a key only fills up: nobody looks there.</source><translation>Wahr, wo ein Schlüssel nur auffüllt: Dort sieht niemand hin.</translation></message>
 <message><source>True where a key only fills up: nobody looks there. Unwired: all keys count.</source><translation>Wahr, wo ein Schlüssel nur auffüllt: Dort sieht niemand hin. Unverbunden: Alle zählen.</translation></message>
 <message><source>True where a number is at least as large as another.</source><translation>Wahr, wo eine Zahl mindestens so groß ist wie eine andere.</translation></message>
 <message><source>True where a number is at most as large as another.</source><translation>Wahr, wo eine Zahl höchstens so groß ist wie eine andere.</translation></message>
@@ -3378,9 +3507,11 @@
 <message><source>True where a number is neither missing nor infinite.</source><translation>Wahr, wo eine Zahl weder fehlt noch unendlich ist.</translation></message>
 <message><source>True where a number is smaller than another, or than a threshold.</source><translation>Wahr, wo eine Zahl kleiner ist als eine andere oder eine Schwelle.</translation></message>
 <message><source>True where a position (row) may not look at another (column).</source><translation>Wahr, wo eine Stelle (Zeile) eine andere (Spalte) nicht ansehen darf.</translation></message>
+<message><source>True where a query may not look at a key, as in multi-head attention; the written line turns it round for torch.</source><translation>Wahr, wo eine Anfrage einen Schlüssel nicht ansehen darf, wie bei Multi-Head-Attention; die geschriebene Zeile kehrt es für torch um.</translation></message>
 <message><source>True where a query may not look at a key, as in multi-head attention; the written line turns it round for torch. L, S for all, or with axes before that stretch.</source><translation>Wahr, wo eine Anfrage einen Schlüssel nicht ansehen darf, wie bei Multi-Head-Attention; die geschriebene Zeile kehrt es für torch um. L, S oder mit Achsen davor, die sich dehnen.</translation></message>
 <message><source>True where a query may not look at a key: L, S for all, or N first, or N, heads first.</source><translation>Wahr, wo eine Anfrage einen Schlüssel nicht ansehen darf: L, S für alle, oder N zuerst, oder N, Köpfe zuerst.</translation></message>
 <message><source>True where a step only fills up and is left out.</source><translation>Wahr, wo ein Schritt nur auffüllt und weggelassen wird.</translation></message>
+<message><source>True where a step only fills up: nobody looks there.</source><translation>Wahr, wo ein Schritt nur auffüllt: Dort sieht niemand hin.</translation></message>
 <message><source>True where a step only fills up: nobody looks there. Unwired: all count.</source><translation>Wahr, wo ein Schritt nur auffüllt: Dort sieht niemand hin. Unverbunden: Alle zählen.</translation></message>
 <message><source>True where a token only fills up.</source><translation>Wahr, wo ein Token nur auffüllt.</translation></message>
 <message><source>True where all along one axis or several are true.</source><translation>Wahr, wo entlang einer oder mehrerer Achsen alle wahr sind.</translation></message>
@@ -3393,6 +3524,7 @@
 <message><source>True where two numbers are the same, such as where a token is padding.</source><translation>Wahr, wo zwei Zahlen gleich sind, etwa wo ein Token Padding ist.</translation></message>
 <message><source>True where two numbers differ, such as where a token is no padding.</source><translation>Wahr, wo zwei Zahlen verschieden sind, etwa wo ein Token kein Padding ist.</translation></message>
 <message><source>Trust and run</source><translation>Vertrauen und ausführen</translation></message>
+<message><source>Trust is for exactly this text, on this computer, and is not part of the project.</source><translation>Das Vertrauen gilt genau diesem Text auf diesem Computer und gehört nicht zum Projekt.</translation></message>
 <message><source>try 0.001</source><translation>versuchen Sie 0.001</translation></message>
 <message><source>Try a batch size of %1</source><translation>Versuchen Sie eine Batchgröße von %1</translation></message>
 <message><source>Try a smaller network</source><translation>Versuchen Sie ein kleineres Netz</translation></message>
@@ -3418,12 +3550,15 @@
 <message><source>Two 3×3 convolutions, each with batch norm and an activation: the step of a U-Net.</source><translation>Zwei 3×3-Faltungen, jede mit Batch-Normalisierung und Aktivierung: der Schritt eines U-Net.</translation></message>
 <message><source>Two to the power</source><translation>Zwei hoch</translation></message>
 <message><source>Type</source><translation>Typ</translation></message>
+<message><source>Type a word for what you need, such as “conv” or “average”.</source><translation>Tippen Sie ein Wort für das, was Sie brauchen, etwa „conv“ oder „Mittel“.</translation></message>
 <message><source>Type what you want to do, or the name of a node</source><translation>Schreiben Sie, was Sie tun wollen, oder den Namen eines Knotens</translation></message>
 <message><source>typical error</source><translation>typischer Fehler</translation></message>
+<message><source>typical error %1</source><translation>typischer Fehler %1</translation></message>
 <message><source>U-Net</source><translation>U-Net</translation></message>
 <message><source>Unbind</source><translation>Unbind</translation></message>
 <message><source>Under a minute</source><translation>Unter einer Minute</translation></message>
 <message><source>Undo</source><translation>Rückgängig</translation></message>
+<message><source>Undo (Ctrl+Z) takes back any step.</source><translation>Rückgängig (Strg+Z) nimmt jeden Schritt zurück.</translation></message>
 <message><source>Undo diffusion</source><translation>Entrauschen</translation></message>
 <message><source>Unflatten</source><translation>Unflatten</translation></message>
 <message><source>Unfold</source><translation>Unfold</translation></message>
@@ -3437,6 +3572,12 @@
 <message><source>Unsaved changes</source><translation>Nicht gespeicherte Änderungen</translation></message>
 <message><source>Unsqueeze</source><translation>Unsqueeze</translation></message>
 <message><source>Untitled</source><translation>Ohne Titel</translation></message>
+<message><source>Unwired: all count.</source><translation>Unverbunden: Alle zählen.</translation></message>
+<message><source>Unwired: all keys count.</source><translation>Unverbunden: Alle zählen.</translation></message>
+<message><source>Unwired: all steps.</source><translation>Unverbunden: alle.</translation></message>
+<message><source>Unwired: as large as the windows cover.</source><translation>Unverbunden: so groß, wie die Fenster überdecken.</translation></message>
+<message><source>Unwired: each once.</source><translation>Unverbunden: jedes einmal.</translation></message>
+<message><source>Unwired: zeros.</source><translation>Unverbunden: Nullen.</translation></message>
 <message><source>Unwritable</source><translation>Unwritable</translation></message>
 <message><source>up to %1 steps</source><translation>bis %1 Schritte</translation></message>
 <message><source>Up to %1, out of %2 known</source><translation>Bis zu %1, aus %2 bekannten</translation></message>
@@ -3454,10 +3595,13 @@
 <message><source>Use weights of its own</source><translation>Eigene Gewichte benutzen</translation></message>
 <message><source>used</source><translation>benutzt</translation></message>
 <message><source>Used as</source><translation>Benutzt als</translation></message>
+<message><source>Used while training only.</source><translation>Nur beim Training benutzt.</translation></message>
 <message><source>v where masked, else x</source><translation>v wo maskiert, sonst x</translation></message>
 <message><source>Validation</source><translation>Validierung</translation></message>
 <message><source>validation</source><translation>Validierung</translation></message>
+<message><source>validation accuracy</source><translation>Validierungsgenauigkeit</translation></message>
 <message><source>Validation and test together leave less than a twentieth to learn from.</source><translation>Validierung und Test zusammen lassen weniger als ein Zwanzigstel zum Lernen übrig.</translation></message>
+<message><source>validation loss</source><translation>Validierungsverlust</translation></message>
 <message><source>validation share</source><translation>Validierungsanteil</translation></message>
 <message><source>Value</source><translation>Wert</translation></message>
 <message><source>value</source><translation>Wert</translation></message>
@@ -3513,6 +3657,7 @@
 <message><source>What comes out at a weight of 1.</source><translation>Was bei Gewicht 1 herauskommt.</translation></message>
 <message><source>What divides, where nothing is wired.</source><translation>Was teilt, wo nichts verbunden ist.</translation></message>
 <message><source>What divides; unwired, the number set here.</source><translation>Was teilt; unverbunden die hier gesetzte Zahl.</translation></message>
+<message><source>What does not fit turns red and says why, with buttons that put it right.</source><translation>Was nicht passt, wird rot und sagt, warum, mit Knöpfen, die es richten.</translation></message>
 <message><source>What does not fit turns red and says why, with buttons that put it right. All of them are listed here. Undo (Ctrl+Z) takes back any step.</source><translation>Was nicht passt, wird rot und sagt, warum, mit Knöpfen, die es richten. Hier stehen alle. Rückgängig (Strg+Z) nimmt jeden Schritt zurück.</translation></message>
 <message><source>What each number is compared with, where nothing is wired.</source><translation>Womit jede Zahl verglichen wird, wo nichts verbunden ist.</translation></message>
 <message><source>What each number is multiplied by.</source><translation>Womit jede Zahl multipliziert wird.</translation></message>
@@ -3547,6 +3692,7 @@
 <message><source>What it knew at the end, for each layer and way.</source><translation>Was am Ende bekannt war, für jede Schicht und Richtung.</translation></message>
 <message><source>What it knew before this step; unwired: zeros.</source><translation>Was vor diesem Schritt bekannt war; unverbunden: Nullen.</translation></message>
 <message><source>What it knows after this step.</source><translation>Was nach diesem Schritt bekannt ist.</translation></message>
+<message><source>What it knows before the first step, for each layer and way: h of another.</source><translation>Was vor dem ersten Schritt bekannt ist, für jede Schicht und Richtung: h eines anderen.</translation></message>
 <message><source>What it knows before the first step, for each layer and way: h of another. A single layer also takes N, H. Unwired: zeros.</source><translation>Was vor dem ersten Schritt bekannt ist, für jede Schicht und Richtung: h eines anderen. Eine einzelne Schicht nimmt auch N, H. Unverbunden: Nullen.</translation></message>
 <message><source>What it learned so far is kept as a run.</source><translation>Was es bisher gelernt hat, bleibt als Lauf erhalten.</translation></message>
 <message><source>What it remembered at the end, for each layer and way.</source><translation>Was am Ende erinnert wurde, für jede Schicht und Richtung.</translation></message>
@@ -3593,10 +3739,14 @@
 <message><source>What was left out</source><translation>Was weggelassen wurde</translation></message>
 <message><source>What was taken for what</source><translation>Was wofür gehalten wurde</translation></message>
 <message><source>What was taken for what appears here after a training.</source><translation>Was wofür gehalten wurde, erscheint hier nach einem Training.</translation></message>
+<message><source>What went into that pool: as large comes out.</source><translation>Was in jenes Pooling ging: so groß kommt es heraus.</translation></message>
 <message><source>What went into that pool: as large comes out. Unwired: as large as the windows cover.</source><translation>Was in jenes Pooling ging: so groß kommt es heraus. Unverbunden: so groß, wie die Fenster überdecken.</translation></message>
 <message><source>What went wrong</source><translation>Was schiefging</translation></message>
+<message><source>What you drew is written as Python, and that is what trains, on this computer.</source><translation>Was Sie gezeichnet haben, wird als Python geschrieben, und das wird trainiert, auf diesem Computer.</translation></message>
 <message><source>When</source><translation>Wann</translation></message>
 <message><source>When something is in the way</source><translation>Wenn etwas im Weg ist</translation></message>
+<message><source>When the dashed line stops falling, it has learned what it can.</source><translation>Wenn die gestrichelte Linie nicht mehr fällt, hat es gelernt, was es kann.</translation></message>
+<message><source>When you like the result, go to Export: an ONNX file that was run and compared before it is called done.</source><translation>Wenn Ihnen das Ergebnis gefällt, gehen Sie zu Export: eine ONNX-Datei, die ausgeführt und verglichen wurde, bevor sie fertig heißt.</translation></message>
 <message><source>When you like the result, go to Export: an ONNX file that was run and compared before it is called done. All commands are one key away: Ctrl+Shift+P.</source><translation>Wenn Ihnen das Ergebnis gefällt, gehen Sie zu Export: eine ONNX-Datei, die ausgeführt und verglichen wurde, bevor sie fertig heißt. Alle Befehle sind eine Taste entfernt: Strg+Umschalt+P.</translation></message>
 <message><source>Where</source><translation>Wo</translation></message>
 <message><source>Where along an axis the largest number lies, such as the class with the best score.</source><translation>Wo entlang einer Achse die größte Zahl liegt, etwa die Klasse mit dem besten Wert.</translation></message>
@@ -3666,10 +3816,12 @@
 <message><source>wires differ</source><translation>Verbindungen sind anders</translation></message>
 <message><source>With</source><translation>Mit</translation></message>
 <message><source>with %1 it gives %2, where %3 was to be expected%4.</source><translation>mit %1 gibt es %2, wo %3 zu erwarten war%4.</translation></message>
+<message><source>Without a mouse: choose a node and press W.</source><translation>Ohne Maus: Knoten wählen und W drücken.</translation></message>
 <message><source>Without its data no preparation could be fitted: it takes values as the network sees them.</source><translation>Ohne seine Daten ließ sich keine Vorbereitung anpassen: Es nimmt Werte, wie das Netz sie sieht.</translation></message>
 <message><source>without token %1</source><translation>ohne Token %1</translation></message>
 <message><source>word</source><translation>Wort</translation></message>
 <message><source>Word for %1</source><translation>Wort für %1</translation></message>
+<message><source>words</source><translation>Wörter</translation></message>
 <message><source>Words or characters, read in order.</source><translation>Wörter oder Zeichen, der Reihe nach gelesen.</translation></message>
 <message><source>Work</source><translation>Arbeit</translation></message>
 <message><source>Work on a copy</source><translation>An einer Kopie arbeiten</translation></message>
@@ -3694,6 +3846,7 @@
 <message><source>yesterday %1</source><translation>gestern %1</translation></message>
 <message><source>Yesterday at %1</source><translation>Gestern um %1</translation></message>
 <message><source>yesterday at %1</source><translation>gestern um %1</translation></message>
+<message><source>You can also drop it here.</source><translation>Sie können ihn auch hierher ziehen.</translation></message>
 <message><source>Your blocks could not be changed: %1.</source><translation>Ihre Blöcke ließen sich nicht ändern: %1.</translation></message>
 <message><source>Your first model</source><translation>Ihr erstes Modell</translation></message>
 <message><source>Your own Python</source><translation>Eigenes Python</translation></message>

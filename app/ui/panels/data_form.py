@@ -61,7 +61,7 @@ class DataForm(QScrollArea):
         self.goal.row("Predict", self.target, help="What the network shall answer.")
 
     def lay_split(self) -> None:
-        self.split.whole(heading("Split"))
+        self.split.whole(heading("Split of the data"))
         self.validation, self.test = (NumberEdit(0, low=0, high=90, step=1, unit="%") for _ in range(2))
         self.drawn = Choice([("random", "At random"), ("order", "By order")], "random")
         self.split.row("Validation", self.validation, help="The share kept back to see how good the network is on "

@@ -59,6 +59,7 @@ class Welcome(QScrollArea):
         how = QLabel(tr("Drag a node here from the library, or press Tab and type its name. "
                         "Or open one that works already:"))
         how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        how.setWordWrap(True)
         theme.look(how, "second")
         column.addWidget(how)
         column.addSpacing(8)

@@ -18,11 +18,15 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
         return 1
     try:
         from PySide6.QtCore import QTimer
+        from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         print(refused(error), file=sys.stderr)
         return 1
+    import resources
+
     from . import comfort, theme, tongue
+    from .asked import Program
     from .crash import Reporter, folder
     from .errand import join_all, sweep
     from .settings import Settings
@@ -30,12 +34,13 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
 
     settings = Settings()
     asked = comfort.enlarge(settings)
-    app = QApplication.instance() or QApplication(list(argv[:1]) or ["layerloom"])
+    app = QApplication.instance() or Program(list(argv[:1]) or ["layerloom"])
     comfort.leave_as_was(asked)
     assert isinstance(app, QApplication)
     app.setApplicationName("Layerloom")
     app.setDesktopFileName("layerloom")
     tongue.speak(app, tongue.chosen(settings.text("language", "system")))
+    app.setWindowIcon(QIcon(str(resources.path("icons/program/layerloom.svg"))))
     theme.choose(app, settings.text("theme", "system"))
 
     reporter = Reporter(folder())
@@ -48,6 +53,9 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     faults = Faults(window.recovery.keep_now, window.tell.say, window)
     faults.report = reporter.add
     faults.watch()
+    if isinstance(app, Program):
+        app.asked.connect(window.files.open_path)
+        path = path or next(map(str, reversed(app.waiting)), None)
     if path is not None:
         window.files.open_path(Path(path))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: settle(window)))

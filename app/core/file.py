@@ -264,8 +264,20 @@ def finite(word: str) -> float:
     return number
 
 
+latest: tuple[Project, str] | None = None
+"""What was asked for last: a save keeps a copy, writes the file and keeps a version, all of the same project."""
+
+
 def text(project: Project) -> str:
     """The content of the project's file. Equal projects give equal text."""
+    global latest
+    known = latest
+    if known is None or known[0] is not project:
+        known = latest = (project, written(project))
+    return known[1]
+
+
+def written(project: Project) -> str:
     networks = ",\n".join(f"    {line(name)}: {{\n{graph_text(graph)}\n    }}"
                           for name, graph in project.networks.items())
     parts = [f'  "format": {FORMAT}', f'  "written_by": {line(VERSION)}', f'  "title": {line(project.title)}',
@@ -276,7 +288,7 @@ def text(project: Project) -> str:
 
 def graph_text(graph: Graph) -> str:
     nodes = ",\n".join(f"        {line(id)}: {node_text(placed)}" for id, placed in graph.nodes.items())
-    wires = ",\n".join(f"        {line(str(wire))}" for wire in graph.wires)
+    wires = ",\n".join(f'        "{wire}"' for wire in graph.wires)  # names, so nothing is to be escaped
     parts = ['      "nodes": {' + (f"\n{nodes}\n      }}" if nodes else "}"),
              '      "wires": [' + (f"\n{wires}\n      ]" if wires else "]")]
     frames = ",\n".join(f"        {line(id)}: {line(frame_values(frame))}"

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from functools import partial
@@ -15,7 +16,7 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from app.core.file import read, save, text
+from app.core.file import read, replace_file, save, text
 from app.core.starters import starters
 from app.document import Document
 from app.ui.desk import Desk
@@ -222,6 +223,22 @@ def test_an_edit_is_on_the_disk_within_a_second(qtbot, desk, recovery):
     edit(desk)
     assert recovery.timer.isActive() and recovery.timer.interval() < 500  # writing takes its share of the second too
     qtbot.waitUntil(recovery.path.exists, timeout=20_000)
+
+
+def test_the_copy_is_written_on_a_thread_and_the_last_edit_is_in_it(qtbot, desk, recovery, monkeypatch):
+    threads = []
+
+    def slow(path, content):
+        threads.append(threading.current_thread())
+        time.sleep(0.1)
+        replace_file(path, content)
+
+    monkeypatch.setattr("app.ui.recovery.replace_file", slow)
+    for _ in range(3):  # each is made while the copy before it is being written
+        edit(desk)
+        recovery.keep_later()
+    qtbot.waitUntil(lambda: recovery.path.exists() and desk.project.title in recovery.path.read_text(), timeout=20_000)
+    assert len(threads) == 2 and threading.main_thread() not in threads
 
 
 def test_saving_takes_the_copy_away(qtbot, desk, recovery, tmp_path):

@@ -146,7 +146,7 @@ class Finder(QFrame):
         if known is None:
             begins = self.wire[:2] if self.wire is not None else self.anchor[:2] if self.anchor is not None else None
             tensor = self.canvas.desk.report.tensors.get(begins) if begins else None
-            known = tensor is None or kind.__name__ not in EVERYDAY or as_set(kind, tensor)
+            known = tensor is None or kind.__name__ not in EVERYDAY or as_set(kind, tensor)  # type: ignore[arg-type]
             self.known[kind.__name__] = known
         return known
 

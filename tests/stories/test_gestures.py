@@ -9,11 +9,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,16 +23,9 @@ from app.core.frames import framed, held, sized
 from app.core.graph import BYPASSED, MUTED, Graph, Placed, Wire, place
 from app.core.moves import duplicated
 from app.core.notes import noted
-from app.core.project import Project
-from app.document import Document
-from app.ui import theme
 from app.ui.canvas.dropping import MIME
 from app.ui.canvas.edits import tall
-from app.ui.desk import Desk
-from app.ui.errand import join_all
-from app.ui.settings import Settings
-from app.ui.window import Window
-from tests.stories.hands import Hand
+from tests.stories.hands import Hand, hand_at_a_window
 from tests.ui.canvas.conftest import LEFT, NONE, Spot, network, same_picture
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -631,19 +623,7 @@ STOPPABLE = [each for each in WAYS if inspect.isgeneratorfunction(
 @pytest.fixture(scope="module")
 def hand(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hand]:
     """One window for all stories; each begins with a network of its own."""
-    theme.choose(qapp, "light")
-    window = Window(Desk(Document(Project("Story", {"main": network()}))), Settings(tmp_path_factory.mktemp("home")))
-    window.resize(1720, 1000)
-    window.show()
-    window.activateWindow()
-    window.places.go("Design")
-    QApplication.processEvents()
-    yield Hand(window)
-    window.desk.document.mark_saved(Path("story.loom"))
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert join_all()
+    yield from hand_at_a_window(qapp, tmp_path_factory.mktemp("home"))
 
 
 @pytest.fixture(autouse=True)

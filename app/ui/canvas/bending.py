@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from app.core.bends import bent, straightened, touching
 from app.core.graph import Graph, Wire
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .node_item import NodeItem
     from .view import Canvas
     from .wire_item import WireItem
+
+ROOM = 40.0
+"""What is brought into view around the middle of a wire, or around one of its points."""
 
 
 def named(graph: Graph, verb: str, wire: Wire) -> str:
@@ -173,7 +176,8 @@ def show(canvas: Canvas, wire: Wire, point: int | None = None) -> None:
     canvas.desk.select(())
     canvas.picture.choose_wire(wire, point)
     item, graph = canvas.picture.wires[wire], canvas.desk.graph
-    canvas.ensure(item.rect)
+    spot = QPointF(*item.points[point]) if point is not None else item.path.pointAtPercent(0.5)
+    canvas.ensure(QRectF(spot.x() - ROOM, spot.y() - ROOM, 2 * ROOM, 2 * ROOM))
     where = f", point {point + 1} of {len(item.points)}" if point is not None else ""
     canvas.setAccessibleDescription(tr(named(graph, "The", wire) + where))
 

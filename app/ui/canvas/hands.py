@@ -140,12 +140,15 @@ def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
 
 def menu_by_key(canvas: Canvas, at: QPointF | None = None) -> None:
     """The menu of what is chosen, beside it; of the sheet where nothing is."""
-    spot = at if at is not None else QPointF(canvas.viewport().rect().center())
-    if (item := bending.chosen(canvas)) is not None and not canvas.desk.chosen:
-        middle = item.path.pointAtPercent(0.5)
-        where = canvas.viewport().mapToGlobal(canvas.from_scene(middle).toPoint())
-        menus.show(canvas, menus.wire_rows(canvas, item.wire, middle, canvas.picture.chosen_point), where)
-        return
-    if canvas.desk.chosen:
-        spot = canvas.from_scene(canvas.picture.extent(canvas.desk.chosen).center())
-    menus.open_menu(canvas, canvas.to_scene(spot), canvas.viewport().mapToGlobal(spot.toPoint()))
+    desk, item = canvas.desk, bending.chosen(canvas)
+    spot = canvas.to_scene(at if at is not None else QPointF(canvas.viewport().rect().center()))
+    if desk.chosen:
+        spot = canvas.picture.extent(desk.chosen).center()
+        rows = menus.node_rows(canvas, next(iter(desk.selection))) if desk.selection else \
+            noting.rows(canvas, next(iter(desk.noted)))
+    elif item is not None:
+        spot = item.path.pointAtPercent(0.5)
+        rows = menus.wire_rows(canvas, item.wire, spot, canvas.picture.chosen_point)
+    else:
+        rows = menus.empty_rows(canvas, spot)
+    menus.show(canvas, rows, canvas.viewport().mapToGlobal(canvas.from_scene(spot).toPoint()))

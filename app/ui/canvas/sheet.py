@@ -92,8 +92,16 @@ class Sheet(QGraphicsView):
         self.moved()
 
     def ensure(self, rect: QRectF) -> None:
-        """Bring a rectangle of the scene into view, moving no farther than needed."""
+        """Bring a rectangle of the scene into view, moving no farther than needed; of what is larger, some part."""
         seen = self.seen().adjusted(MARGIN / 2, MARGIN / 2, -MARGIN / 2, -MARGIN / 2)
+        if rect.intersects(seen):
+            rect = QRectF(rect)
+            if rect.width() > seen.width():
+                rect.setLeft(seen.left())
+                rect.setRight(seen.right())
+            if rect.height() > seen.height():
+                rect.setTop(seen.top())
+                rect.setBottom(seen.bottom())
         dx = max(0.0, rect.right() - seen.right()) or min(0.0, rect.left() - seen.left())
         dy = max(0.0, rect.bottom() - seen.bottom()) or min(0.0, rect.top() - seen.top())
         self.scroll_by(round(dx * self.zoom), round(dy * self.zoom))

@@ -38,7 +38,8 @@ def take(window: Window, event: QDropEvent) -> None:
     """Open what is dropped; data is looked at in Data, and nothing of the project changes before it is used."""
     if (path := loom_of(event)) is not None:
         event.acceptProposedAction()
-        window.files.open_path(path)
+        if window.files.open_path(path):
+            window.places.go("Design")
     elif (path := data_of(event)) is not None:
         event.acceptProposedAction()
         window.places.build_all()

@@ -84,7 +84,7 @@ class Files(QObject):
         if project is None or not self.may_leave():
             return False
         if path.suffix.lower() == ".png":  # a picture with a project inside: a copy of what it shows
-            return self.show(project, None)
+            return self.show(carried(path.parent, None)(project), None)
         self.settings.remember(path)
         return self.show(project, path.resolve(), seen=seen)
 

@@ -124,7 +124,8 @@ def let_fall(window, *paths):
 
 def test_a_loom_that_is_dropped_is_opened(window, tmp_path):
     save(replace(small(), title="Dropped"), tmp_path / "dropped.loom")
-    assert let_fall(window, tmp_path / "dropped.loom")
+    window.places.go("Train")
+    assert let_fall(window, tmp_path / "dropped.loom") and window.places.now == "Design"
     assert window.desk.project.title == "Dropped" and window.desk.document.path == tmp_path / "dropped.loom"
 
 

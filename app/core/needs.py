@@ -12,6 +12,7 @@ from .cost import USUAL, known, lengths
 from .inspect import Findings
 from .plan import Optimizer, Plan
 from .say import size
+from .steps import Steps, finished
 from .walk import Walk, walk
 
 
@@ -49,13 +50,22 @@ def memory(report: Report, plan: Plan, *, examples: int = 0, checked: int = 0, d
 
     ``examples`` are learned from and ``checked`` are held back, as far as that is known; ``data`` are the bytes held.
     """
+    return finished(weighing(report, plan, examples=examples, checked=checked, data=data))
+
+
+def weighing(report: Report, plan: Plan, *, examples: int = 0, checked: int = 0, data: int = 0
+             ) -> Steps[Memory | None]:
+    """The same as :func:`memory`, in steps that are short in a network of thousands of nodes too."""
     if not report.live or not known(report):
         return None
     open, batch = lengths(plan.data.fields), plan.budget.batch_size
     batch = min(batch, examples) if examples else batch
     walked = Walk(report, batch, open)
+    yield
     passed, most, kept = walked.forwards()
+    yield
     most, learned = max(most, walked.backwards(kept)), 4 * report.parameters
+    yield
     best = plan.budget.keep == "best" and plan.data.split.validation > 0
     step = max(most, learned * (1 + (plan.optimizer.kind == "RMSprop"))) + 2 * walked.handed
     checking = 0
@@ -96,13 +106,23 @@ def used(findings: Findings) -> set[str]:
 
 def needed(findings: Findings, plan: Plan, examples: int = 0, checked: int = 0) -> Memory | None:
     """The memory of training a project with so many examples to learn from and so many to check with."""
+    return finished(needing(findings, plan, examples, checked))
+
+
+def needing(findings: Findings, plan: Plan, examples: int = 0, checked: int = 0) -> Steps[Memory | None]:
+    """The same as :func:`needed`, in short steps."""
     data = held(plan, used(findings), examples, checked)
-    return memory(findings.reports[findings.project.main], plan, examples=examples, checked=checked, data=data)
+    return (yield from weighing(findings.reports[findings.project.main], plan, examples=examples, checked=checked,
+                                data=data))
 
 
 def too_much(findings: Findings, plan: Plan, free: int, examples: int = 0, checked: int = 0) -> str:
     """A sentence with the numbers and the way out if a training needs more than is free; else empty."""
-    needs = needed(findings, plan, examples, checked)
+    return finished(judging(findings, plan, needed(findings, plan, examples, checked), free, examples, checked))
+
+
+def judging(findings: Findings, plan: Plan, needs: Memory | None, free: int, examples: int, checked: int) -> Steps[str]:
+    """The same as :func:`too_much` in short steps, where it is known what is needed."""
     if needs is None or needs.total <= free:
         return ""
     said = f"This training needs about {size(needs.total)}, but {size(free)} are free"
@@ -110,7 +130,7 @@ def too_much(findings: Findings, plan: Plan, free: int, examples: int = 0, check
     while batch > 1:
         batch = 1 << (batch - 1).bit_length() - 1  # the next smaller power of two
         smaller = msgspec.structs.replace(plan, budget=msgspec.structs.replace(plan.budget, batch_size=batch))
-        less = needed(findings, smaller, examples, checked)
+        less = yield from needing(findings, smaller, examples, checked)
         if less is not None and less.total <= free * 0.9:
             return f"{said}: a batch size of {batch:,} would take {size(less.total)}."
     if needs.data > free / 2:

@@ -139,6 +139,9 @@ class Desk(QObject):
         else:
             opened = self.document.fresh and before is not after
             self.findings = nothing(after) if opened else carried(self.findings, after)
+            for name, graph in after.networks.items():
+                if (was := self.known.reports.get(name)) is not None:
+                    graph.learn(was.drawn)
             self.checking.run(inspecting(after, self.known))
 
     def learn(self, findings: Findings) -> None:

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.cost import known
-from app.core.needs import Memory, needed, too_much
+from app.core.needs import Memory, judging, needing
 from app.core.pace import Pace, Time, time
 from app.core.plan import Data
 from app.core.project import Project
 from app.core.say import size, span
+from app.core.steps import Steps, finished
 
 from .errand import Work
+from .slices import Slices
 
 if TYPE_CHECKING:
     from .computer import Device
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 SMALL = 250
 """Up to so many nodes it is worked out at once; of larger networks a moment after the last change."""
+Known = tuple[Memory | None, Time | None, str]
 MOMENT, LATER = 120, 3000
 """Milliseconds until a large network is looked at, and until the device is measured: others start up first."""
 
@@ -49,6 +52,8 @@ class Forecast(QObject):
         """The data whose examples were counted last."""
         self.count = 0
         self.held = False
+        self.slices = Slices(self)
+        self.slices.result.connect(self.know)
         self.measuring, self.counting = Work(self, "pace"), Work(self, "count")
         self.measuring.result.connect(self.take_pace)
         self.counting.result.connect(self.take_count)
@@ -104,18 +109,32 @@ class Forecast(QObject):
         if len(self.desk.project.network.nodes) <= SMALL:
             self.work_out()
         else:
+            self.slices.cancel()
             self.soon.start()
 
     def work_out(self) -> None:
         if self.desk.behind:  # followed again once more is found out
             return
-        findings, plan = self.desk.findings, self.desk.project.plan
+        if len(self.desk.project.network.nodes) <= SMALL:
+            self.slices.cancel()
+            self.know(finished(self.working_out()))
+        else:
+            self.slices.run(self.working_out())
+
+    def working_out(self) -> Steps[Known]:
+        """Memory, time and what would be too much, in short steps."""
+        findings, plan, pace = self.desk.findings, self.desk.project.plan, self.pace
         learned, checked = self.parts
-        self.memory = needed(findings, plan, learned, checked)
-        report = findings.reports[self.desk.project.main]
-        self.time = time(report, plan, self.pace, learned, checked) if self.pace else None
-        free = self.free() if self.device is not None and self.memory is not None else 0
-        self.excess = too_much(findings, plan, free, learned, checked) if free else ""
+        memory = yield from needing(findings, plan, learned, checked)
+        report = findings.reports[findings.project.main]
+        took = time(report, plan, pace, learned, checked) if pace else None
+        yield
+        free = self.free() if self.device is not None and memory is not None else 0
+        excess = (yield from judging(findings, plan, memory, free, learned, checked)) if free else ""
+        return memory, took, excess
+
+    def know(self, found: Known) -> None:
+        self.memory, self.time, self.excess = found
         self.changed.emit()
 
     @property

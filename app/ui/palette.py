@@ -5,20 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from . import icons, theme
-from .parts.search import SearchField
+from .parts.ask import Ask, Field
 from .tongue import tr
 
 if TYPE_CHECKING:
@@ -42,39 +33,15 @@ def open_palette(window: Window) -> None:
         palette.open()
 
 
-class Palette(QFrame):
-    """A card over the window with a field and a list."""
+class Palette(Ask):
+    """A card over the window; it gives the keyboard back to where it was."""
+
+    most = MOST
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window)
+        super().__init__(window, tr("All commands"), Field("Type what you want to do, or the name of a node"),
+                         tr("Commands found"), Row)
         self.over = window
-        theme.look(self, "card")
-        self.setAccessibleName(tr("All commands"))
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(32)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 70))
-        self.setGraphicsEffect(shadow)
-        self.field = Field("Type what you want to do, or the name of a node")
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Commands found"))
-        self.list.setItemDelegate(Row(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        self.field.palette_of = self
-        self.field.textChanged.connect(self.search)
-        self.field.moved.connect(self.step)
-        self.field.taken.connect(lambda _: self.take(self.list.currentItem()))
-        self.list.itemClicked.connect(self.take)
-        self.hide()
 
     @property
     def used(self) -> list[str]:
@@ -96,14 +63,8 @@ class Palette(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def close_up(self) -> None:
-        """Close, and give the keyboard back to where it was."""
-        if self.isHidden():
-            return
-        had = self.field.hasFocus()
-        self.hide()
-        if had:
-            (self.came_from or self.over.canvas).setFocus()
+    def home(self) -> QWidget:
+        return self.came_from or self.over.canvas
 
     def search(self, typed: str) -> None:
         from .reachable import found
@@ -123,10 +84,6 @@ class Palette(QFrame):
         self.list.setFixedHeight(min(MOST, self.list.count()) * ROW + 4)
         self.resize(self.width(), self.sizeHint().height())
 
-    def step(self, by: int) -> None:
-        count = self.list.count()
-        self.list.setCurrentRow((self.list.currentRow() + by) % count if count else -1)
-
     def take(self, row: QListWidgetItem | None) -> None:
         """Do what a row stands for; one that cannot be used stays and has said why."""
         thing: Thing | None = row.data(THING) if row is not None else None
@@ -136,32 +93,6 @@ class Palette(QFrame):
         self.over.settings.put("palette", "\n".join([thing.name, *others][:REMEMBERED]))
         self.close_up()
         thing.call()
-
-
-class Field(SearchField):
-    """Escape closes at once, Tab goes to the next row, leaving closes too."""
-
-    palette_of: Palette
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.palette_of.close_up()
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            row = self.palette_of.list.currentRow() + (MOST - 1 if key == Qt.Key.Key_PageDown else 1 - MOST)
-            self.palette_of.list.setCurrentRow(max(0, min(row, self.palette_of.list.count() - 1)))
-        else:
-            super().keyPressEvent(event)
-        event.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        self.palette_of.step(1 if forward else -1)
-        return True
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.palette_of.close_up()
 
 
 class Row(QStyledItemDelegate):

@@ -6,17 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.graph import Wire, place
 from nodes import catalogue
@@ -25,7 +16,7 @@ from nodes.following import FOLLOWS, usual_after, usual_before
 from nodes.language import Node, Tensor
 
 from .. import theme
-from ..parts.search import SearchField
+from ..parts.ask import Ask, Field
 from ..tongue import tr
 from . import edits
 from .wiring import Anchor, paint_wire
@@ -42,44 +33,18 @@ USUAL = 1.5
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Finder(QFrame):
-    """A card over the canvas with a field and a list, best match first."""
+class Finder(Ask):
+    """A card over the canvas: the kinds that fit, best match first."""
+
+    most = MOST
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
+        super().__init__(canvas, tr("Add a node"), Field("Add a node"), tr("Kinds found"), Row)
         self.canvas = canvas
         self.at = QPointF()
         self.anchor: Anchor | None = None
         self.wire: Wire | None = None
-        theme.look(self, "card")
-        self.setAccessibleName(tr("Add a node"))
         self.setFixedWidth(WIDE)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 4)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
-        self.field = Field("Add a node")
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Kinds found"))
-        self.list.setItemDelegate(Row(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        self.field.textChanged.connect(self.search)
-        self.field.moved.connect(self.step)
-        self.field.taken.connect(lambda _: self.take(self.list.currentItem()))
-        self.field.left.connect(self.close_up)
-        self.field.finder = self
-        self.list.itemClicked.connect(self.take)
-        self.hide()
 
     def open(self, at: QPointF, anchor: Anchor | None = None, wire: Wire | None = None) -> None:
         """Ask for a kind to put at a place of the scene, to wire from ``anchor``, or to put into ``wire``."""
@@ -107,14 +72,13 @@ class Finder(QFrame):
 
     def close_up(self) -> None:
         """Close without adding anything."""
-        if self.isHidden():
-            return
-        self.canvas.picture.under = None
-        had = self.field.hasFocus()
-        self.hide()
-        if had:
-            self.canvas.setFocus()
-        self.canvas.viewport().update()
+        if not self.isHidden():
+            self.canvas.picture.under = None
+            super().close_up()
+            self.canvas.viewport().update()
+
+    def home(self) -> QWidget:
+        return self.canvas
 
     def kinds(self, words: str) -> list[type[Node]]:
         """Kinds that match, best first; those that could go on from the wire that waits, the usual ones before others.
@@ -191,10 +155,6 @@ class Finder(QFrame):
         self.list.setFixedHeight(min(MOST, self.list.count()) * ROW + 4)
         self.adjustSize()
 
-    def step(self, by: int) -> None:
-        count = self.list.count()
-        self.list.setCurrentRow((self.list.currentRow() + by) % count if count else -1)
-
     def take(self, row: QListWidgetItem | None) -> None:
         if row is None or not row.data(KIND):
             return
@@ -202,29 +162,6 @@ class Finder(QFrame):
         self.close_up()
         self.canvas.setFocus()
         edits.add_found(self.canvas, row.data(KIND), at, anchor, wire)
-
-
-class Field(SearchField):
-    """The finder's field: Escape closes at once, Tab goes to the next row, leaving closes too."""
-
-    finder: Finder
-
-    def keyPressEvent(self, event: object) -> None:
-        if event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            self.finder.close_up()
-            event.accept()  # type: ignore[attr-defined]
-        else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]
-            event.accept()  # type: ignore[attr-defined]
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        self.finder.step(1 if forward else -1)
-        return True
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.finder.close_up()
 
 
 def takes(kind: type[Node], tensor: Tensor | None) -> bool:

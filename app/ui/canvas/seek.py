@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTransform
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from app.core.find import Hit, found
 
 from .. import icons, theme
+from ..parts.ask import floats
 from ..parts.search import SearchField
 from ..tongue import tr
 
@@ -32,14 +33,8 @@ class Seek(QFrame):
         self.hits: list[Hit] = []
         self.at = -1
         self.came_from: tuple[QTransform, int, int, frozenset[str]] | None = None
-        theme.look(self, "card")
-        self.setAccessibleName(tr("Find on the canvas"))
+        floats(self, tr("Find on the canvas"))
         self.setFixedWidth(WIDE)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 3)
-        shadow.setColor(QColor(0, 0, 0, 50))
-        self.setGraphicsEffect(shadow)
         self.field = Field("Name, kind, shape or problem")
         self.field.seek = self
         self.count = QLabel()

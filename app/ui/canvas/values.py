@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from nodes import catalogue
 from nodes.language import Node, Param
 from nodes.own import Own
 
 from .. import theme
+from ..parts.ask import floats
 from ..parts.entry import Entry
 from ..parts.form import Form
 from ..tongue import tr
@@ -35,13 +36,8 @@ class Values(QFrame):
         self.canvas, self.id = canvas, ""
         self.told: dict[str, Any] = {}
         self.rows: dict[str, ParamRow] = {}
-        theme.look(self, "card")
+        floats(self)
         self.setFixedWidth(WIDE)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 4)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(14, 12, 14, 10)
         self.column.setSpacing(8)

@@ -33,7 +33,7 @@ from app.ui.settings import Settings
 from tests.ui.drawing import small
 
 ABREAST = 10
-TICK = 8
+TICK = 12
 """Milliseconds between two edits."""
 LONGEST = 1.2
 """Seconds a program lives, at the most, once it began to edit."""
@@ -43,7 +43,7 @@ def state(number: int) -> Project:
     """What the project is after so many edits: title, a value, a place, and nodes that come and go tell the number."""
     project = replace(small(), title=str(number))
     graph = project.network.set("conv1", out_channels=number % 500 + 1).move({"head": (720.0, float(number % 300))})
-    for each in range(number % 40):
+    for each in range(number % 12):
         graph = graph.add(f"extra{each}", place("ReLU", f"extra{each}", (float(each), float(number % 7))))
     return project.with_network("main", graph)
 

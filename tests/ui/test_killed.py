@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,53 +47,49 @@ class Killed:
         return max((at for at, line in enumerate(self.diary) if line[1] == number and line[0] in words), default=-1)
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory):
-    if not hasattr(os, "fork"):
-        pytest.skip("Programs are forked here.")
-    folder, house = tmp_path_factory.mktemp("killed"), Path(__file__).parents[2]
+def kill_them_all(folder: Path) -> list[dict[str, Any]]:
+    house = Path(__file__).parents[2]
     ended = subprocess.run([sys.executable, "-m", "tests.ui.killed", str(folder), str(COUNT), "7"], cwd=house,
                            capture_output=True, timeout=300, check=False, env={**os.environ, "PYTHONPATH": str(house)})
     assert not ended.returncode, ended.stderr.decode()
-    found = json.loads(ended.stdout)
+    return json.loads(ended.stdout)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Programs are forked here.")
+def test_a_hundred_programs_that_are_killed_lose_no_file_and_at_most_a_second(tmp_path: Path) -> None:
+    """In one test: runners in parallel would kill a hundred each."""
+    found = kill_them_all(tmp_path)
+    killed = [Killed(each["dead"], each["diary"], each.get("file", -1), each["offered"]) for each in found]
     assert len(found) == COUNT
-    return found
-
-
-@pytest.fixture
-def killed(found):
-    return [Killed(each["dead"], each["diary"], each.get("file", -1), each["offered"]) for each in found]
-
-
-def test_every_file_is_whole_and_what_was_saved_last(found, killed):
     for each, program in zip(found, killed, strict=True):
-        assert each.get("file_whole"), each
-        begun = [number for what, number, _ in program.diary if what == "saving"]
-        done = [number for what, number, _ in program.diary if what == "saved"]
-        assert program.file in {done[-1], begun[-1]}, program.diary[-5:]
-
-
-def test_every_journal_is_whole_and_says_what_differs(found):
-    for each in found:
-        assert each.get("journal_whole") and each["journals"] <= 1 and each["offered_whole"], each
-        assert all(each["differs"]), each
-
-
-def test_at_most_the_last_second_is_lost(killed):
-    for program in killed:
-        assert program.recovered in program.recent(), (program.recovered, program.recent(), program.diary[-40:])
-
-
-def test_nothing_is_offered_that_is_older_than_the_file(killed):
-    for program in killed:
-        for number in program.offered:
-            assert program.last(number, "edited", "saving") > program.last(program.file, "saving"), program.diary[-40:]
-        if program.diary[-1][0] == "saved":
-            assert not program.offered
-
-
-def test_moments_of_all_sorts_were_hit(found, killed):
+        file_is_whole_and_what_was_saved_last(each, program)
+        journal_is_whole_and_says_what_differs(each)
+        at_most_the_last_second_is_lost(program)
+        nothing_is_offered_that_is_older_than_the_file(program)
     assert any(program.offered for program in killed) and any(not program.offered for program in killed)
     assert sum(program.diary[-1][0] == "saving" for program in killed) > COUNT / 10, "in the midst of saves"
     assert any(len(each["versions"]) > 1 for each in found)
     assert sum(len(program.diary) for program in killed) > 5 * COUNT
+
+
+def file_is_whole_and_what_was_saved_last(each: dict[str, Any], program: Killed) -> None:
+    assert each.get("file_whole"), each
+    begun = [number for what, number, _ in program.diary if what == "saving"]
+    done = [number for what, number, _ in program.diary if what == "saved"]
+    assert program.file in {done[-1], begun[-1]}, program.diary[-5:]
+
+
+def journal_is_whole_and_says_what_differs(each: dict[str, Any]) -> None:
+    assert each.get("journal_whole") and each["journals"] <= 1 and each["offered_whole"], each
+    assert all(each["differs"]), each
+
+
+def at_most_the_last_second_is_lost(program: Killed) -> None:
+    assert program.recovered in program.recent(), (program.recovered, program.recent(), program.diary[-40:])
+
+
+def nothing_is_offered_that_is_older_than_the_file(program: Killed) -> None:
+    for number in program.offered:
+        assert program.last(number, "edited", "saving") > program.last(program.file, "saving"), program.diary[-40:]
+    if program.diary[-1][0] == "saved":
+        assert not program.offered

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import math
 import warnings
+from collections.abc import Mapping
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +23,13 @@ PATH = Path(__file__).parents[1] / "resources" / "help" / "numbers.json"
 
 QUIET = {"Recurrent", "Attention", "Vision", "Own", "Data"}
 """Groups whose numbers would say nothing to anyone."""
+LEFT = {"CTCLoss"}
+"""Kinds that want numbers which are not small and plain: the logarithms of probabilities."""
 
 SMALL = {"C": 1, "H": 4, "W": 4, "D": 2, "T": 4, "L": 2, "S": 2, "E": 4}
-STARS: tuple[tuple[int, ...], ...] = ((4,), (2, 3), (4, 4), (1, 4, 4), (4, 2, 2), ())
+SMALLER: tuple[dict[str, int], ...] = (
+    {}, {"H": 2, "W": 2}, {"C": 4, "H": 2, "W": 2}, {"C": 3, "H": 2, "W": 2}, {"C": 4, "H": 1, "W": 2})
+STARS: tuple[tuple[int, ...], ...] = ((4,), (2, 3), (4, 4), (1, 4, 4), (4, 2, 2), (4, 1), ())
 LITTLE = {"out_features": 2, "out_channels": 1, "kernel_size": 2, "num_heads": 1, "nhead": 1, "hidden_size": 2,
           "embedding_dim": 2, "num_embeddings": 4, "num_groups": 1, "output_size": 2, "max_length": 8}
 MOST = 32
@@ -32,27 +38,28 @@ MOST = 32
 
 def example(kind: type[Node]) -> dict[str, Any] | None:
     """What arrives and leaves, by port; None if nothing small shows what the kind does."""
-    if kind.group in QUIET or not kind.outs:
+    if kind.group in QUIET or kind.__name__ in LEFT or not kind.outs:
         return None
-    for star in STARS:
-        for little in (LITTLE, {}):
-            values = {name: little.get(name, param.default) for name, param in kind.params.items()}
-            node = Alone(kind, values, arriving(kind, star))
-            if not node.problems and all(holds(arrival.shape) for each in node.arriving.values() for arrival in each) \
-                    and node.leaving and all(math.prod(shape) <= MOST for shape, _ in node.said({}, 1).values()):
-                return next((found for positive in (False, True) if (found := shown(kind, node, positive))), None)
+    for star, smaller, little in product(STARS, SMALLER, (LITTLE, {})):
+        values = {name: little.get(name, param.default) for name, param in kind.params.items()}
+        node = Alone(kind, values, arriving(kind, star, {**SMALL, **smaller}))
+        if not node.problems and all(holds(arrival.shape) for each in node.arriving.values() for arrival in each) \
+                and node.leaving and all(math.prod(shape) <= MOST for shape, _ in node.said({}, 1).values()):
+            return next((found for positive in (False, True) if (found := shown(kind, node, positive))), None)
     return None
 
 
-def arriving(kind: type[Node], star: tuple[int, ...]) -> Arriving:
+def arriving(kind: type[Node], star: tuple[int, ...], sizes: Mapping[str, int]) -> Arriving:
     found: Arriving = {}
     for name, port in kind.inputs.items():
         if port.optional or port.otherwise:
             found[name] = []
             continue
         shape = [size for letter in port.pattern if letter != "N"
-                 for size in (star if letter.startswith("*") else (SMALL.get(letter, 2),))]
+                 for size in (star if letter.startswith("*") else (sizes.get(letter, 2),))]
         dtype = port.accepts[0]
+        if kind.group == "Loss" and dtype == "int64" and "*T" in port.pattern:
+            shape = shape[1:]  # the classes are the scores' own axis
         found[name] = [Arrival(tuple(shape), dtype, 4 if dtype == "int64" else 0)] * (2 if port.many else 1)
     return found
 

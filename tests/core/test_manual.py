@@ -75,4 +75,7 @@ def test_the_numbers_are_what_the_real_thing_makes() -> None:
     made.loader.exec_module(numbers)
     written = json.loads(path("help/numbers.json").read_text("utf-8"))
     assert written == json.loads(numbers.text()), "run packaging/make_numbers.py"
+    bare = {kind.group for name, kind in catalogue.items() if name not in written}
+    assert not bare & {"Activation", "Normalising", "Dropout", "Reducing", "Joining"}
+    assert written["CrossEntropyLoss"]["takes"] == {"x": [-3.0, 2.0, -2.0, 3.0], "target": 1}
     assert written["ReLU"]["gives"]["y"] == [max(0.0, x) for x in written["ReLU"]["takes"]["x"]]

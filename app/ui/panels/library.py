@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -180,6 +180,13 @@ class Kinds(QListWidget):
         now = self.currentRow()
         ahead = [row for row in rows if row > now] if by > 0 else [row for row in reversed(rows) if row < now]
         self.setCurrentRow(ahead[0] if ahead else now if now in rows else rows[0])
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) \
+                and event.key() == Qt.Key.Key_F2 and (chosen := self.currentItem()) is not None and chosen.data(BLOCK):
+            event.accept()  # it renames the block here, not a node on the canvas
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

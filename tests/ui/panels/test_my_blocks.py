@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +105,17 @@ def test_it_is_renamed_where_it_stands(qtbot: QtBot, library: Library) -> None:
         qtbot.keyClick(field, Key.Key_Return)
         qtbot.waitUntil(lambda there=there: names(library) == there)  # a name that is taken is refused
     assert file.read(shelf.mine()["My gate"]).main == "My gate", "and says so itself"
+
+
+def test_f2_on_a_block_is_not_the_key_that_renames_nodes(library: Library) -> None:
+    shelf.keep(project(), "gate")
+    library.desk.shelved.emit()
+    for row, ours in (("gate", True), ("ReLU", False)):
+        choose(library, row)
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_F2, Qt.NoModifier)
+        asked.ignore()
+        QApplication.sendEvent(library.list, asked)
+        assert asked.isAccepted() == ours
 
 
 def test_it_is_deleted_and_its_file_stays_aside(qtbot: QtBot, library: Library) -> None:

@@ -1,0 +1,122 @@
+"""The Debian package and the portable archive: what they tell the system, and that they unpack."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import platform
+import shutil
+import subprocess
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+import deb
+import pytest
+
+from app.core.version import VERSION
+
+LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
+TYPE = "application/vnd.layerloom+json"
+packs = pytest.mark.skipif(not shutil.which("dpkg-deb") or platform.machine() not in deb.MACHINES,
+                           reason="packs where Debian's tools are")
+
+
+def entry() -> configparser.SectionProxy:
+    read = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    read.optionxform = str  # type: ignore[assignment, method-assign]
+    read.read(LINUX / "layerloom.desktop", "utf-8")
+    return read["Desktop Entry"]
+
+
+def test_the_desktop_entry_opens_a_file_of_our_type() -> None:
+    assert entry()["Exec"] == "layerloom %f"
+    assert entry()["MimeType"] == f"{TYPE};"
+    assert entry()["Terminal"] == "false"
+
+
+def test_entry_type_and_store_page_agree() -> None:
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    kind = xml.parse(LINUX / "layerloom.xml").find("m:mime-type", space)
+    assert kind is not None
+    assert kind.get("type") == TYPE
+    assert kind.find("m:glob", space).get("pattern") == "*.loom"  # type: ignore[union-attr]
+    page = xml.parse(LINUX / "org.layerloom.Layerloom.metainfo.xml")
+    assert page.findtext("provides/mediatype") == TYPE
+    assert page.findtext("launchable") == "layerloom.desktop"
+    assert page.findtext("summary") == entry()["Comment"]
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="validates where the tool is")
+def test_the_desktop_entry_is_valid() -> None:
+    assert subprocess.run(["desktop-file-validate", LINUX / "layerloom.desktop"], capture_output=True,
+                          text=True).stdout == ""
+
+
+def test_the_package_needs_what_qt_needs() -> None:
+    fields = dict(line.split(": ", 1) for line in deb.control(VERSION, "x86_64", 1234).splitlines() if line[0] != " ")
+    needs = fields["Depends"].split(", ")
+    assert fields["Architecture"] == "amd64"
+    assert fields["Version"] == VERSION
+    assert {"libegl1", "libxcb-cursor0", "libxkbcommon-x11-0"} <= set(needs)
+    assert "libglib2.0-0 | libglib2.0-0t64" in needs
+    assert not any("python" in need for need in needs)
+
+
+def program(folder: Path) -> tuple[Path, Path]:
+    """A program of two files, and icons."""
+    place = folder / "program"
+    (place / "_internal").mkdir(parents=True)
+    (place / "_internal" / "data").write_text("ours")
+    (place / "layerloom").write_text('#!/bin/sh\necho "layerloom runs: $1"\n')
+    (place / "layerloom").chmod(0o700)
+    icon = folder / "hicolor" / "48x48" / "apps" / "layerloom.png"
+    icon.parent.mkdir(parents=True)
+    icon.write_bytes(b"picture")
+    return place, folder / "hicolor"
+
+
+@packs
+def test_packed_twice_is_the_same_and_unpacks_without_an_administrator(tmp_path: Path,
+                                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    monkeypatch.setattr(deb, "HOUSE", tmp_path)
+    monkeypatch.setattr(deb, "libraries", lambda: ["libegl1"])
+    for name in ("LICENSE", "resources/icons/program/layerloom.svg"):
+        deb.put(tmp_path / name, "text")
+    frozen, icons = program(tmp_path)
+    package = deb.build(frozen, icons, tmp_path, VERSION, "cpu")
+    before = package.read_bytes()
+    assert deb.build(frozen, icons, tmp_path, VERSION, "cpu").read_bytes() == before
+    listed = subprocess.run(["dpkg-deb", "--contents", package], capture_output=True, text=True).stdout
+    for place in ("./usr/bin/layerloom -> ../lib/layerloom/layerloom", "./usr/share/man/man1/layerloom.1.gz",
+                  "./usr/share/mime/packages/layerloom.xml", "./usr/share/applications/layerloom.desktop",
+                  "./usr/share/metainfo/org.layerloom.Layerloom.metainfo.xml",
+                  "./usr/share/icons/hicolor/48x48/apps/layerloom.png"):
+        assert place in listed
+
+    archive = deb.portable(package, VERSION, "cpu")
+    home = tmp_path / "höme of one"
+    home.mkdir()
+    around = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    done = subprocess.run(["sh", archive], env=around, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    told = subprocess.run([home / ".local/bin/layerloom", "hello"], env=around, capture_output=True, text=True)
+    assert told.stdout == "layerloom runs: hello\n"
+    shown = (home / ".local/share/applications/layerloom.desktop").read_text("utf-8")
+    assert f'Exec="{home}/.local/lib/layerloom/layerloom" %f' in shown
+    subprocess.run(["sh", archive, "--remove"], env=around, check=True, capture_output=True)
+    left = [path for path in home.rglob("*") if "layerloom" in path.name]
+    assert left == []
+
+
+@packs
+def test_the_archive_does_not_overwrite_what_is_not_ours(tmp_path: Path) -> None:
+    script = tmp_path / "it.run"
+    script.write_text((LINUX / "portable.sh").read_text("utf-8").replace("@MACHINE@", platform.machine()), "utf-8")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").write_text("years")
+    done = subprocess.run(["sh", script, "--to", tmp_path / "mine", "--remove"], capture_output=True, text=True,
+                          env={"HOME": str(tmp_path), "PATH": os.environ["PATH"]})
+    assert done.returncode == 1
+    assert "something else" in done.stderr
+    assert (tmp_path / "mine" / "thesis.txt").read_text() == "years"

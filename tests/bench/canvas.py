@@ -6,11 +6,15 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .checks import large
 from .measure import Row, percentile
+
+if TYPE_CHECKING:
+    from app.ui.canvas.view import Canvas
 
 NODES = 5000
 
@@ -64,8 +68,32 @@ def rows() -> Iterator[Row]:
     for step in range(40):
         canvas.set_zoom(1.0 * 0.93 ** step if step < 20 else 0.23 * 1.07 ** (step - 20))
         moving.append(frame())
+    edits, turns = edited(canvas, frame)
     canvas.close()
     yield Row(f"canvas of {NODES:,} nodes: pan and zoom frame, p95", percentile(moving, 0.95), 16, "ms",
               detail="1,100 × 700 points at 200 %")
     yield Row(f"canvas of {NODES:,} nodes: frame with everything in view", statistics.median(all_of_it), 50, "ms")
+    yield Row(f"canvas of {NODES:,} nodes: an edit that changes every shape, in view", statistics.median(edits), 16,
+              "ms")
+    yield Row(f"canvas of {NODES:,} nodes: a turn of the event loop while that is checked, p95",
+              percentile(turns, 0.95), 16, "ms")
     yield Row(f"canvas of {NODES:,} nodes: open the file, check it and show it", opened, 1, "s")
+
+
+def edited(canvas: Canvas, frame: Callable[[], float]) -> tuple[list[float], list[float]]:
+    """Milliseconds until an edit that changes every shape is painted, and of each turn of the event loop after that."""
+    from PySide6.QtWidgets import QApplication
+
+    desk = canvas.desk
+    entry = next(desk.graph.of_kind("Input"))
+    edits, turns = [], []
+    for side in (40, 48, 56, 64, 72):
+        began = time.perf_counter()
+        desk.change("Set", desk.graph.set(entry, shape=(16, side, side)))
+        frame()
+        edits.append((time.perf_counter() - began) * 1e3)
+        while desk.behind:
+            began = time.perf_counter()
+            QApplication.processEvents()
+            turns.append((time.perf_counter() - began) * 1e3)
+    return edits, turns

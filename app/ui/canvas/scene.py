@@ -153,12 +153,15 @@ class Picture(Shown):
                 stale |= self.nodes.keys()
         live, training, said = report.live, report.training, report.by_node
         out, passing = report.drawn.effect.out, report.passing
+        if many := len(stale) > FEW:
+            self.dirty.append(QRectF())
         for id in stale & self.nodes.keys():
             item = self.nodes[id]
             quiet = id in out or (bool(live) and id not in live and id not in passing)
             muted = report.drawn.nodes[out[id]].name if id in out else ""
             item.learn(report.answers.get(id), tuple(said.get(id, ())), quiet, id in training, muted)
-            self.spoil(item.rect)
+            if not many:
+                self.spoil(item.rect)
         for wire in {wire for id in stale for wire in self.touching.get(id, ())} if report is not known else ():
             item_of = self.wires[wire]
             tone = self.tone(wire)

@@ -211,6 +211,11 @@ def click(place: tuple[int, int]) -> None:
     subprocess.run(["xdotool", "mousemove", str(place[0]), str(place[1]), "sleep", "0.2", "click", "1"], check=True)
 
 
+def fill(window: str) -> None:
+    """Lay the window over the whole screen, wherever it was the last time."""
+    subprocess.run(["xdotool", "windowmove", window, "0", "0", "windowsize", window, str(WIDE), str(HIGH)], check=True)
+
+
 def press(keys: str, window: str) -> None:
     subprocess.run(["xdotool", "windowfocus", "--sync", window, "key", "--clearmodifiers", keys], check=True)
 
@@ -260,6 +265,7 @@ def whole(made: System, folder: str, name: str, learns: bool = True) -> None:
     file = starter(made, folder)
     made.start("gio", "open", file)
     window = wait("The window opens on the file", lambda: windows("digits.loom"))[0]
+    fill(window)
     wait("The computer is ready", lambda: colours(shoot(f"{name}-1-open"), "20x20+1124+13", "#1a7f4b") > 10)
     click(TRAIN)
     wait("The run ends", lambda: finished(made.inside(f"{folder}/runs")))

@@ -164,6 +164,20 @@ def test_everything_grows_with_the_text_size(tmp_path) -> None:
     assert done.stdout.split() == ["1.5", "False"], done.stderr
 
 
+def test_large_text_on_a_small_screen_cuts_nothing_off(window: Window, qapp: QApplication) -> None:
+    """200 % of 1,600 × 1,000 pixels is 800 × 500: what computes and the slider of the curves give way."""
+    before = window.size()
+    window.places.go("Design")
+    for wide, roomy in ((800, False), (1440, True)):
+        window.resize(wide, 500)
+        qapp.processEvents()
+        assert window.width() == wide
+        tools = window.places.panels["curves"].tools
+        assert (window.topbar.pill.isVisible(), tools.smoothing.isVisible()) == (roomy, roomy)
+        assert window.topbar.go.geometry().right() < wide and tools.save.width() >= tools.save.sizeHint().width()
+    window.resize(before)
+
+
 def test_a_size_nobody_offers_is_100(tmp_path) -> None:
     settings = Settings(tmp_path)
     settings.put("size", "9000")

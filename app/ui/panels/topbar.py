@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .. import icons, theme
@@ -15,6 +15,10 @@ from ..parts.pill import Pill
 from ..parts.segmented import Segmented
 from ..tongue import tr
 from ..work import Training
+
+
+GAP, ROOMY = 12, 960
+"""Between two things in the bar; from this width on there is room for what computes."""
 
 
 class TopBar(QWidget):
@@ -69,7 +73,7 @@ class TopBar(QWidget):
     def lay_out(self) -> None:
         left, right = QHBoxLayout(), QHBoxLayout()
         for row in (left, right):
-            row.setSpacing(12)
+            row.setSpacing(GAP)
         left.addWidget(self.menu)
         left.addWidget(self.file)
         left.addWidget(self.edited)
@@ -86,6 +90,15 @@ class TopBar(QWidget):
         grid.addLayout(right, 0, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the pill: where text is large and the screen small it gives way."""
+        least = super().minimumSizeHint()
+        return least if self.pill.isHidden() else QSize(least.width() - self.pill.minimumWidth() - GAP, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.pill.setVisible(self.width() >= ROOMY)
 
     def name_file(self, name: str, place: str, edited: bool) -> None:
         """Say what is open."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from .. import theme
@@ -17,7 +18,8 @@ class Tools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(tr("Smoothing"))
+        self.roomy = 0
+        self.words = words = QLabel(tr("Smoothing"))
         theme.look(words, "small")
         self.smoothing = Slide(SMOOTHING, low=0.0, high=0.99, step=0.01, name="Smoothing")
         self.smoothing.set_help("How much of the past the thick training line remembers; the raw line stays beneath.")
@@ -36,6 +38,22 @@ class Tools(QWidget):
         row.addSpacing(8)
         for button in (self.log_scale, self.fit, self.save):
             row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons: where text is large and the window small, the slider gives way."""
+        least = super().minimumSizeHint()
+        away = 0 if self.smoothing.isHidden() else self.smoothing.sizeHint().width() + self.words.sizeHint().width()
+        return QSize(least.width() - away, least.height())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        self.roomy = max(self.roomy, hint.width())
+        return QSize(self.roomy, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for each in (self.words, self.smoothing):
+            each.setVisible(self.width() >= self.roomy)
 
     def below_save(self) -> QPoint:
         """Where the menu of the last button opens, on the screen."""

@@ -16,7 +16,6 @@ from ..parts.segmented import Segmented
 from ..tongue import tr
 from ..work import Training
 
-
 GAP, ROOMY = 12, 960
 """Between two things in the bar; from this width on there is room for what computes."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import icons, theme
 from ..tongue import tr
 
-MARGIN, WIDEST = 16, 400
+MARGIN, LEAST, WIDEST = 16, 200, 400
 
 
 class Empty(QWidget):
@@ -60,6 +60,10 @@ class Empty(QWidget):
         self.setAccessibleDescription(tr(sentence))
         self._draw_mark(theme.current())
         theme.listen(self._draw_mark)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its margins take what is left over: they keep no window from becoming narrower."""
+        return QSize(LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

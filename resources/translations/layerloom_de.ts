@@ -2783,7 +2783,7 @@
 <message><source>Show source</source><translation>Quelltext zeigen</translation></message>
 <message><source>Show the loss on a logarithmic scale</source><translation>Den Verlust auf einer logarithmischen Skala zeigen</translation></message>
 <message><source>Show the network %1</source><translation>Das Netz %1 zeigen</translation></message>
-<message><source>Show the network inside (double click, Ctrl+Down)</source><translation>Das Netz darin zeigen (Doppelklick, Strg+Unten)</translation></message>
+<message><source>Show the network inside (double click, Ctrl+Down)</source><translation>Das Netz darin zeigen (Doppelklick, Strg+Herunter)</translation></message>
 <message><source>Show the node</source><translation>Knoten zeigen</translation></message>
 <message><source>Show the problems (F8)</source><translation>Die Probleme zeigen (F8)</translation></message>
 <message><source>Shown</source><translation>Zu sehen</translation></message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from nodes import catalogue
@@ -23,8 +23,12 @@ class Hit(NamedTuple):
     why: str
 
 
-def found(graph: Graph, report: Report, words: str, advice: Mapping[str, Sequence[Problem]] = {}) -> list[Hit]:
-    """The nodes that fit, in the order things flow; those that no order reaches come last."""
+def found(graph: Graph, report: Report, words: str, advice: Mapping[str, Sequence[Problem]] = {},
+          told: Callable[[str], str] = str) -> list[Hit]:
+    """The nodes that fit, in the order things flow; those that no order reaches come last.
+
+    ``told`` says a text as the person reads it, where that is another language.
+    """
     typed = words.strip()
     if not typed:
         return []
@@ -34,30 +38,32 @@ def found(graph: Graph, report: Report, words: str, advice: Mapping[str, Sequenc
     for id in order:
         placed = graph.nodes[id]
         said = (*report.by_node.get(id, ()), *advice.get(id, ()))
-        why = fits(placed, parts, said) or (shaped(report, id, sizes) if sizes else "")
+        why = fits(placed, parts, said, told) or (shaped(report, id, sizes) if sizes else "")
         if why:
             hits.append(Hit(id, why))
     return hits
 
 
-def fits(placed: Placed, parts: Sequence[str], said: Sequence[Problem]) -> str:
+def fits(placed: Placed, parts: Sequence[str], said: Sequence[Problem], told: Callable[[str], str] = str) -> str:
     """What fits of a node, its shapes aside; every word has to be somewhere."""
-    name, kind = placed.name.lower(), titles(placed)
+    name, kind = placed.name.lower(), titles(placed, told)
     if all(part in name for part in parts):
         return "name"
     if all(part in kind for part in parts):
         return "kind"
     for problem in said:
-        text = problem.text.lower()
+        text = f"{problem.text} {told(problem.text)}".lower()
         if all(part in text for part in parts):
             return problem.text
     return "name and kind" if all(part in name or part in kind for part in parts) else ""
 
 
-def titles(placed: Placed) -> str:
+def titles(placed: Placed, told: Callable[[str], str] = str) -> str:
     """Everything the kind is called."""
     known = catalogue.get(placed.kind)
-    return f"{placed.kind} {known.title} {known.group}".lower() if known is not None else placed.kind.lower()
+    if known is None:
+        return placed.kind.lower()
+    return f"{placed.kind} {known.title} {known.group} {told(known.title)} {told(known.group)}".lower()
 
 
 def wanted(typed: str) -> tuple[str, ...]:

@@ -7,7 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.core.check import check
+from app.core.find import found
+from app.core.graph import Graph, place
 from app.ui import tongue
+from app.ui.panels.ranking import matches, words_of
 from app.ui.tongue import HOLE, chosen, entries, tr
 from tests.ui.texts import missing
 
@@ -17,8 +21,10 @@ GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
 @pytest.fixture
 def german(qapp: QApplication):
     tongue.speak(qapp, "de")
+    words_of.cache_clear()
     yield
     tongue.speak(qapp, "en")
+    words_of.cache_clear()
 
 
 def test_english_is_said_as_it_stands() -> None:
@@ -35,6 +41,13 @@ def test_a_sentence_keeps_what_a_person_wrote_and_translates_the_rest(german) ->
     assert tr("Undo") != tr("undo"), "only what the program says is translated"
     assert tr("my_own_name") == "my_own_name"
     assert tr("12 problems") == "12 Probleme" and tr("1 problem") == "1 Problem"
+
+
+def test_what_is_sought_is_found_in_german_and_in_english(german) -> None:
+    graph = Graph({"conv1": place("Conv2d", "conv1"), "relu1": place("ReLU", "relu1")})
+    for words in ("Faltung", "convolution", "noch nichts verbunden"):
+        assert "conv1" in [hit.id for hit in found(graph, check(graph), words, told=tr)], words
+    assert matches("Faltung")[0].group == "Convolution"
 
 
 def test_parts_are_translated_where_the_whole_is_unknown(german) -> None:

@@ -125,7 +125,7 @@ class Seek(QFrame):
 
     def look(self) -> None:
         desk = self.canvas.desk
-        self.hits = found(desk.graph, desk.report, self.field.text(), desk.advice.of(desk.name))
+        self.hits = found(desk.graph, desk.report, self.field.text(), desk.advice.of(desk.name), tr)
 
     def search(self, typed: str) -> None:
         if self.isHidden():

@@ -53,7 +53,7 @@ def test_a_problem_leads_to_its_node(qtbot, problems):
 
 def test_a_fix_puts_it_right_and_the_list_is_empty(qtbot, problems):
     break_it(problems)
-    qtbot.waitUntil(lambda: any(row.notice.buttons for row in problems.rows.values()), timeout=20_000)
+    qtbot.waitUntil(lambda: any(row.notice.buttons for row in problems.rows.values()), timeout=60_000)
     row = next(row for row in problems.rows.values() if row.notice.buttons)
     text = row.notice.buttons[0].text()
     qtbot.mouseClick(row.notice.buttons[0], Qt.MouseButton.LeftButton)

@@ -48,7 +48,9 @@ class Values(QFrame):
         self.hide()
 
     def open(self, id: str = "") -> None:
-        """Show the form of a node, of the chosen one if none is named."""
+        """Show the form of a node, of the chosen one if none is named; what was typed for another one is meant."""
+        if not self.take():
+            self.close_up()
         canvas, chosen = self.canvas, self.canvas.desk.selection
         id = id or (next(iter(chosen)) if len(chosen) == 1 else "")
         if id not in canvas.picture.nodes:
@@ -182,6 +184,8 @@ class Values(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         fields, now = self.fields(), QApplication.focusWidget()
+        if not fields:  # it is being closed
+            return False
         at = fields.index(now) if now in fields else -1
         field = fields[(at + (1 if forward else -1)) % len(fields)]
         field.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)

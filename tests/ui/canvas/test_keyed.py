@@ -131,3 +131,18 @@ def test_tab_goes_round_in_the_form(qtbot, person):
     person.desk.said.connect(lambda tone, text: said.append(text))
     person.press(K.Key_Return)
     assert values.isHidden() == bool(said)
+
+
+def test_another_node_opened_meanwhile_takes_what_was_typed_for_the_first(qtbot, person):
+    person.desk.select(("conv1",))
+    person.press(K.Key_E)
+    values = person.canvas.values
+    qtbot.waitUntil(lambda: values.isAncestorOf(QApplication.focusWidget()))
+    QTest.keyClicks(QApplication.focusWidget(), "48")
+    values.open("conv2")
+    assert person.steps == ["Set Filters of conv1"] and person.graph.nodes["conv1"].values["out_channels"] == 48
+    assert values.isVisible() and values.id == "conv2"
+    qtbot.waitUntil(lambda: values.isAncestorOf(QApplication.focusWidget()))
+    QTest.keyClicks(QApplication.focusWidget(), "96")
+    QTest.keyClick(QApplication.focusWidget(), K.Key_Return)
+    assert values.isHidden() and person.graph.nodes["conv2"].values["out_channels"] == 96

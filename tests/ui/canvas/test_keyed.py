@@ -139,10 +139,10 @@ def test_another_node_opened_meanwhile_takes_what_was_typed_for_the_first(qtbot,
     values = person.canvas.values
     qtbot.waitUntil(lambda: values.isAncestorOf(QApplication.focusWidget()))
     QTest.keyClicks(QApplication.focusWidget(), "48")
-    values.open("conv2")
+    values.open("norm1")
     assert person.steps == ["Set Filters of conv1"] and person.graph.nodes["conv1"].values["out_channels"] == 48
-    assert values.isVisible() and values.id == "conv2"
+    assert values.isVisible() and values.id == "norm1"
     qtbot.waitUntil(lambda: values.isAncestorOf(QApplication.focusWidget()))
-    QTest.keyClicks(QApplication.focusWidget(), "96")
+    QTest.keyClicks(QApplication.focusWidget(), "0.5")
     QTest.keyClick(QApplication.focusWidget(), K.Key_Return)
-    assert values.isHidden() and person.graph.nodes["conv2"].values["out_channels"] == 96
+    assert values.isHidden() and person.graph.nodes["norm1"].values["momentum"] == 0.5

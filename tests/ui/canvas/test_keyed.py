@@ -145,4 +145,4 @@ def test_another_node_opened_meanwhile_takes_what_was_typed_for_the_first(qtbot,
     qtbot.waitUntil(lambda: values.isAncestorOf(QApplication.focusWidget()))
     QTest.keyClicks(QApplication.focusWidget(), "0.5")
     QTest.keyClick(QApplication.focusWidget(), K.Key_Return)
-    assert values.isHidden() and person.graph.nodes["norm1"].values["momentum"] == 0.5
+    assert values.isHidden() and 0.5 in person.graph.nodes["norm1"].values.values()

@@ -1,5 +1,8 @@
-"""A report of what went wrong inside the program, also where it ended at once: written while it runs, read at the next
-start. It says where in the program it was, with versions; nothing of a project, and no more of a person than paths."""
+"""A report of what went wrong inside the program: written while it runs, read at the next start.
+
+It says where in the program it was, with versions; nothing of a project, and no more of a person than paths. A program
+that ended at once leaves one too.
+"""
 
 from __future__ import annotations
 

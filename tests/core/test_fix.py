@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.core import moves
 from app.core.check import Report, check
 from app.core.fix import fixes
 from app.core.graph import Graph, Wire, place
@@ -172,3 +174,17 @@ def test_no_fix_of_whatever_is_wrong_makes_it_worse(name: str) -> None:
                 assert problem not in after.problems
 
     tried()
+
+
+def test_a_node_a_fix_inserts_lies_on_no_other_and_the_rest_keeps_its_order() -> None:
+    graph = row(("Input", {"shape": (1, 8, 8)}), ("Conv2d", {}), ("BatchNorm1d", {}), ("Output", {}))
+    report = check(graph)
+    some = [fix for problem in report.problems for fix in fixes(report, problem)
+            if len(fix.graph.nodes) > len(graph.nodes)]
+    assert some
+    for fix in some:
+        places = sorted(placed.at[0] for placed in fix.graph.nodes.values())
+        assert {placed.at[1] for placed in fix.graph.nodes.values()} == {0.0}
+        assert all(b - a >= moves.STEP[0] for a, b in pairwise(places)), fix.text
+        order = sorted(fix.graph.nodes, key=lambda id: fix.graph.nodes[id].at[0])
+        assert all(order.index(wire.source) < order.index(wire.target) for wire in fix.graph.wires)

@@ -125,7 +125,7 @@ class Grayscale(Picture, group="Preparing", title="Greyscale",
     keep = Bool(False, title="Three channels", doc="Gives the brightness three times, for networks that want colours.")
 
     face = "three channels {keep?}"
-    formula = "0.299 R + 0.587 G + 0.114 B"
+    formula = "R, G, B → luma"
     forward = ("y = (0.299 * x[:, 0:1] + 0.587 * x[:, 1:2] + 0.114 * x[:, 2:3]).repeat(1, 3, 1, 1) if keep else "
                "0.299 * x[:, 0:1] + 0.587 * x[:, 1:2] + 0.114 * x[:, 2:3]")
 

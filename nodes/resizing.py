@@ -116,7 +116,7 @@ class CenterCrop(ToSize, group="Resizing", title="Centre crop", synonyms="center
     size = Pair(32, min=1, max=16_384, unit="pixels", doc="Height and width of what is kept.")
 
     face = "keeps {size}"
-    formula = "H, W → size, from the middle"
+    formula = "H, W → middle"
     forward = "y = x[..., start(0, H):end(0, H), start(1, W):end(1, W)]"
 
     def start(self, which: int, size: int) -> int:

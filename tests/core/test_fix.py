@@ -188,3 +188,19 @@ def test_a_node_a_fix_inserts_lies_on_no_other_and_the_rest_keeps_its_order() ->
         assert all(b - a >= moves.STEP[0] for a, b in pairwise(places)), fix.text
         order = sorted(fix.graph.nodes, key=lambda id: fix.graph.nodes[id].at[0])
         assert all(order.index(wire.source) < order.index(wire.target) for wire in fix.graph.wires)
+
+
+def test_channels_of_any_size_are_pooled_to_one() -> None:
+    fields = {"picture": Field(type="tensor", shape=(3, "T", "S")), "series": Field(type="tensor", shape=(4, "T"))}
+    for field, conv, words in (("picture", "Conv2d", "Adaptive average pool 2D to 4×4 before n2"),
+                               ("series", "Conv1d", "Adaptive average pool 1D to 4 before n2")):
+        graph = row(("Input", {"field": field}), (conv, {}), ("Flatten", {}), ("Linear", {"out_features": 3}),
+                    ("Output", {}))
+        report = check(graph, fields)
+        problem, = report.problems
+        first, second = fixes(report, problem)
+        assert first.text == f"Insert {words}" and "Global" in second.text
+        assert check(first.graph, fields).ok and check(second.graph, fields).ok
+    wide = row(("Input", {"shape": (3, 33, 17)}), ("Reshape", {"shape": (3, 4, 4)}), ("Output", {}))
+    report, offers = offered(wide)
+    assert offers[0] == "Insert Adaptive average pool 2D to 4×4"

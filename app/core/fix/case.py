@@ -161,6 +161,8 @@ def inserted(kind: str, values: Mapping[str, Any]) -> str:
     """What a node of ``kind`` is called on the button that inserts it."""
     title = catalogue[kind].title
     of = {name: param.default for name, param in catalogue[kind].params.items()} | dict(values)
+    if kind.startswith("AdaptiveAvgPool"):
+        return f"{title} to {catalogue[kind].params['output_size'].show(of['output_size'])}"
     words = {"Reshape": lambda: f"{title} to {' × '.join(map(str, of['shape']))}",
              "Linear": lambda: f"{title} with {of['out_features']} output{'s' * (of['out_features'] != 1)}",
              "Conv2d": lambda: f"{title} 1×1 with {of['out_channels']} filters" + moved(of["stride"]),

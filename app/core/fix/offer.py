@@ -12,7 +12,7 @@ from ..graph import Graph
 from ..objective import objective
 from ..own import TRYING
 from ..plan import Plan
-from . import branches, inserts, kinds, sharing, targets, upstream, values, wires
+from . import branches, inserts, kinds, pooling, sharing, targets, upstream, values, wires
 from .case import Attempt, Case, Fix
 
 MOST = 3
@@ -96,4 +96,4 @@ def attempts(case: Case) -> Iterator[Attempt]:
     if case.problem.state == "unfinished":
         return chain(always, wires.missing(case))
     return chain(always, wires.exchanged(case), kinds.others(case), values.settings(case), inserts.nodes(case),
-                 branches.fitted(case), upstream.earlier(case), targets.answers(case))
+                 branches.fitted(case), pooling.pooled(case), upstream.earlier(case), targets.answers(case))

@@ -21,8 +21,8 @@ from nodes.language import Float, Floats, Int, Node
 
 PATH = Path(__file__).parents[1] / "resources" / "help" / "numbers.json"
 
-QUIET = {"Recurrent", "Attention", "Vision", "Own", "Data"}
-"""Groups whose numbers would say nothing to anyone."""
+QUIET = {"Own", "Data"}
+"""Groups whose kinds compute nothing by themselves."""
 LEFT = {"CTCLoss"}
 """Kinds that want numbers which are not small and plain: the logarithms of probabilities."""
 
@@ -31,9 +31,12 @@ SMALLER: tuple[dict[str, int], ...] = (
     {}, {"H": 2, "W": 2}, {"C": 4, "H": 2, "W": 2}, {"C": 3, "H": 2, "W": 2}, {"C": 4, "H": 1, "W": 2})
 STARS: tuple[tuple[int, ...], ...] = ((4,), (2, 3), (4, 4), (1, 4, 4), (4, 2, 2), (4, 1), ())
 LITTLE = {"out_features": 2, "out_channels": 1, "kernel_size": 2, "num_heads": 1, "nhead": 1, "hidden_size": 2,
-          "embedding_dim": 2, "num_embeddings": 4, "num_groups": 1, "output_size": 2, "max_length": 8}
+          "embedding_dim": 2, "num_embeddings": 4, "num_groups": 1, "output_size": 2, "max_length": 8, "size": 2,
+          "num_layers": 1, "num_encoder_layers": 1, "num_decoder_layers": 1, "dim_feedforward": 4, "patch_size": 2}
 MOST = 32
 """Numbers a tensor may hold to be shown."""
+TOGETHER = 48
+"""Numbers that may arrive in all."""
 
 
 def example(kind: type[Node]) -> dict[str, Any] | None:
@@ -43,8 +46,7 @@ def example(kind: type[Node]) -> dict[str, Any] | None:
     for star, smaller, little in product(STARS, SMALLER, (LITTLE, {})):
         values = {name: little.get(name, param.default) for name, param in kind.params.items()}
         node = Alone(kind, values, arriving(kind, star, {**SMALL, **smaller}))
-        if not node.problems and all(holds(arrival.shape) for each in node.arriving.values() for arrival in each) \
-                and node.leaving and all(math.prod(shape) <= MOST for shape, _ in node.said({}, 1).values()):
+        if not node.problems and node.leaving and room(node):
             return next((found for positive in (False, True) if (found := shown(kind, node, positive))), None)
     return None
 
@@ -64,8 +66,11 @@ def arriving(kind: type[Node], star: tuple[int, ...], sizes: Mapping[str, int]) 
     return found
 
 
-def holds(shape: tuple[int | str, ...]) -> bool:
-    return math.prod(int(size) for size in shape) <= MOST
+def room(node: Alone) -> bool:
+    """Whether what arrives and leaves can be seen at a glance."""
+    counts = [math.prod(int(size) for size in arrival.shape) for each in node.arriving.values() for arrival in each]
+    leave = [math.prod(shape) for shape, _ in node.said({}, 1).values()]
+    return max([*counts, *leave]) <= MOST and sum(counts) <= TOGETHER
 
 
 def shown(kind: type[Node], node: Alone, positive: bool) -> dict[str, Any] | None:
@@ -82,11 +87,11 @@ def told(kind: type[Node], node: Alone, positive: bool) -> dict[str, Any]:
     module = node.module().train(kind.group == "Dropout")
     plain = False
     with torch.no_grad():
-        for parameter in module.parameters():
+        for name, parameter in module.named_parameters():
             if parameter.dim() > 1 and kind.group != "Embedding":
                 parameter.fill_(1.0)
                 plain = True
-            elif plain:
+            elif plain and "bias" in name:
                 parameter.zero_()
         source = node.source
         order = [id for _, id, _ in (*source.inputs, *source.extra, *source.targets)]

@@ -39,7 +39,7 @@ class Desk(QObject):
     """Bring this node into view and choose it."""
     asked = Signal(str)
     """The manual is wanted, at the page of this kind."""
-    shelved = Signal()
+    kept = Signal()
     """My blocks are others now."""
     hand_in = Signal()
     """Whoever holds something that is half written puts it into the project now."""

@@ -178,7 +178,7 @@ def keep(canvas: Canvas) -> None:
     except OSError as error:
         canvas.desk.tell("wrong", f"{name} could not be kept: {error.strerror}.")
         return
-    canvas.desk.shelved.emit()
+    canvas.desk.kept.emit()
     canvas.desk.tell("good", f"{name} is among your blocks now, at the end of the library.")
 
 

@@ -57,7 +57,7 @@ class Library(QWidget):
         self.search.taken.connect(lambda _: self.take(self.list.currentItem()))
         self.search.left.connect(self.list.setFocus)
         self.list.itemActivated.connect(self.take)
-        desk.shelved.connect(self.list.look_again)
+        desk.kept.connect(self.list.look_again)
         self.list.show_matches("")
 
     def take(self, item: QListWidgetItem | None) -> None:

@@ -74,7 +74,7 @@ def tried(desk: Desk, done: Callable[[], str]) -> bool:
     except OSError as error:
         desk.tell("wrong", f"Your blocks could not be changed: {error.strerror or error}.")
         return False
-    desk.shelved.emit()
+    desk.kept.emit()
     desk.tell("good", said)
     return True
 

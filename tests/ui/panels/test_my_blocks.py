@@ -73,7 +73,7 @@ def test_a_network_that_is_kept_is_there_at_once(library: Library) -> None:
 
 def test_enter_and_dropping_put_it_on_the_canvas(qtbot: QtBot, library: Library) -> None:
     path = shelf.keep(project(), "gate")
-    library.desk.shelved.emit()
+    library.desk.kept.emit()
     choose(library, "gate")
     with qtbot.waitSignal(library.block_wanted) as told:
         qtbot.keyClick(library.list, Key.Key_Return)
@@ -96,7 +96,7 @@ def test_enter_and_dropping_put_it_on_the_canvas(qtbot: QtBot, library: Library)
 def test_it_is_renamed_where_it_stands(qtbot: QtBot, library: Library) -> None:
     shelf.keep(project(), "gate")
     shelf.keep(project(), "main")
-    library.desk.shelved.emit()
+    library.desk.kept.emit()
     for typed, there in (("My gate", ["main", "My gate"]), ("main", ["main", "My gate"])):
         choose(library, there[-1] if typed == "main" else "gate")
         qtbot.keyClick(library.list, Key.Key_F2)
@@ -109,7 +109,7 @@ def test_it_is_renamed_where_it_stands(qtbot: QtBot, library: Library) -> None:
 
 def test_f2_on_a_block_is_not_the_key_that_renames_nodes(library: Library) -> None:
     shelf.keep(project(), "gate")
-    library.desk.shelved.emit()
+    library.desk.kept.emit()
     for row, ours in (("gate", True), ("ReLU", False)):
         choose(library, row)
         asked = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_F2, Qt.NoModifier)
@@ -120,7 +120,7 @@ def test_f2_on_a_block_is_not_the_key_that_renames_nodes(library: Library) -> No
 
 def test_it_is_deleted_and_its_file_stays_aside(qtbot: QtBot, library: Library) -> None:
     path = shelf.keep(project(), "gate")
-    library.desk.shelved.emit()
+    library.desk.kept.emit()
     choose(library, "gate")
     said: list[str] = []
     library.desk.said.connect(lambda _, text: said.append(text))
@@ -132,7 +132,7 @@ def test_it_is_deleted_and_its_file_stays_aside(qtbot: QtBot, library: Library) 
 def test_its_menu_saves_it_as_a_file_and_a_file_is_dropped_in(
         library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shelf.keep(project(), "gate")
-    library.desk.shelved.emit()
+    library.desk.kept.emit()
     choose(library, "gate")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "given"), ""))
     at = library.list.visualItemRect(library.list.currentItem()).center()

@@ -27,6 +27,8 @@ class Words(QWidget):
         self.table.setAccessibleName(tr("Metrics"))
         self.table.setSelectionMode(Table.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as large as what it holds
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.export, self.again = button("Export", style="primary"), button("Look again")
         down(self.head, self.told, self.against, self.table, self.trust, across(self.export, self.again, None), None,
              gap=10, margins=(20, 16, 20, 16), on=self)
@@ -45,6 +47,6 @@ class Words(QWidget):
             lines.append((words[:1].upper() + words[1:], figures.metric(name, value),
                           figures.metric(name, base) if base is not None else ""))
         self.cells.show(("", "This run", "Baseline"), lines, frozenset((1, 2)), -1)
-        for column, wide in enumerate((112, 92, 96)):
+        for column, wide in enumerate((112, 92, 92)):
             self.table.setColumnWidth(column, wide)
-        self.table.setFixedHeight(34 + 28 * len(lines))
+        self.table.setFixedHeight(38 + 28 * len(lines))

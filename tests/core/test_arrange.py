@@ -65,8 +65,7 @@ def test_laws_of_every_layout(graph: Graph) -> None:
     assert all(y % 4 == 0 for _, y in places)
     assert min(x for x, _ in places) == min(placed.at[0] for placed in graph.nodes.values())
     assert arranged(laid) == laid, "what is arranged does not move"
-    was = merit(graph).cost  # by heights that are alike; afterwards cards lie on the grid, which may cost a little
-    assert merit(laid).cost <= 1.1 * was + 1 or was < 400
+    assert merit(laid).cost <= stayed(graph).cost + 1e-6, "never worse than moving cards only as far as they touch"
 
 
 @settings(deadline=None, max_examples=40)

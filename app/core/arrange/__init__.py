@@ -3,7 +3,7 @@
 What is in order stays. Each part of the network that hangs together is laid out twice: once by moving as little as
 will do (:mod:`level`), once anew (:mod:`order`, then :mod:`level`). The new one is taken only where it is clearly
 better (:mod:`judge`), and tried again until it is not. So an arranged network does not move when it is arranged
-again, and after a small edit most of it stays where it was.
+again, and after a small edit most of it stays where it was. Notes go along (:mod:`along`).
 
 After Sugiyama, Tagawa and Toda, *Methods for Visual Understanding of Hierarchical System Structures* (1981), with the
 rows of a column placed by isotonic regression.
@@ -15,13 +15,14 @@ from collections.abc import Callable, Generator, Iterable
 
 from ..graph import Graph, Placed
 from ..moves import STEP, corner, part
+from .along import along
 from .judge import better, judged
 from .layers import islands, layers
 from .level import anew, kept
 from .net import GRID, Net
 
 Places = dict[str, tuple[float, float]]
-"""Where nodes lie: the top left corners of their cards."""
+"""Where nodes and notes lie: their top left corners."""
 
 GAP = 40.0
 ROOM, APART = 64.0, 320.0
@@ -32,12 +33,12 @@ LEAST_WIDE = 5
 
 
 def arranged(graph: Graph, ids: Iterable[str] | None = None, tall: Callable[[Placed], float] = lambda _: 80.0) -> Graph:
-    """The graph with its nodes (or some of them) laid out, its left edge where it was.
+    """The graph with its nodes (or some of them) laid out, their left edge where it was, and notes beside them.
 
     ``tall`` gives the height of a card, in scene units. Nodes of a circle keep together at the left.
     """
     places = run_out(steps(graph, ids, tall))
-    return graph.move({id: at for id, at in places.items() if graph.nodes[id].at != at})
+    return graph.move({id: at for id, at in places.items() if (graph.nodes.get(id) or graph.notes[id]).at != at})
 
 
 def run_out(found: Generator[None, None, Places]) -> Places:
@@ -51,7 +52,8 @@ def run_out(found: Generator[None, None, Places]) -> Places:
 
 def steps(graph: Graph, ids: Iterable[str] | None = None,
           tall: Callable[[Placed], float] = lambda _: 80.0) -> Generator[None, None, Places]:
-    """The place of each node, found island by island; between two whoever asks may stop asking."""
+    """The place of each node, found island by island, and of the notes that move; between two whoever asks may stop
+    asking."""
     some = part(graph, graph.nodes if ids is None else ids)
     if not some.nodes:
         return {}
@@ -72,7 +74,8 @@ def steps(graph: Graph, ids: Iterable[str] | None = None,
         floor = bottom + by
     wide = max([LEAST_WIDE, *(columns[id] + 1 for id in places)])
     places |= in_rows(some, loose, wide, left, corner(some)[1] if floor is None else grid(floor + ROOM), tall)
-    return places
+    yield
+    return places | along(graph, places, tall)
 
 
 def grid(y: float) -> float:

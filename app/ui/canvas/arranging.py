@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer
 from app.core.arrange import Places, run_out, steps
 from app.core.bends import straightened, touching
 from app.core.frames import fitted
+from app.core.graph import Graph
 
 from ..errand import Work
 from .edits import change, tall
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .view import Canvas
 
 QUICK = 80
-"""So many nodes are laid out within a frame."""
+"""So many nodes and notes are laid out within a frame."""
 WAIT, AGAIN = 200, 50
 """Milliseconds until it is said that something is under way; between two looks whether a drag has ended."""
 
@@ -49,7 +50,7 @@ class Arranger(QObject):
         self.graph, self.network = desk.graph, desk.name
         self.ids = desk.selection if len(desk.selection) > 1 else None
         self.count = len(self.ids or self.graph.nodes)
-        if self.count <= QUICK:
+        if self.count + len(self.graph.notes) <= QUICK:
             self.found(run_out(steps(self.graph, self.ids, tall)))
         else:
             self.late.start()
@@ -81,9 +82,8 @@ class Arranger(QObject):
             self.waiting = places
             QTimer.singleShot(AGAIN, self, self.look)
             return
-        now = desk.graph.nodes
-        moves = {id: at for id, at in places.items()
-                 if id in now and now[id].at == self.graph.nodes[id].at and now[id].at != at}
+        was, now = corners(self.graph), corners(desk.graph)
+        moves = {id: at for id, at in places.items() if id in now and now[id] == was[id] and now[id] != at}
         if not moves:
             desk.tell("plain", "Everything lies in order.")
             return
@@ -98,3 +98,7 @@ class Arranger(QObject):
             self.found(self.waiting)
             self.rest()
 
+
+def corners(graph: Graph) -> Places:
+    """Where the nodes and notes of a network lie."""
+    return {id: each.at for some in (graph.nodes, graph.notes) for id, each in some.items()}

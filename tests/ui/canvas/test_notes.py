@@ -174,3 +174,12 @@ def test_it_lies_in_a_frame_and_on_a_picture(writer: Person) -> None:
     writer.canvas.zoom_to_fit()
     face = writer.canvas.grab().toImage().pixelColor(writer.spot((AT[0] + 150, AT[1] + 80)))
     assert face.blue() < 240 < face.red(), "amber on the screen"
+
+
+def test_it_goes_along_when_the_nodes_are_arranged(writer: Person) -> None:
+    writer.desk.change("Move", writer.graph.move({"conv1": (300, 400), "note1": (300, 500)}))
+    writer.canvas.arrange()
+    x, y = writer.graph.nodes["conv1"].at
+    assert writer.steps == ["Move", "Arrange nodes"]
+    assert (x, y) != (300, 400) and writer.graph.notes["note1"].at == (x, y + 100)
+    writer.expect_picture()

@@ -1,10 +1,10 @@
-"""Which nodes are meant by a few words: by their name, their kind, a shape that enters or leaves, what is wrong."""
+"""What is meant by a few words: nodes by name, kind, shape or what is wrong, notes by their text, frames by title."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from nodes import catalogue
 from nodes.language import Tensor
@@ -17,15 +17,17 @@ SIZES = re.compile(r"(?:\d+|[A-Z]|[*×x,()\s])+")
 
 
 class Hit(NamedTuple):
-    """A node that is meant, and what of it fits: ``name``, ``kind``, a shape, or the sentence."""
+    """What is meant, and what of it fits: of a node its ``name``, its ``kind``, a shape, or the sentence."""
 
     id: str
     why: str
+    what: Literal["node", "note", "frame"] = "node"
 
 
 def found(graph: Graph, report: Report, words: str, advice: Mapping[str, Sequence[Problem]] = {},
           told: Callable[[str], str] = str) -> list[Hit]:
-    """The nodes that fit, in the order things flow; those that no order reaches come last.
+    """The nodes that fit, in the order things flow; those that no order reaches come after them, then notes as one
+    reads, then frames.
 
     ``told`` says a text as the person reads it, where that is another language.
     """
@@ -41,7 +43,19 @@ def found(graph: Graph, report: Report, words: str, advice: Mapping[str, Sequenc
         why = fits(placed, parts, said, told) or (shaped(report, id, sizes) if sizes else "")
         if why:
             hits.append(Hit(id, why))
+    for id, note in sorted(graph.notes.items(), key=lambda each: each[1].at[::-1]):
+        if says(note.text, parts, ("note", told("Note"))):
+            hits.append(Hit(id, "A note.", "note"))
+    for id, frame in graph.frames.items():
+        if says(frame.title, parts, ("frame", told("Frame"))):
+            hits.append(Hit(id, "A frame; what it holds is chosen.", "frame"))
     return hits
+
+
+def says(text: str, parts: Sequence[str], called: Sequence[str]) -> bool:
+    """Whether every word is somewhere in a text, or is what such a thing is called."""
+    text, names = text.lower(), [name.lower() for name in called]
+    return all(part in text or part in names for part in parts)
 
 
 def fits(placed: Placed, parts: Sequence[str], said: Sequence[Problem], told: Callable[[str], str] = str) -> str:

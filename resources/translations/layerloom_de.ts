@@ -573,6 +573,7 @@
 <message><source>A draw while training, the mean afterwards.</source><translation>Beim Training gezogen, danach der Mittelwert.</translation></message>
 <message><source>A dropout that keeps mean 0 and spread 1, made for networks of SELU; afterwards it does nothing.</source><translation>Ein Dropout, der Mittelwert 0 und Streuung 1 hält, gemacht für Netze mit SELU; danach tut er nichts.</translation></message>
 <message><source>A fault nobody expected.</source><translation>A fault nobody expected.</translation></message>
+<message><source>A frame; what it holds is chosen.</source><translation>Ein Rahmen; was er enthält, ist gewählt.</translation></message>
 <message><source>a gap (NaN)</source><translation>eine Lücke (NaN)</translation></message>
 <message><source>A kind of node this version does not know.</source><translation>Eine Art von Knoten, die diese Version nicht kennt.</translation></message>
 <message><source>A kind of node this version does not know. It is kept as it is.</source><translation>Eine Art von Knoten, die diese Version nicht kennt. Er bleibt, wie er ist.</translation></message>
@@ -596,6 +597,7 @@
 <message><source>A network needs a name of up to %1 letters.</source><translation>Ein Netz braucht einen Namen mit bis zu %1 Zeichen.</translation></message>
 <message><source>A network of this project</source><translation>Ein Netz dieses Projekts</translation></message>
 <message><source>A node goes into a wire with an input and an output that are not wired yet.</source><translation>In eine Verbindung kommt ein Knoten, dessen Eingang und Ausgang noch frei sind.</translation></message>
+<message><source>A note.</source><translation>Eine Notiz.</translation></message>
 <message><source>A number for each example.</source><translation>Eine Zahl je Beispiel.</translation></message>
 <message><source>A number is missing here.</source><translation>Hier fehlt eine Zahl.</translation></message>
 <message><source>A number on a boundary falls into the bucket above it.</source><translation>Eine Zahl auf einer Grenze fällt in die Klasse darüber.</translation></message>
@@ -2163,7 +2165,7 @@
 <message><source>name and kind</source><translation>Name und Art</translation></message>
 <message><source>Name of the network</source><translation>Name des Netzes</translation></message>
 <message><source>Name of the node</source><translation>Name des Knotens</translation></message>
-<message><source>Name, kind, shape or problem</source><translation>Name, Art, Form oder Problem</translation></message>
+<message><source>Name, kind, shape, problem or note</source><translation>Name, Art, Form, Problem oder Notiz</translation></message>
 <message><source>Names what goes in or out; it has no line of its own.</source><translation>Benennt, was hinein- oder hinausgeht; eine eigene Zeile hat er nicht.</translation></message>
 <message><source>Narrow, look, widen, with a shortcut around it: the block of ResNet-50 and larger.</source><translation>Verengen, ansehen, weiten, mit einer Abkürzung darum: der Block von ResNet-50 und größer.</translation></message>
 <message><source>Narrowing</source><translation>Verengung</translation></message>
@@ -2200,7 +2202,6 @@
 <message><source>No kind takes this shape.</source><translation>Keine Art nimmt diese Form an.</translation></message>
 <message><source>no module to be read</source><translation>kein lesbares Modul</translation></message>
 <message><source>no network is chosen yet that it stands for.</source><translation>es ist noch kein Netz gewählt, für das er steht.</translation></message>
-<message><source>No node of this network fits.</source><translation>Kein Knoten dieses Netzes passt.</translation></message>
 <message><source>No other block stands for its network.</source><translation>Kein anderer Block steht für dieses Netz.</translation></message>
 <message><source>No page holds “%1”.</source><translation>Keine Seite enthält „%1“.</translation></message>
 <message><source>no pictures</source><translation>keine Bilder</translation></message>
@@ -2282,6 +2283,7 @@
 <message><source>Nothing is wired to %1 of %2 yet.</source><translation>Mit %1 von %2 ist noch nichts verbunden.</translation></message>
 <message><source>Nothing is wired to %1 yet.</source><translation>Mit %1 ist noch nichts verbunden.</translation></message>
 <message><source>nothing leaves %1: it has no Output yet.</source><translation>nichts verlässt %1: Es hat noch keinen Ausgang.</translation></message>
+<message><source>Nothing on this canvas fits.</source><translation>Auf dieser Leinwand passt nichts.</translation></message>
 <message><source>Nothing says what the network should learn: choose the field an Output predicts, or wire a Loss node.</source><translation>Nichts sagt, was das Netz lernen soll: Wählen Sie das Feld, das ein Ausgang vorhersagt, oder verbinden Sie einen Verlustknoten.</translation></message>
 <message><source>nothing that can be learned from</source><translation>nichts, woraus sich lernen lässt</translation></message>
 <message><source>Nothing that fits is called “%1”.</source><translation>Nichts Passendes heißt „%1“.</translation></message>

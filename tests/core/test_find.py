@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.check import check
 from app.core.find import found, wanted
+from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
+from app.core.notes import Note
 
 
 @pytest.fixture
@@ -35,7 +39,7 @@ def test_found(graph, words, there):
 def test_what_is_wrong_is_found_by_its_sentence(graph):
     problem = check(graph).by_node["b"][0].text
     hit = found(graph, check(graph), " ".join(problem.split()[-3:]).lower())[0]
-    assert hit == ("b", problem)
+    assert hit == ("b", problem, "node")
 
 
 def test_a_hit_says_what_fits(graph):
@@ -46,3 +50,15 @@ def test_a_hit_says_what_fits(graph):
 def test_words_are_no_shape():
     assert wanted("N 10") == ("N", "10") and wanted("64×32, 3") == ("64", "32", "3")
     assert wanted("conv 3") == () and wanted("relu") == ()
+
+
+def test_notes_are_found_by_their_text_and_frames_by_their_title(graph):
+    notes = {"note1": Note("Try more\nepochs"), "note2": Note("Why relu1?", at=(0, -90))}
+    graph = framed(replace(graph, notes=notes), ["c", "note1"], "Features")[0]
+    assert [(hit.id, hit.what) for hit in found(graph, check(graph), "EPOCHS more")] == [("note1", "note")]
+    assert [(hit.id, hit.what) for hit in found(graph, check(graph), "relu")] == [("r", "node"), ("note2", "note")]
+    assert [(hit.id, hit.what) for hit in found(graph, check(graph), "feature")] == [("frame1", "frame")]
+    assert ids(graph, "note") == ["note2", "note1"], "as one reads"
+    assert ids(graph, "frame") == ["frame1"]
+    german = {"Note": "Notiz", "Frame": "Rahmen"}
+    assert [hit.id for hit in found(graph, check(graph), "notiz why", told=lambda t: german.get(t, t))] == ["note2"]

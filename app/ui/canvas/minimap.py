@@ -90,8 +90,7 @@ class Minimap(QWidget):
         items = self.canvas.picture.nodes.values()
         wrong = [item.rect for item in items if item.state == "wrong"]
         plain = [item.rect for item in items if item.state != "wrong"]
-        nodes = self.canvas.picture.nodes
-        sought = [nodes[hit.id].rect for hit in self.canvas.seek.hits if hit.id in nodes]
+        sought = [around for _, around in self.canvas.seek.rects]
         scale = (self.width() - 2 * INSIDE) / self.shown.width()
         painter.translate(INSIDE, INSIDE)
         painter.scale(scale, scale)

@@ -14,6 +14,9 @@ from .. import icons, theme
 from ..parts.ask import floats
 from ..parts.search import SearchField
 from ..tongue import tr
+from .frame_item import head
+from .geometry import PAD
+from .note_item import box
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -35,7 +38,7 @@ class Seek(QFrame):
         self.came_from: tuple[QTransform, int, int, frozenset[str]] | None = None
         floats(self, tr("Find on the canvas"))
         self.setFixedWidth(WIDE)
-        self.field = Field("Name, kind, shape or problem")
+        self.field = Field("Name, kind, shape, problem or note")
         self.field.seek = self
         self.count = QLabel()
         theme.look(self.count, "second")
@@ -77,7 +80,7 @@ class Seek(QFrame):
         canvas = self.canvas
         if self.isHidden():
             across, down = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
-            self.came_from = (canvas.transform(), across, down, canvas.desk.selection)
+            self.came_from = (canvas.transform(), across, down, canvas.desk.chosen)
         canvas.trouble.hide()
         self.show()
         self.raise_()
@@ -104,7 +107,7 @@ class Seek(QFrame):
             canvas.setTransform(transform)
             canvas.horizontalScrollBar().setValue(across)
             canvas.verticalScrollBar().setValue(down)
-            canvas.desk.select(chosen & canvas.desk.graph.nodes.keys())
+            canvas.desk.select(chosen & (canvas.desk.graph.nodes.keys() | canvas.desk.graph.notes.keys()))
             canvas.zoom_changed.emit(canvas.zoom)
             canvas.moved()
         self.close_up()
@@ -115,12 +118,13 @@ class Seek(QFrame):
         self.move(max(EDGE, self.canvas.width() - self.width() - EDGE), EDGE)
 
     def refresh(self, *_: object) -> None:
-        """The network is another one: look again, and stay with the node one was at."""
+        """The network is another one: look again, and stay with what one was at."""
         if self.isHidden():
             return
-        was = self.hits[self.at].id if 0 <= self.at < len(self.hits) else ""
+        was = self.hits[self.at] if 0 <= self.at < len(self.hits) else None
         self.look()
-        self.at = next((place for place, hit in enumerate(self.hits) if hit.id == was), -1)
+        self.at = next((place for place, hit in enumerate(self.hits)
+                        if was is not None and (hit.id, hit.what) == (was.id, was.what)), -1)
         self.say()
 
     def look(self) -> None:
@@ -145,13 +149,42 @@ class Seek(QFrame):
             return
         if self.hits:
             self.at = (self.at + by) % len(self.hits) if self.at >= 0 or by > 0 else len(self.hits) - 1
-            self.canvas.desk.reveal(self.hits[self.at].id)
-            self.make_way(self.hits[self.at].id)
+            self.go_to(self.hits[self.at])
+            self.make_way(self.hits[self.at])
         self.say()
 
-    def make_way(self, id: str) -> None:
+    def go_to(self, hit: Hit) -> None:
+        """Choose what was found, of a frame what it holds, and bring it into view."""
+        canvas = self.canvas
+        if hit.what == "node":
+            canvas.desk.reveal(hit.id)
+            return
+        canvas.desk.select((hit.id,) if hit.what == "note" else canvas.desk.graph.frames[hit.id].holds)
+        if (rect := self.rect_of(hit)) is not None:
+            canvas.come_to(rect if hit.what == "note" else head(rect))
+
+    def rect_of(self, hit: Hit) -> QRectF | None:
+        """Where what was found lies; None while it is not drawn."""
+        picture = self.canvas.picture
+        if hit.what == "frame":
+            return picture.frame_boxes().get(hit.id)
+        if hit.what == "note":
+            return box(picture.graph.notes[hit.id]) if hit.id in picture.graph.notes else None
+        return picture.nodes[hit.id].rect if hit.id in picture.nodes else None
+
+    @property
+    def rects(self) -> list[tuple[Hit, QRectF]]:
+        """All that was found, and where it lies."""
+        return [(hit, rect) for hit in self.hits if (rect := self.rect_of(hit)) is not None]
+
+    def make_way(self, hit: Hit) -> None:
         """What was found must not lie under the bar itself."""
-        card = self.canvas.viewportTransform().mapRect(self.canvas.picture.nodes[id].reach).toRect()
+        rect = self.rect_of(hit)
+        if rect is None:
+            return
+        if hit.what == "frame":
+            rect = head(rect)
+        card = self.canvas.viewportTransform().mapRect(rect.adjusted(-PAD, -PAD, PAD, PAD)).toRect()
         if card.intersects(self.geometry()):
             self.canvas.scroll_by(0, card.top() - self.geometry().bottom() - EDGE)
 
@@ -160,7 +193,7 @@ class Seek(QFrame):
         typed, many = self.field.text().strip(), len(self.hits)
         self.count.setText(tr("" if not typed else f"{self.at + 1} of {many}" if self.at >= 0 else f"{many:,} found"))
         if typed and not many:
-            told = "No node of this network fits."
+            told = "Nothing on this canvas fits."
         elif self.at >= 0 and self.hits[self.at].why not in ("name", "kind"):
             told = self.hits[self.at].why
         else:
@@ -183,16 +216,15 @@ class Seek(QFrame):
         if not self.hits:
             return
         zoom, color = self.canvas.zoom, self.canvas.picture.ink.theme.color("attention")
-        now = self.hits[self.at].id if self.at >= 0 else ""
+        now = self.hits[self.at] if self.at >= 0 else None
         painter.setBrush(Qt.BrushStyle.NoBrush)
         rings = []
-        for hit in self.hits:
-            item = self.canvas.picture.nodes.get(hit.id)
-            if item is None or not item.reach.intersects(rect):
+        for hit, around in self.rects:
+            grown = max(RING, (LEAST / zoom - around.width()) / 2)
+            ring = around.adjusted(-grown, -grown, grown, grown)
+            if not ring.intersects(rect):
                 continue
-            grown = max(RING, (LEAST / zoom - item.rect.width()) / 2)
-            ring = item.rect.adjusted(-grown, -grown, grown, grown)
-            if hit.id == now:
+            if hit is now:
                 painter.setPen(QPen(color, max(3.0, 3.0 / zoom)))
                 painter.drawRoundedRect(ring.adjusted(-3, -3, 3, 3), 15, 15)
             else:

@@ -168,10 +168,14 @@ class Canvas(Sheet):
         item = self.picture.nodes.get(id)
         if item is None:
             return
+        self.come_to(item.rect)
+        self.trouble.ask(id)
+
+    def come_to(self, rect: QRectF) -> None:
+        """Bring what lies in a rectangle into view, large enough to be read."""
         if self.zoom < 0.5:
             self.set_zoom(1.0)
-        self.ensure(item.rect)
-        self.trouble.ask(id)
+        self.ensure(rect)
 
     def moved(self) -> None:
         """The view lies elsewhere: what floats over it follows."""

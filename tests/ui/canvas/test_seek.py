@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+
+from app.core.frames import framed
+from app.core.notes import Note, with_note
 
 Key = Qt.Key
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -72,6 +75,27 @@ def test_it_follows_the_network(qtbot, person):
     seek = typed(qtbot, person, "conv1")
     assert len(seek.hits) == 1
     person.desk.change("Rename", person.graph.rename("conv1", "other"))
-    assert not seek.hits and seek.why.text() == "No node of this network fits."
+    assert not seek.hits and seek.why.text() == "Nothing on this canvas fits."
     person.desk.document.undo()
     assert seek.count.text() == "1 found"
+
+
+def test_notes_and_frames_are_gone_to_chosen_and_ringed(qtbot, person):
+    graph = with_note(person.graph, "note1", Note("Warm up first", at=(3000, 2000)))
+    person.desk.change("Frame", framed(graph, ["conv1", "relu1"], "Warm stem")[0])
+    person.desk.select({"note1"})
+    seek = typed(qtbot, person, "warm")
+    assert seek.count.text() == "1 of 2" and person.desk.noted == {"note1"} and seek.why.text() == "A note."
+    assert person.canvas.seen().contains(3096, 2048)
+    assert [rect.topLeft() for _, rect in seek.rects] == [QPointF(3000, 2000), QPointF(196, -40)]
+    qtbot.keyClick(seek.field, Key.Key_Return)
+    assert chosen(person) == {"conv1", "relu1"} and not person.desk.noted
+    assert person.canvas.seen().contains(200, -38), "the title is in view"
+    before = person.canvas.grab().toImage()
+    seek.hits = []
+    person.view.update()
+    assert person.canvas.grab().toImage() != before, "the frame was ringed"
+    person.desk.change("Delete", person.graph.remove("note1"))
+    assert seek.count.text() == "1 found"
+    qtbot.keyClick(seek.field, Key.Key_Escape)
+    assert person.desk.chosen == frozenset(), "what was chosen before is gone"

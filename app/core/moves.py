@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
+from typing import Any
 
 from nodes import catalogue
 from nodes.language import Tensor
@@ -109,6 +110,25 @@ def seat(graph: Graph, wire: Wire, at: Point) -> Point:
     if abs(y - ay) < STEP[1] - 24 and x > ax - WIDTH:
         x = max(x, ax + STEP[0])
     return (x, y)
+
+
+def slipped(graph: Graph, wire: Wire, *kinds: tuple[str, Mapping[str, Any]]) -> Graph:
+    """The graph with new nodes, one after the other, in the middle of ``wire``; in a row what follows makes room."""
+    a, b = graph.nodes[wire.source].at, graph.nodes[wire.target].at
+    row = b[0] > a[0] and abs(b[1] - a[1]) < STEP[1] / 2
+    close = row and b[0] - a[0] < STEP[0] * (len(kinds) + 1)
+    names = fresh(graph, [stem(kind) for kind, _ in kinds])
+    nodes, wires, source = dict(graph.nodes), [], wire[:2]
+    for i, (name, (kind, values)) in enumerate(zip(names, kinds, strict=True)):
+        share = (i + 1) / (len(kinds) + 1)
+        at = (a[0] + STEP[0] * (i + 1), a[1]) if close else \
+            (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share + (0 if row else 24))
+        nodes[name] = place(kind, name, at, **values)
+        wires.append(Wire(*source, name, next(iter(nodes[name].node.inputs))))
+        source = (name, next(iter(nodes[name].node.outputs)))
+    last = Wire(*source, wire.target, wire.into)
+    after = replace(graph, nodes=nodes, wires=(*(last if each == wire else each for each in graph.wires), *wires))
+    return make_room(after, names[-1], wire.target) if close else after
 
 
 def make_room(graph: Graph, id: str, target: str) -> Graph:

@@ -1154,6 +1154,7 @@
 <message><source>Cosine embedding</source><translation>Cosine embedding</translation></message>
 <message><source>Cosine similarity</source><translation>Kosinus-Ähnlichkeit</translation></message>
 <message><source>Cost</source><translation>Aufwand</translation></message>
+<message><source>Cost so far</source><translation>Aufwand bisher</translation></message>
 <message><source>Count padding</source><translation>Aufgefülltes mitzählen</translation></message>
 <message><source>Counting</source><translation>Wird gezählt</translation></message>
 <message><source>Counts along an axis of what arrives from %9: 0, 1, 2 … up to its size less one. It has no batch axis.</source><translation>Zählt entlang einer Achse dessen, was von %9 ankommt: 0, 1, 2 … bis eins unter ihrer Größe. Ohne Batch-Achse.</translation></message>

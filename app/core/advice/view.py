@@ -96,9 +96,7 @@ class View:
 
 def between(graph: Graph, wire: Wire, kind: str, **values: Any) -> Graph:
     """The graph with a new node in the middle of a wire."""
-    (ax, ay), (bx, by) = graph.nodes[wire.source].at, graph.nodes[wire.target].at
-    more, id = moves.inserted(graph, wire, kind, ((ax + bx) / 2, (ay + by) / 2 + 24))
-    return more.set(id, **values) if values else more
+    return moves.slipped(graph, wire, (kind, values))
 
 
 def listed(names: Iterable[str], most: int = 4) -> str:

@@ -9,7 +9,8 @@ from nodes import catalogue
 from nodes.language import Tensor, sides
 
 from ..graph import Graph, Wire
-from .case import Attempt, Case, slipped, straight
+from ..moves import slipped
+from .case import Attempt, Case, straight
 from .inserts import insertion
 
 MEETING = frozenset({"Joining", "Arithmetic"})

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from nodes import catalogue
 from nodes.language import Tensor
 
-from .. import moves
 from ..check import Problem, Report
-from ..graph import Graph, Placed, Wire, place
+from ..graph import Graph, Placed, Wire
 from ..plan import Field, Plan
 
 
@@ -136,25 +135,6 @@ def leaving(kind: str, values: Mapping[str, Any], tensor: Tensor) -> Tensor | No
     into = next(iter(node.inputs))
     found, _, wrong = node.infer({into: [tensor] if node.inputs[into].many else tensor})
     return None if wrong else next(iter(found.values()))
-
-
-def slipped(graph: Graph, wire: Wire, *kinds: tuple[str, Mapping[str, Any]]) -> Graph:
-    """The graph with new nodes, one after the other, in the middle of ``wire``; in a row what follows makes room."""
-    a, b = graph.nodes[wire.source].at, graph.nodes[wire.target].at
-    row = b[0] > a[0] and abs(b[1] - a[1]) < moves.STEP[1] / 2
-    close = row and b[0] - a[0] < moves.STEP[0] * (len(kinds) + 1)
-    names = moves.fresh(graph, [moves.stem(kind) for kind, _ in kinds])
-    nodes, wires, source = dict(graph.nodes), [], wire[:2]
-    for i, (name, (kind, values)) in enumerate(zip(names, kinds, strict=True)):
-        share = (i + 1) / (len(kinds) + 1)
-        at = (a[0] + moves.STEP[0] * (i + 1), a[1]) if close else \
-            (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share + (0 if row else 24))
-        nodes[name] = place(kind, name, at, **values)
-        wires.append(Wire(*source, name, next(iter(nodes[name].node.inputs))))
-        source = (name, next(iter(nodes[name].node.outputs)))
-    last = Wire(*source, wire.target, wire.into)
-    after = replace(graph, nodes=nodes, wires=(*(last if each == wire else each for each in graph.wires), *wires))
-    return moves.make_room(after, names[-1], wire.target) if close else after
 
 
 def inserted(kind: str, values: Mapping[str, Any]) -> str:

@@ -10,7 +10,8 @@ from nodes import catalogue
 from nodes.language import BATCH, Size, Tensor
 
 from ..graph import Wire
-from .case import Attempt, Case, inserted, leaving, slipped
+from ..moves import slipped
+from .case import Attempt, Case, inserted, leaving
 
 Step = tuple[str, Mapping[str, Any]]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.check import Problem
 from app.core.fix import Fix
@@ -68,6 +68,9 @@ class Problems(QScrollArea):
         shown = [*problems, *advice]
         for key in [key for key in self.rows if key not in shown]:
             row = self.rows.pop(key)
+            now = QApplication.focusWidget()
+            if now and (now is row or row.isAncestorOf(now)):
+                self.setFocus()  # or Qt gives it to whatever comes next in the window; from here Tab leads to the rows
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()

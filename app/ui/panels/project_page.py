@@ -62,7 +62,7 @@ class ProjectPage(QWidget):
         self.form.whole(holder)
         self.form.heading("Network")
         self.form.whole(self.counts)
-        self.form.heading("Cost")
+        self.cost_title = self.form.heading("Cost")
         self.form.whole(self.cost)
         self.excess = sentence("", "attention")
         self.excess.hide()
@@ -106,9 +106,8 @@ class ProjectPage(QWidget):
     def show_cost(self) -> None:
         """What the network in view is, and what its training takes."""
         report, forecast = self.desk.report, self.desk.forecast
-        far = "" if known(report) else " so far"
-        lines = {"Parameters": f"{report.parameters:,}{far}",
-                 "Multiply-adds, per sample": f"{short(report.multiply_adds())}{far}"}
+        self.cost_title.setText(tr("Cost" if known(report) else "Cost so far").upper())
+        lines = {"Parameters": f"{report.parameters:,}", "Multiply-adds, per sample": short(report.multiply_adds())}
         trained = self.desk.name == self.desk.project.main
         if trained:
             lines |= forecast.facts()

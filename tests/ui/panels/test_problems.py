@@ -7,6 +7,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.graph import Graph
 from app.document import Document
@@ -59,6 +60,24 @@ def test_a_fix_puts_it_right_and_the_list_is_empty(qtbot, problems):
     qtbot.mouseClick(row.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert problems.count == 0 and not problems.rows
     assert problems.desk.document.undo_label == text
+
+
+def test_the_keyboard_stays_in_the_list_when_a_fix_takes_its_row_away(qtbot, problems):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for each in (QLineEdit(), problems, QLineEdit()):
+        column.addWidget(each)
+    page.show()
+    page.activateWindow()
+    break_it(problems)
+    qtbot.waitUntil(lambda: any(row.notice.buttons for row in problems.rows.values()), timeout=60_000)
+    button = next(row for row in problems.rows.values() if row.notice.buttons).notice.buttons[0]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Key.Key_Space)
+    assert not problems.rows and problems.hasFocus()
+    problems.setParent(None)
 
 
 def test_problems_of_the_plan_stand_there_too(problems):

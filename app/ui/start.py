@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from .imports import imports_unread
 from .system import refused, trouble
 
 
@@ -23,6 +24,8 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     except ImportError as error:
         print(refused(error), file=sys.stderr)
         return 1
+    gc.disable()  # nothing made on the way to the first picture is to be thrown away; see app.ui.errand for afterwards
+    imports_unread()
     import resources
 
     from . import comfort, theme, tongue

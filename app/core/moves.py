@@ -52,10 +52,10 @@ def fresh(graph: Graph, stems: Iterable[str]) -> list[str]:
     return words
 
 
-def added(graph: Graph, kind: str, at: Point) -> tuple[Graph, str]:
-    """A new node of ``kind`` with its top left corner ``at``."""
-    id = fresh(graph, [stem(kind)])[0]
-    return graph.add(id, place(kind, id, at)), id
+def added(graph: Graph, kind: str | Placed, at: Point) -> tuple[Graph, str]:
+    """A new node of a kind, or one that is set already, with its top left corner ``at``."""
+    id = fresh(graph, [stem(kind) if isinstance(kind, str) else kind.name])[0]
+    return graph.add(id, place(kind, id, at) if isinstance(kind, str) else replace(kind, name=id, at=at)), id
 
 
 def fitting_input(graph: Graph, id: str, tensor: Tensor | None) -> str:
@@ -71,7 +71,7 @@ def fitting_input(graph: Graph, id: str, tensor: Tensor | None) -> str:
     return next(iter(free or inputs), "")
 
 
-def added_after(graph: Graph, kind: str, source: str, out: str, at: Point,
+def added_after(graph: Graph, kind: str | Placed, source: str, out: str, at: Point,
                 tensor: Tensor | None = None) -> tuple[Graph, str]:
     """A new node that reads from an output. Without an input to read by it stays unwired."""
     more, id = added(graph, kind, at)
@@ -79,14 +79,15 @@ def added_after(graph: Graph, kind: str, source: str, out: str, at: Point,
     return (more.connect(Wire(source, out, id, into)) if into else more), id
 
 
-def added_before(graph: Graph, kind: str, target: str, into: str, at: Point) -> tuple[Graph, str]:
+def added_before(graph: Graph, kind: str | Placed, target: str, into: str, at: Point) -> tuple[Graph, str]:
     """A new node that an input reads from."""
     more, id = added(graph, kind, at)
     out = next(iter(more.nodes[id].node.outputs), "")
     return (more.connect(Wire(id, out, target, into)) if out else more), id
 
 
-def inserted(graph: Graph, wire: Wire, kind: str, at: Point, tensor: Tensor | None = None) -> tuple[Graph, str]:
+def inserted(graph: Graph, wire: Wire, kind: str | Placed, at: Point,
+             tensor: Tensor | None = None) -> tuple[Graph, str]:
     """A new node in the middle of a wire. Where room is short, what follows moves to the right.
 
     A kind that nothing enters or nothing leaves is put there and wired as far as it goes.

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from nodes.block import Block
+from nodes.language import Tensor
 
 from . import file
-from .graph import Graph, place
+from .graph import Graph, Placed, place
 from .home import home
 from .linking import reached, stands_for
-from .moves import Point, fresh
+from .moves import Point, added
 from .networks import Refused, free_name, refusal
 from .networks import renamed as renamed_network
 from .project import Project
@@ -134,11 +136,47 @@ def renamed(graph: Graph, names: Mapping[str, str]) -> Graph:
     return replace(graph, nodes={**graph.nodes, **more}) if more else graph
 
 
+def standing(project: Project, name: str) -> Placed:
+    """A block of a network of the project, not yet anywhere."""
+    word = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name).strip("_")
+    block = place(Block.__name__, word if word[:1].isalpha() else "block", network=name)
+    return replace(block, inside=project.networks[name])
+
+
 def inserted(project: Project, network: str, name: str, at: Point) -> tuple[Project, str]:
     """A block of a network of the project in another: the project, and the id of the block. Raises :class:`Refused`."""
     if text := refusal(project, network, name):
         raise Refused(text)
-    graph = project.networks[network]
-    word = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name).strip("_")
-    id = fresh(graph, [word if word[:1].isalpha() else "block"])[0]
-    return project.with_network(network, graph.add(id, place(Block.__name__, id, at, network=name))), id
+    graph, id = added(project.networks[network], standing(project, name), at)
+    return project.with_network(network, graph), id
+
+
+def lets_in(graph: Graph, entry: str, tensor: Tensor) -> bool:
+    """Whether everything that reads an Input of a network could work on a tensor."""
+    for wire in graph.wires:
+        reader = graph.nodes[wire.target]
+        if wire.source != entry or not reader.known or (port := reader.node.inputs.get(wire.into)) is None:
+            continue
+        within = reader.inside
+        if not (port.fits(tensor) if within is None else lets_in(within, within.shown.entries[wire.into], tensor)):
+            return False
+    return True
+
+
+def takes(graph: Graph, tensor: Tensor | None) -> bool:
+    """Whether a block of a network has an input for a tensor, or for any while nothing is known of it."""
+    return any(tensor is None or lets_in(graph, entry, tensor) for entry in graph.shown.entries.values())
+
+
+def held(path: Path) -> Graph | None:
+    """The network of one of my blocks; None if it cannot be read. A file is read once for each state of it."""
+    try:
+        state = path.stat()
+        return read(path, state.st_mtime_ns, state.st_size)
+    except (OSError, file.Unreadable):
+        return None
+
+
+@lru_cache(maxsize=64)
+def read(path: Path, *state: int) -> Graph:
+    return file.read(path).network

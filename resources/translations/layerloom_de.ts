@@ -1735,6 +1735,7 @@
 <message><source>Insert a node</source><translation>Knoten einfügen</translation></message>
 <message><source>Insert a node…</source><translation>Knoten einfügen…</translation></message>
 <message><source>Insert batch norms after %1 layers</source><translation>Batch-Normalisierungen nach %1 Schichten einfügen</translation></message>
+<message><source>Insert block %1</source><translation>Block %1 einfügen</translation></message>
 <message><source>Insert Inputs and Output</source><translation>Eingänge und Ausgang einfügen</translation></message>
 <message><source>Insert Log softmax</source><translation>Log softmax einfügen</translation></message>
 <message><source>Insert Max pool 2D before %1</source><translation>Max-Pooling 2D vor %1 einfügen</translation></message>

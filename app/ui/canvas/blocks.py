@@ -7,16 +7,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.core import block, file, networks, shelf
+from app.core.graph import Graph, Placed, Wire
 from app.core.linking import stands_for
+from app.core.moves import added
 from app.core.networks import Refused
 from app.core.project import Project
 from nodes.block import Block
 
 from ..tongue import tr
+from .edits import laid
 from .geometry import HEIGHT, WIDTH, snap
+from .wiring import Anchor
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -145,15 +150,30 @@ def put_in(canvas: Canvas, name: str) -> None:
 
 def put_in_file(canvas: Canvas, path: Path, at: tuple[float, float] | None = None) -> None:
     """A block that lies in a file, with all it holds: at a place, or in the middle."""
+    add_from_file(canvas, path, lambda graph, block: (*added(graph, block, at or centre(canvas)), False))
+
+
+def add_found(canvas: Canvas, path: Path, at: QPointF, anchor: Anchor | None, wire: Wire | None) -> None:
+    """One of my blocks as the finder was asked for it: at a place, wired to where the wire came from, or into a wire.
+    """
+    add_from_file(canvas, path, lambda graph, block: laid(canvas, graph, block, at, anchor, wire))
+
+
+def add_from_file(canvas: Canvas, path: Path, lay: Callable[[Graph, Placed], tuple[Graph, str, bool]]) -> None:
+    """Bring what a file holds into the project, and let ``lay`` put a block of it into the network in view."""
     desk = canvas.desk
     try:
         other = file.read(path)
         more, names = shelf.brought(desk.project, shelf.extracted(other, other.main).networks)
-        after, id = shelf.inserted(more, desk.name, names[other.main], at or centre(canvas))
+        name = names[other.main]
+        if text := networks.refusal(more, desk.name, name):
+            raise Refused(text)
     except (Refused, file.Unreadable) as reason:
         desk.tell("attention", str(reason))
         return
-    desk.document.change(f"Add block {names[other.main]}", after)
+    graph, id, within = lay(more.networks[desk.name], shelf.standing(more, name))
+    label = f"Insert block {name}" if within else f"Add block {name}"
+    desk.document.change(label, more.with_network(desk.name, graph))
     desk.select((id,))
 
 

@@ -1,4 +1,4 @@
-"""A kind dragged in from the library: a card shows where it would lie; dropped onto a wire it goes into it."""
+"""What is dragged in from the library: a card shows where it would lie; dropped onto a wire it goes into it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPen
 
-from app.core.graph import Graph, Wire
+from app.core import shelf
+from app.core.graph import Graph, Placed, Wire
 from app.core.moves import added, inserted, seat
 from nodes import catalogue
 from nodes.block import Block
 
-from .blocks import put_in_file
+from .blocks import add_from_file
 from .geometry import HEIGHT, WIDTH, snap
 from .gestures import Gesture, Keys
 from .moving import light
@@ -51,8 +52,7 @@ class Drop(Gesture):
 
     def move(self, at: QPointF, keys: Keys) -> None:
         self.at = at
-        kind = catalogue[self.kind]
-        found = self.picture.wire_at(at, 14 / self.canvas.zoom) if kind.inputs and kind.outs else None
+        found = self.picture.wire_at(at, 14 / self.canvas.zoom) if self.leads_on() else None
         self.wire = found.wire if found is not None and self.picture.node_at(at) is None else None
         self.picture.hover(found if self.wire else None)
         if self.wire:
@@ -65,16 +65,21 @@ class Drop(Gesture):
     def end(self, at: QPointF) -> None:
         self.move(at, Keys.NoModifier)
         self.picture.hover(None)
-        graph, id = self.result()
+        graph, id, within = self.laid(self.desk.graph, self.kind)
         title = catalogue[self.kind].title
-        self.desk.change(f"Insert {title}" if self.wire else f"Add {title}", graph)
+        self.desk.change(f"Insert {title}" if within else f"Add {title}", graph)
         self.desk.select((id,))
 
-    def result(self) -> tuple[Graph, str]:
+    def leads_on(self) -> bool:
+        """Whether something enters it and something leaves it, so that it can lie in a wire."""
+        return bool(catalogue[self.kind].inputs and catalogue[self.kind].outs)
+
+    def laid(self, graph: Graph, what: str | Placed) -> tuple[Graph, str, bool]:
+        """The network with it, its id, and whether it went into the wire."""
         if self.wire is None:
-            return added(self.desk.graph, self.kind, self.corner())
+            return (*added(graph, what, self.corner()), False)
         tensor = self.desk.report.tensors.get((self.wire.source, self.wire.out))
-        return inserted(self.desk.graph, self.wire, self.kind, self.corner(), tensor)
+        return (*inserted(graph, self.wire, what, self.corner(), tensor), True)
 
     def cancel(self) -> None:
         self.picture.hover(None)
@@ -101,13 +106,14 @@ class DropBlock(Drop):
         super().__init__(canvas, at, Block.__name__)
         self.path = path
 
-    def move(self, at: QPointF, keys: Keys) -> None:
-        self.at = at
-        self.canvas.viewport().update()
+    def leads_on(self) -> bool:
+        graph = shelf.held(self.path)
+        return graph is not None and bool(graph.shown.entries and graph.shown.exits)
 
     def end(self, at: QPointF) -> None:
-        self.at = at
-        put_in_file(self.canvas, self.path, self.corner())
+        self.move(at, Keys.NoModifier)
+        self.picture.hover(None)
+        add_from_file(self.canvas, self.path, self.laid)
 
 
 def enter(canvas: Canvas, event: QDragEnterEvent) -> None:

@@ -181,26 +181,31 @@ def add_kind(canvas: Canvas, kind: str) -> str:
 
 def add_found(canvas: Canvas, kind: str, at: QPointF, anchor: Anchor | None, wire: Wire | None) -> str:
     """A new node as the finder was asked for it: at a place, wired to where the wire came from, or into a wire."""
-    graph, report, title = canvas.desk.graph, canvas.desk.report, catalogue[kind].title
-    label = f"Add {title}"
+    more, id, within = laid(canvas, canvas.desk.graph, kind, at, anchor, wire)
+    title = catalogue[kind].title
+    change(canvas, f"Insert {title}" if within else f"Add {title}", more, (id,))
+    return id
+
+
+def laid(canvas: Canvas, graph: Graph, kind: str | Placed, at: QPointF, anchor: Anchor | None,
+         wire: Wire | None) -> tuple[Graph, str, bool]:
+    """A network with that node, the id of it, and whether it went into the wire."""
+    report = canvas.desk.report
     if wire is not None and wire in graph.wires:
         tensor = report.tensors.get((wire.source, wire.out))
         corner = seat(graph, wire, snap(at.x() - WIDTH / 2, at.y() - 20))
-        more, id = inserted(graph, wire, kind, corner, tensor)
-        label = f"Insert {title}"
-    elif anchor is not None and anchor.id in graph.nodes:
-        tensor = report.tensors.get((anchor.id, anchor.port))
-        place = snap(at.x() if anchor.out else at.x() - WIDTH, at.y() - 20)
-        more, id = added_after(graph, kind, anchor.id, anchor.port, place, tensor) if anchor.out else \
-            added_before(graph, kind, anchor.id, anchor.port, place)
-        if anchor.out and anchor.id in canvas.desk.selection:  # the other chosen nodes are wired along
-            fellows = sorted(canvas.desk.selection - {anchor.id}, key=lambda each: graph.nodes[each].at[::-1])
-            sources = [(each, outs(graph, each)[0]) for each in fellows if outs(graph, each)]
-            more = into_one(more, sources, id, "", report.tensors)
-    else:
-        more, id = added(graph, kind, snap(at.x() - 28, at.y() - 20))
-    change(canvas, label, more, (id,))
-    return id
+        return (*inserted(graph, wire, kind, corner, tensor), True)
+    if anchor is None or anchor.id not in graph.nodes:
+        return (*added(graph, kind, snap(at.x() - 28, at.y() - 20)), False)
+    tensor = report.tensors.get((anchor.id, anchor.port))
+    place = snap(at.x() if anchor.out else at.x() - WIDTH, at.y() - 20)
+    more, id = added_after(graph, kind, anchor.id, anchor.port, place, tensor) if anchor.out else \
+        added_before(graph, kind, anchor.id, anchor.port, place)
+    if anchor.out and anchor.id in canvas.desk.selection:  # the other chosen nodes are wired along
+        fellows = sorted(canvas.desk.selection - {anchor.id}, key=lambda each: graph.nodes[each].at[::-1])
+        sources = [(each, outs(graph, each)[0]) for each in fellows if outs(graph, each)]
+        more = into_one(more, sources, id, "", report.tensors)
+    return more, id, False
 
 
 def show(canvas: Canvas, id: str) -> None:

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from app.core import shelf
 from app.core.graph import Wire, place
 from nodes import catalogue
 from nodes.everyday import EVERYDAY
 from nodes.following import FOLLOWS, usual_after, usual_before
 from nodes.language import Node, Tensor
 
-from .. import theme
 from ..parts.ask import Ask, Field
 from ..tongue import tr
-from . import edits
+from . import blocks, edits
+from .finder_row import BLOCK, KIND, ROW, WIDE, Row
 from .wiring import Anchor, paint_wire
 
 if TYPE_CHECKING:
     from .view import Canvas
 
-WIDE, ROW, MOST = 320, 44, 7
-KIND = Qt.ItemDataRole.UserRole
+MOST = 7
 NOT_ASKED = {"Own", "Block"}
 """Kinds whose shape does not follow from their settings alone."""
 USUAL = 1.5
 """By how much a kind that usually comes next may fit the words worse than another and still stand before it."""
-Index = QModelIndex | QPersistentModelIndex
+BETWEEN = 0.5
+"""Without words, my blocks stand between what usually follows and the rest."""
 
 
 class Finder(Ask):
-    """A card over the canvas: the kinds that fit, best match first."""
+    """A card over the canvas: the kinds and my blocks that fit, best match first."""
 
     most = MOST
 
@@ -80,16 +81,19 @@ class Finder(Ask):
     def home(self) -> QWidget:
         return self.canvas
 
-    def kinds(self, words: str) -> list[type[Node]]:
-        """Kinds that match, best first; those that could go on from the wire that waits, the usual ones before others.
+    def found(self, words: str) -> list[type[Node] | Path]:
+        """Kinds and my blocks that match, best first; those that could go on from the wire that waits, the usual ones
+        before others.
 
         Where no word is found, its letters are: ``cv2d`` finds Conv2d.
         """
         from ..panels.ranking import asked, matches, order, spelled
 
         parts, usual = asked(words), self.usual()
-        found = [kind for kind in matches(words) if self.goes(kind)]
-        if not found:
+        kinds = [kind for kind in matches(words) if self.goes(kind)]
+        mine = [(fit, path) for name, path in shelf.mine().items()
+                if (fit := named(name, words)) is not None and self.lets_in(path)]
+        if not kinds and not mine:
             return [kind for kind in spelled(words) if self.goes(kind)]
         last = len(usual)
 
@@ -99,7 +103,11 @@ class Finder(Ask):
                 return order(kind, parts) + USUAL, last
             return order(kind, parts) - (USUAL if at < last else 0), at
 
-        return sorted(found, key=worth)
+        ranked: list[tuple[tuple[float, float], type[Node] | Path]] = [(worth(kind), kind) for kind in kinds]
+        if not words.strip():  # after what usually follows, or after what is used every day
+            mine = [(-BETWEEN if usual else BETWEEN, path) for _, path in mine]
+        ranked += [((fit, last), path) for fit, path in mine]
+        return [each for _, each in sorted(ranked, key=lambda each: each[0])]
 
     def ready(self, kind: type[Node]) -> bool:
         """Whether a kind, as it is set at first, takes what the wire brings; others need another setting or shape.
@@ -139,11 +147,24 @@ class Finder(Ask):
             return takes(kind, report.tensors.get((self.anchor.id, self.anchor.port)))
         return bool(kind.outs)
 
+    def lets_in(self, path: Path) -> bool:
+        """Whether one of my blocks could go on from the wire that waits."""
+        if self.wire is None and self.anchor is None:
+            return True
+        if (graph := shelf.held(path)) is None:
+            return False
+        begins = self.wire[:2] if self.wire is not None else self.anchor[:2]  # type: ignore[index]
+        tensor = self.canvas.desk.report.tensors.get(begins)  # type: ignore[arg-type]
+        into, out = shelf.takes(graph, tensor), bool(graph.shown.exits)
+        if self.wire is not None:
+            return into and out
+        return into if self.anchor is not None and self.anchor.out else out
+
     def search(self, words: str) -> None:
         self.list.clear()
-        for kind in self.kinds(words):
-            row = QListWidgetItem(tr(kind.title))
-            row.setData(KIND, kind.__name__)
+        for each in self.found(words):
+            row = QListWidgetItem(each.stem if isinstance(each, Path) else tr(each.title))
+            row.setData(*((BLOCK, str(each)) if isinstance(each, Path) else (KIND, each.__name__)))
             self.list.addItem(row)
         if not self.list.count():
             none = QListWidgetItem(tr(f"Nothing that fits is called “{words.strip()}”." if words.strip()
@@ -156,12 +177,26 @@ class Finder(Ask):
         self.adjustSize()
 
     def take(self, row: QListWidgetItem | None) -> None:
-        if row is None or not row.data(KIND):
+        kind, path = (row.data(KIND), row.data(BLOCK)) if row is not None else ("", "")
+        if not kind and not path:
             return
         at, anchor, wire = self.at, self.anchor, self.wire
         self.close_up()
         self.canvas.setFocus()
-        edits.add_found(self.canvas, row.data(KIND), at, anchor, wire)
+        if path:
+            blocks.add_found(self.canvas, Path(path), at, anchor, wire)
+        else:
+            edits.add_found(self.canvas, kind, at, anchor, wire)
+
+
+def named(name: str, words: str) -> float | None:
+    """How well the name of a block fits some words, less is better; None if not at all."""
+    typed, name = words.lower().split(), name.lower()
+    if any(part not in f"{name} my blocks {tr('My blocks').lower()}" for part in typed):
+        return None
+    if any(part not in name for part in typed):
+        return 5.0
+    return 0.0 if " ".join(typed) == name else 1.0 if typed and name.startswith(typed[0]) else 2.0
 
 
 def takes(kind: type[Node], tensor: Tensor | None) -> bool:
@@ -180,40 +215,3 @@ def as_set(kind: type[Node], tensor: Tensor) -> bool:
     for name, port in kind.inputs.items():
         arriving[name] = tensor if name == needed[0] else arriving.get(port.otherwise) if port.otherwise else None
     return not place(kind.__name__, "new").node.infer(arriving)[2]
-
-
-class Row(QStyledItemDelegate):
-    """A kind: its colour, its title, its sentence."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDE - 24, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        on, box, kind = theme.current(), QRect(option.rect), catalogue.get(index.data(KIND) or "")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if kind is not None and (chosen or option.state & QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(on.color("chosen" if chosen else "hover"))
-            painter.drawRoundedRect(box.adjusted(0, 1, -1, -1), 6, 6)
-        if kind is None:
-            painter.setPen(on.color("ink2"))
-            painter.setFont(theme.ui_font())
-            painter.drawText(box.adjusted(10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(on.group(kind.group))
-            painter.drawRoundedRect(box.left() + 10, box.top() + 10, 10, 10, 2.5, 2.5)
-            self.line(painter, box.adjusted(28, 4, -90, -22), tr(kind.title), theme.ui_font(weight=500), "ink")
-            self.line(painter, box.adjusted(100, 4, -10, -22), tr(kind.group), theme.ui_font(11), "ink2", right=True)
-            about = tr((kind.__doc__ or "").strip().split("\n")[0])
-            self.line(painter, box.adjusted(28, 21, -10, -3), about, theme.ui_font(12), "ink2")
-        painter.restore()
-
-    def line(self, painter: QPainter, box: QRect, text: str, font: object, role: str, right: bool = False) -> None:
-        painter.setFont(font)  # type: ignore[arg-type]
-        painter.setPen(theme.current().color(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)

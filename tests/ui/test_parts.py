@@ -512,3 +512,30 @@ def test_focus_can_be_seen(qtbot, part: str) -> None:
     assert target.hasFocus()
     QApplication.processEvents()
     assert widget.grab().toImage() != before
+
+
+def test_a_form_is_as_high_as_its_words_in_a_narrow_panel(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    form, facts = Form(), Facts({"Memory": "1", "An epoch": "2", "20 epochs": "3"})
+    form.whole(facts)
+    form.whole(QLabel("This training needs about 38.6 GB, but 20.2 GB are free. " * 3, wordWrap=True))
+    column = QVBoxLayout(page)
+    column.addWidget(form)
+    column.addStretch()
+    page.resize(200, 600)
+    page.show()
+    qtbot.waitUntil(lambda: facts.height() >= facts.sizeHint().height())
+    page.resize(160, 600)
+    qtbot.waitUntil(lambda: form.height() == form.heightForWidth(form.width()))
+    assert facts.height() == facts.sizeHint().height()
+
+
+def test_a_wide_value_cuts_only_the_name_on_its_own_line(qtbot):
+    facts = Facts({"Parameters": "2,059,037,642", "Multiply-adds, per sample": "2.1 G"})
+    qtbot.addWidget(facts)
+    facts.resize(240, 60)
+    facts.show()
+    qtbot.wait(1)
+    name = next(label for label in facts.findChildren(QLabel) if label.text().startswith("Multiply"))
+    assert name.width() >= name.sizeHint().width()

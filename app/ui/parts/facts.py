@@ -1,11 +1,11 @@
-"""Lines of key and value, such as what a node costs; the values stand in one column and keep their width."""
+"""Lines of key and value, such as what a node costs; the values end at one edge and are never cut."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
 from ..tongue import tr
@@ -18,11 +18,9 @@ class Facts(QWidget):
         self, facts: Mapping[str, str] | Iterable[tuple[str, str]] = (), *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(3)
-        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
         self._labels: dict[str, QLabel] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_facts(facts)
@@ -42,12 +40,13 @@ class Facts(QWidget):
         return self._labels[key].text()
 
     def _build(self, keys: Iterable[str]) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        while self._column.takeAt(0):
+            pass
+        for label in self.findChildren(QLabel):
+            label.hide()
+            label.deleteLater()
         self._labels = {}
-        for at, key in enumerate(keys):
+        for key in keys:
             name, value = QLabel(tr(key)), QLabel()
             theme.look(name, "second")
             theme.look(value, "mono")
@@ -58,6 +57,9 @@ class Facts(QWidget):
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setMinimumWidth(48)  # in a narrow panel the name is cut, never the page wider than its place
             name.setToolTip(tr(key) if len(key) > 20 else "")
-            self._grid.addWidget(name, at, 0)
-            self._grid.addWidget(value, at, 1)
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(name)
+            row.addWidget(value, 1)
+            self._column.addLayout(row)
             self._labels[key] = value

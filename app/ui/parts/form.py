@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .. import theme
@@ -52,6 +53,16 @@ class Form(QWidget):
         else:
             self._grid.addWidget(holder, at, 1, Qt.AlignmentFlag.AlignRight)
         return text
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are in its width, not as they would be in the width they wish for."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.hasHeightForWidth():
+            self.updateGeometry()
 
     def whole(self, widget: QWidget) -> None:
         """Add a row without a label, over the full width."""

@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do command 
 PY := .venv/bin/python
 READY := .venv/.ready
 
-.PHONY: run test setup check fix fuzz monkey bench shots clean
+.PHONY: run test setup check fix fuzz monkey bench shots installer installer-test clean
 
 run: setup  ## open the workbench on a starter; without a display, do the same job headless
 	@$(PY) packaging/run.py
@@ -41,6 +41,13 @@ bench: setup  ## measure everything the README's table shows
 
 shots: setup  ## the screenshots of the README, from the real window
 	@$(PY) packaging/shots.py
+
+installer:  ## the program as people download it, into dist/; WITH='--torch cuda' for another build of torch
+	@test -n "$(PYTHON)" || { echo "Layerloom needs Python 3.11 or newer; install it (Debian and Ubuntu: apt-get install python3 python3-venv)."; exit 1; }
+	@$(PYTHON) packaging/build.py $(WITH)
+
+installer-test: setup  ## the package tried in a clean Debian, as root; CASES='offline upgrade' for some of it
+	@$(if $(filter 0,$(shell id -u)),,sudo -E) $(PY) packaging/smoke.py $(CASES)
 
 clean:
 	rm -rf .venv build dist *.egg-info

@@ -20,7 +20,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import deb
 import parts
+from tools import lacking
 
 HOUSE = Path(__file__).resolve().parent.parent
 WORK, OUT = HOUSE / "build" / "installer", HOUSE / "dist"
@@ -42,18 +44,25 @@ def main(words: list[str] | None = None) -> int:
     asked = options.parse_args(words)
     began = time.monotonic()
     try:
+        complete(asked.only is None)
         python = ready(asked.torch, asked.environment)
         settle_dates()
         freeze(python)
         say("Proving that the frozen program does the whole job.")
         run(sys.executable, HOUSE / "packaging" / "prove.py", binary())
         packed = {} if asked.only else pack(python, asked.torch)
-    except Stopped as reason:
+    except (Stopped, ValueError) as reason:
         print(reason, file=sys.stderr)
         return 1
     report(packed, asked.torch)
     say(f"Done in {(time.monotonic() - began) / 60:.0f} minutes.")
     return 0
+
+
+def complete(packs: bool) -> None:
+    """Before the long work: nothing that it calls at its end may be missing."""
+    if sys.platform == "linux" and (reason := lacking(["objdump", "strip", *(deb.TOOLS if packs else ())], "Building")):
+        raise Stopped(reason)
 
 
 def ready(torch: str, given: Path | None) -> Path:
@@ -124,8 +133,6 @@ def binary() -> Path:
 def pack(python: Path, torch: str) -> dict[str, Path]:
     """What people download, by what it is called in the table of sizes."""
     if sys.platform == "linux":
-        import deb
-
         package = deb.build(PROGRAM, WORK / "drawn" / "hicolor", OUT, version(), torch)
         return {"The .deb": package, "The portable archive": deb.portable(package, version(), torch)}
     folder, script = ("windows", "pack.py") if sys.platform == "win32" else ("macos", "pack.py")

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 HOUSE = Path(__file__).resolve().parent.parent
 PARTS = HOUSE / "packaging" / "linux"
@@ -18,6 +19,8 @@ MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 ALWAYS = ("libc6 (>= 2.28)", "libstdc++6", "zlib1g")
 """What every part of the program is linked to."""
+
+TOOLS = ("dpkg-deb", "desktop-file-validate", "appstreamcli")
 
 RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
 """Packages that newer systems have under another name."""
@@ -76,6 +79,18 @@ def lay(program: Path, icons: Path, root: Path, version: str, date: str) -> None
         "/usr/lib/layerloom/licences, with a list in LIST.txt.\n")
 
 
+def validate(root: Path) -> str:
+    """What the tools of the desktop find wrong with the entry of the menu and the page for stores; empty if nothing."""
+    entry = root / "usr" / "share" / "applications" / "layerloom.desktop"
+    page = root / "usr" / "share" / "metainfo" / "org.layerloom.Layerloom.metainfo.xml"
+    found = []
+    for words in (["desktop-file-validate", entry], ["appstreamcli", "validate", "--no-net", page]):
+        done = subprocess.run(words, capture_output=True, text=True)
+        if done.returncode:
+            found.append(f"{done.stdout}{done.stderr}".strip())
+    return "\n".join(found)
+
+
 def filled(text: str, version: str, date: str) -> str:
     return text.replace("@VERSION@", version).replace("@DATE@", date)
 
@@ -90,6 +105,8 @@ def build(program: Path, icons: Path, out: Path, version: str, torch: str) -> Pa
     root = HOUSE / "build" / "installer" / "root"
     moment = int(os.environ["SOURCE_DATE_EPOCH"])
     lay(program, icons, root, version, time.strftime("%Y-%m-%d", time.gmtime(moment)))
+    if wrong := validate(root):
+        raise ValueError(wrong)
     about = root / "DEBIAN"
     about.mkdir()
     kilobytes = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
@@ -131,12 +148,16 @@ def portable(package: Path, version: str, torch: str) -> Path:
     with package.open("rb") as source, archive.open("wb") as target:
         target.write(text.replace("@START@", str(begin)).encode())
         source.seek(start)
-        left = size
-        while left and (piece := source.read(min(left, 1 << 20))):
-            target.write(piece)
-            left -= len(piece)
+        pour(source, target, size)
     archive.chmod(0o755)
     return archive
+
+
+def pour(source: BinaryIO, target: BinaryIO, size: int) -> None:
+    """Copy the next ``size`` bytes."""
+    while size and (piece := source.read(min(size, 1 << 20))):
+        target.write(piece)
+        size -= len(piece)
 
 
 def archived(package: Path) -> list[tuple[str, int, int]]:

@@ -17,7 +17,7 @@ from app.core.version import VERSION
 
 LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 TYPE = "application/vnd.layerloom+json"
-packs = pytest.mark.skipif(not shutil.which("dpkg-deb") or platform.machine() not in deb.MACHINES,
+packs = pytest.mark.skipif(not all(map(shutil.which, deb.TOOLS)) or platform.machine() not in deb.MACHINES,
                            reason="packs where Debian's tools are")
 
 
@@ -46,10 +46,26 @@ def test_entry_type_and_store_page_agree() -> None:
     assert page.findtext("summary") == entry()["Comment"]
 
 
-@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="validates where the tool is")
-def test_the_desktop_entry_is_valid() -> None:
-    assert subprocess.run(["desktop-file-validate", LINUX / "layerloom.desktop"], capture_output=True,
-                          text=True).stdout == ""
+@packs
+def test_the_tools_of_the_desktop_find_the_entry_and_the_page_valid_and_a_wrong_one_not(tmp_path: Path) -> None:
+    share = tmp_path / "usr" / "share"
+    for name, place in (("layerloom.desktop", "applications"), ("org.layerloom.Layerloom.metainfo.xml", "metainfo")):
+        deb.put(share / place / name, deb.filled((LINUX / name).read_text("utf-8"), VERSION, "2026-11-28"))
+    assert deb.validate(tmp_path) == ""
+    deb.put(share / "applications" / "layerloom.desktop", "[Desktop Entry]\nName=Layerloom\n")
+    assert "required key" in deb.validate(tmp_path)
+
+
+@pytest.mark.skipif(not shutil.which("man"), reason="reads the manual page where man is")
+def test_the_manual_page_reads_without_a_warning(tmp_path: Path) -> None:
+    page = tmp_path / "layerloom.1"
+    page.write_text(deb.filled((LINUX / "layerloom.1").read_text("utf-8"), VERSION, "2026-11-28"), "utf-8")
+    around = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "MANWIDTH": "80"}
+    done = subprocess.run(["man", "--warnings", "--encoding=UTF-8", "--local-file", page], capture_output=True,
+                          text=True, env=around)
+    assert done.stderr == ""
+    for command in ("starters", "new", "nodes", "check", "source", "train", "export", "trust", "doctor"):
+        assert f"\n       {command} " in done.stdout
 
 
 def test_the_package_needs_what_qt_needs() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -31,6 +32,10 @@ SIZES = OUT / "SIZES.md"
 WHEELS = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu130", "apple": ""}
 """Where each build of torch is found; a torch that pip finds elsewhere and that is such a build will do."""
 
+RELEASES = os.environ.get("LAYERLOOM_RELEASES", "").rstrip("/")
+"""The page where installers are published, such as https://github.com/someone/layerloom/releases. The program opens it
+in a browser and, if a person allows it, asks it for the latest version; without it neither is offered."""
+
 
 class Stopped(Exception):
     """Why nothing was built, in a sentence that says what to do."""
@@ -47,7 +52,7 @@ def main(words: list[str] | None = None) -> int:
         complete(asked.only is None)
         python = ready(asked.torch, asked.environment)
         settle_dates()
-        freeze(python)
+        freeze(python, asked.torch)
         say("Proving that the frozen program does the whole job.")
         run(sys.executable, HOUSE / "packaging" / "prove.py", binary())
         packed = {} if asked.only else pack(python, asked.torch)
@@ -92,17 +97,22 @@ def ready(torch: str, given: Path | None) -> Path:
 
 def settle_dates() -> None:
     """Files are dated by the commit, and nothing is in the order of a random hash, so that a build can be repeated."""
-    if "SOURCE_DATE_EPOCH" not in os.environ:
-        done = subprocess.run(["git", "-C", str(HOUSE), "log", "-1", "--format=%ct"], capture_output=True, text=True)
-        os.environ["SOURCE_DATE_EPOCH"] = done.stdout.strip() or "1767225600"
+    os.environ.setdefault("SOURCE_DATE_EPOCH", commit("%ct") or "1767225600")
     os.environ["PYTHONHASHSEED"] = "0"
 
 
-def freeze(python: Path) -> None:
-    """Icons, PyInstaller, licences."""
+def commit(what: str) -> str:
+    """The commit that is built: its hash (``%H``) or its date (``%ct``); empty outside a repository."""
+    done = subprocess.run(["git", "-C", str(HOUSE), "log", "-1", f"--format={what}"], capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def freeze(python: Path, torch: str) -> None:
+    """Icons, what the program knows of its making, PyInstaller, licences."""
     drawn = WORK / "drawn"
     os.environ["LAYERLOOM_DRAWN"], os.environ["LAYERLOOM_VERSION"] = str(drawn), version()
     run(python, HOUSE / "packaging" / "draw_icons.py", drawn)
+    (drawn / "build.json").write_text(json.dumps({"torch": torch, "commit": commit("%H"), "releases": RELEASES}) + "\n")
     say("Freezing the program.")
     shutil.rmtree(PROGRAM, ignore_errors=True)
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", OUT, "--workpath",

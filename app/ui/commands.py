@@ -216,10 +216,16 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("shortcuts", "Help", "Keyboard shortcuts",
                 lambda: dialogs.shortcuts(w, w.commands.shortcuts()).open(), ("Ctrl+/",), "keyboard"),
         Command("tour", "Help", "Tour", lambda: take_tour(w), (), "flag"),
-        Command("doctor", "Help", "About this computer", lambda: dialogs.ComputerSheet(w).open(), (), "cpu"),
+        Command("doctor", "Help", "Check this computer", lambda: dialogs.ComputerSheet(w).open(), (), "cpu"),
         LINE(menu="Help"),
-        Command("about", "Help", "About Layerloom", lambda: dialogs.about(w).open(), (), "info"),
+        Command("about", "Help", "About Layerloom", lambda: show_about(w), (), "info"),
     )
+
+
+def show_about(w: Window) -> None:
+    from .about import AboutSheet
+
+    AboutSheet(w, w.settings).open()
 
 
 def worded(verb: str, label: str) -> str:

@@ -1,8 +1,9 @@
-"""Windows that tell something: keys, this computer, about, what went wrong."""
+"""Windows that tell something: keys, this computer, what went wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,14 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.say import figures
-from app.core.version import VERSION
 
 from . import theme
+from .checkup import Checked, examine
 from .crash import Report
 from .errand import Work
 from .parts.facts import Facts
 from .parts.form import heading
 from .tongue import tr
+
+if TYPE_CHECKING:
+    from app.engine.doctor import Finding
 
 MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Go along a wire, or to the nearest node", "Arrows"),
              ("Canvas", "Choose more nodes", "Shift+arrows"), ("Canvas", "Move chosen nodes a little", "Alt+arrows"),
@@ -98,35 +102,19 @@ def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
     return sheet
 
 
-def about(parent: QWidget) -> Sheet:
-    """What this is, and whose work it stands on."""
-    sheet = Sheet("About Layerloom", parent, 440, 320)
-    title = QLabel(tr(f"Layerloom {VERSION}"))
-    theme.look(title, "title")
-    text = QLabel(tr("<p>Wire layers, watch them learn, ship ONNX.</p>"
-                     "<p>What you draw is written as Python, that Python is what trains, and what trained is what is "
-                     "exported and compared.</p>"
-                     "<p>MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and "
-                     "msgspec; set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).</p>"), wordWrap=True)
-    theme.look(text, "second")
-    sheet.column.addWidget(title)
-    sheet.column.addWidget(text)
-    sheet.column.addStretch()
-    return sheet
-
-
 class ComputerSheet(Sheet):
     """What this machine can train on: each device takes a few steps and is timed and compared."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("About this computer", parent, 560, 460)
+        super().__init__("Check this computer", parent, 560, 520)
         self.state = QLabel(tr("Each device takes a few training steps. This needs some seconds."), wordWrap=True)
         theme.look(self.state, "second")
         self.column.addWidget(self.state)
         self.column.addStretch()
         self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("A report of all this; no name of yours, of this computer or of a folder is in it."))
         self.copy.setEnabled(False)
-        self.copy.clicked.connect(self.copy_all)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self.feet.insertWidget(1, self.copy)
         self.text: str = ""
         self.work = Work(self, "doctor")
@@ -134,38 +122,43 @@ class ComputerSheet(Sheet):
         self.work.failed.connect(self.state.setText)
         self.work.run(examine)
 
-    def copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(self.text)
+    def tell(self, found: Checked) -> None:
+        machine, findings, unused = found
+        from app.engine.doctor import told
 
-    def tell(self, found: tuple) -> None:
-        machine, findings = found
         self.state.setText(tr("Tried just now, not guessed."))
-        lines = []
-        at = self.column.count() - 1
         for finding in findings:
-            title = QLabel(tr(f"{finding.name} ({finding.device})"))
-            theme.look(title, "strong")
-            text = QLabel(tr(finding.text), wordWrap=True)
-            theme.look(text, "good" if finding.worked else "wrong")
-            for label in (title, text):
-                self.column.insertWidget(at, label)
-                at += 1
-            lines += [title.text(), f"  {finding.text}"]
+            self.say(f"{finding.name} ({finding.device})", "strong")
+            self.say(finding.text, "good" if finding.worked else "wrong")
+            if finding.step_seconds:
+                self.put(Facts(seen(finding)))
+        if unused is not None:
+            self.say(unused.text, "attention")
         facts = {"System": machine.system, "Cores": str(machine.cores), "Threads torch uses": str(machine.threads),
                  "Memory": f"{figures(machine.memory / 2**30)} GB", "Python": machine.python, **machine.versions}
-        self.column.insertSpacing(at, 10)
-        at += 1
-        self.column.insertWidget(at, heading("This machine"))
-        self.column.insertWidget(at + 1, Facts(facts))
-        self.text = "\n".join([*lines, *(f"{key}: {value}" for key, value in facts.items())])
+        self.put(heading("This machine"))
+        self.put(Facts(facts))
+        self.text = told(machine, findings, unused)
         self.copy.setEnabled(True)
 
+    def say(self, sentence: str, look: str) -> None:
+        label = QLabel(tr(sentence), wordWrap=True)
+        theme.look(label, look)
+        self.put(label)
 
-def examine() -> tuple:
-    """On a thread: the same look as `layerloom doctor`."""
-    from app.engine.doctor import doctor, machine
+    def put(self, widget: QWidget) -> None:
+        """Below what is there already."""
+        self.column.insertWidget(self.column.count() - 1, widget)
 
-    return machine(), doctor()
+
+def seen(finding: Finding) -> dict[str, str]:
+    """What was measured on a device, in lines."""
+    facts = {"A training step": f"{figures(finding.step_seconds * 1e3)} ms"}
+    if finding.device != "cpu":
+        facts["From the processor's answers"] = f"{finding.difference:.1g} at most"
+    if finding.memory:
+        facts["Memory taken"] = f"{figures(finding.memory.used / 2**30)} of {figures(finding.memory.total / 2**30)} GB"
+    return facts | ({"Driven by": finding.driver} if finding.driver else {})
 
 
 class ReportSheet(Sheet):

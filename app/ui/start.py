@@ -84,6 +84,7 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     """After the first paint: the panels that wait, what was left behind, and torch on a thread."""
     from nodes import plugins
 
+    from . import checkup, news
     from .comfort import begin_motion
     from .crash import folder, left_behind
     from .errand import Work
@@ -108,6 +109,8 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
         window.offer_copy(copy)
     if (report := left_behind(folder())) is not None:
         offer_report(window, report)
+    checkup.begin(window)
+    news.begin(window)
 
 
 def offer_report(window, report) -> None:  # type: ignore[no-untyped-def]

@@ -11,6 +11,7 @@
 <message><source> Any number of wires.</source><translation> Beliebig viele Verbindungen.</translation></message>
 <message><source> Classes last may be what is meant.</source><translation> Vielleicht ist „Klassen zuletzt“ gemeint.</translation></message>
 <message><source> CPU</source><translation> CPU</translation></message>
+<message><source> It needs NVIDIA's driver %1 or newer first</source><translation> Zuerst braucht es den Treiber %1 von NVIDIA oder einen neueren</translation></message>
 <message><source> It takes %1%2</source><translation> Er nimmt %1%2</translation></message>
 <message><source> May stay unwired.</source><translation> Darf unverbunden bleiben.</translation></message>
 <message><source> none leaves it out.</source><translation> none lässt es weg.</translation></message>
@@ -64,6 +65,7 @@
 <message><source>%1 arrives, and what it was before the pool is only known when data arrives; %2</source><translation>%1 kommt an, und was es vor dem Pooling war, ist erst bekannt, wenn Daten ankommen; %2</translation></message>
 <message><source>%1 as</source><translation>%1 als</translation></message>
 <message><source>%1 at %2</source><translation>%1 bei %2</translation></message>
+<message><source>%1 at most</source><translation>höchstens %1</translation></message>
 <message><source>%1 August at %2</source><translation>%1. August um %2</translation></message>
 <message><source>%1 average error</source><translation>%1 mittlerer Fehler</translation></message>
 <message><source>%1 axes arrive</source><translation>%1 Achsen kommen an</translation></message>
@@ -94,6 +96,7 @@
 <message><source>%1 cannot be the id of a node.</source><translation>%1 kann keine Kennung eines Knotens sein.</translation></message>
 <message><source>%1 cannot be the id of a note.</source><translation>%1 kann keine Kennung einer Notiz sein.</translation></message>
 <message><source>%1 cannot be the name of a node: use letters, digits and _, and begin with a letter.</source><translation>%1 kann kein Name eines Knotens sein: Erlaubt sind Buchstaben, Ziffern und _, am Anfang ein Buchstabe.</translation></message>
+<message><source>%1 cannot be used for training. %2</source><translation>%1 taugt nicht zum Training. %2</translation></message>
 <message><source>%1 cannot be written as a picture: %2. Choose another folder.</source><translation>%1 lässt sich nicht als Bild schreiben: %2. Wählen Sie einen anderen Ordner.</translation></message>
 <message><source>%1 cannot compute what arrives (%2%3): %4.</source><translation>%1 kann nicht berechnen, was ankommt (%2%3): %4.</translation></message>
 <message><source>%1 cannot compute what arrives from %9 (%2%3): %4.</source><translation>%1 kann nicht berechnen, was von %9 ankommt (%2%3): %4.</translation></message>
@@ -263,6 +266,7 @@
 <message><source>%1 is not the name of a file; choose the file again in Data.</source><translation>%1 ist kein Name einer Datei; wählen Sie die Datei unter Daten noch einmal.</translation></message>
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
+<message><source>%1 is not used: this Layerloom computes on the processor alone. The one with CUDA is about %2 GB to download and takes about %3 GB on disk.%4 %5</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor. Das mit CUDA ist etwa %2 GB zum Herunterladen und belegt etwa %3 GB auf der Festplatte.%4 %5</translation></message>
 <message><source>%1 is open in another window too. Before one of them saves over what the other has saved, it asks.</source><translation>%1 ist auch in einem anderen Fenster geöffnet. Bevor eines überschreibt, was das andere gespeichert hat, fragt es.</translation></message>
 <message><source>%1 is still training. Stop it?</source><translation>%1 wird noch trainiert. Beenden?</translation></message>
 <message><source>%1 is the network that is trained; let another be trained first.</source><translation>%1 ist das Netz, das trainiert wird; lassen Sie zuerst ein anderes trainieren.</translation></message>
@@ -315,6 +319,7 @@
 <message><source>%1 October at %2</source><translation>%1. Oktober um %2</translation></message>
 <message><source>%1 of %2</source><translation>%1 von %2</translation></message>
 <message><source>%1 of %2 examples %3 were right: %4.</source><translation>%1 von %2 Beispielen, %3, waren richtig: %4.</translation></message>
+<message><source>%1 of %2 GB</source><translation>%1 von %2 GB</translation></message>
 <message><source>%1 of %2 in %3 could not be read, such as %4 (%5)</source><translation>%1 von %2 in %3 ließen sich nicht lesen, etwa %4 (%5)</translation></message>
 <message><source>%1 of %2 inside is %3 %4 and %5 %6</source><translation>%1 von %2 darin ist %4 %3 und %6 %5</translation></message>
 <message><source>%1 of %2 right (%3 %)</source><translation>%1 von %2 richtig (%3 %)</translation></message>
@@ -384,6 +389,7 @@
 <message><source>%1 that no loss reaches: no gradient finds its way there, so that they stay as they were at the beginning.</source><translation>%1, die kein Verlust erreicht: Kein Gradient findet dorthin, sodass sie bleiben, wie sie am Anfang waren.</translation></message>
 <message><source>%1 theme</source><translation>Design: %1</translation></message>
 <message><source>%1 threads</source><translation>%1 Threads</translation></message>
+<message><source>%1 threads, %2</source><translation>%1 Threads, %2</translation></message>
 <message><source>%1 times</source><translation>%1 Mal</translation></message>
 <message><source>%1 to %2</source><translation>%1 bis %2</translation></message>
 <message><source>%1 to %2 of axis %3</source><translation>%1 bis %2 von Achse %3</translation></message>
@@ -446,6 +452,7 @@
 <message><source>%1, at repeat %2,</source><translation>%1, in Wiederholung %2,</translation></message>
 <message><source>%1, best %2</source><translation>%1, beste %2</translation></message>
 <message><source>%1, but no wire leads from there to an Output or a loss: they are neither trained nor exported.</source><translation>%1, aber von dort führt keine Verbindung zu einem Ausgang oder Verlust: Sie werden weder trainiert noch exportiert.</translation></message>
+<message><source>%1, driver %2</source><translation>%1, Treiber %2</translation></message>
 <message><source>%1, example %2 of %3 holds %4; correct it in the file.</source><translation>%1, Beispiel %2 von %3 enthält %4; berichtigen Sie es in der Datei.</translation></message>
 <message><source>%1, example %2 of %3: %4 is none of the labels %5; look at the data again in Data so that the labels are renewed.</source><translation>%1, Beispiel %2 von %3: %4 ist keines der Labels %5; sehen Sie die Daten unter Daten noch einmal an, damit die Labels erneuert werden.</translation></message>
 <message><source>%1, line %2: %3, but %4 are expected, one for each column. Correct that line in the file.</source><translation>%1, Zeile %2: %3, aber %4 werden erwartet, eine für jede Spalte. Berichtigen Sie diese Zeile in der Datei.</translation></message>
@@ -471,6 +478,7 @@
 <message><source>%1[*] – Layerloom</source><translation>%1[*] – Layerloom</translation></message>
 <message><source>%b %H:%M</source><translation>%b %H:%M</translation></message>
 <message><source>%b %Y</source><translation>%b %Y</translation></message>
+<message><source>&lt;p&gt;Wire layers, watch them learn, ship ONNX.&lt;/p&gt;&lt;p&gt;What you draw is written as Python, that Python is what trains, and what trained is what is exported and compared.&lt;/p&gt;&lt;p&gt;MIT licence. Set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).&lt;/p&gt;</source><translation>&lt;p&gt;Schichten verdrahten, beim Lernen zusehen, als ONNX weitergeben.&lt;/p&gt;&lt;p&gt;Was Sie zeichnen, wird als Python geschrieben; dieses Python lernt, und was gelernt hat, wird exportiert und verglichen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gesetzt in Inter und JetBrains Mono (OFL), mit Symbolen von Lucide (ISC).&lt;/p&gt;</translation></message>
 <message><source>(channels-last).*?([\d.]+) times</source><translation>(channels-last).*?([\d.]+) times</translation></message>
 <message><source>, %1 ahead</source><translation>, %1 voraus</translation></message>
 <message><source>, and lengths %1 of %2</source><translation>, und Längen %1 von %2</translation></message>
@@ -554,7 +562,7 @@
 <message><source>&lt;p&gt;For example &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</source><translation>&lt;p&gt;Zum Beispiel &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;PyTorch has no page about it: it is made of the lines above.&lt;/p&gt;</source><translation>&lt;p&gt;PyTorch hat keine Seite darüber: Es besteht aus den Zeilen oben.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;Used in the starter</source><translation>&lt;p&gt;Benutzt im Startprojekt</translation></message>
-<message><source>&lt;p&gt;Wire layers, watch them learn, ship ONNX.&lt;/p&gt;&lt;p&gt;What you draw is written as Python, that Python is what trains, and what trained is what is exported and compared.&lt;/p&gt;&lt;p&gt;MIT licence. Stands on PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX and msgspec; set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).&lt;/p&gt;</source><translation>&lt;p&gt;Schichten verbinden, beim Lernen zusehen, ONNX ausliefern.&lt;/p&gt;&lt;p&gt;Was Sie zeichnen, wird als Python geschrieben; dieses Python wird trainiert, und was trainiert wurde, wird exportiert und verglichen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Steht auf PyTorch, ONNX, ONNX Runtime, Qt for Python, pyqtgraph, NetworkX und msgspec; gesetzt in Inter und JetBrains Mono (OFL), mit Symbolen von Lucide (ISC).&lt;/p&gt;</translation></message>
+<message><source>; this is %1.</source><translation>; dies ist %1.</translation></message>
 <message><source>A batch of examples.</source><translation>Ein Batch von Beispielen.</translation></message>
 <message><source>A batch of right answers.</source><translation>Ein Batch richtiger Antworten.</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
@@ -614,6 +622,7 @@
 <message><source>A power for each; unwired, the one set here.</source><translation>Eine Potenz für jede; unverbunden die hier gesetzte.</translation></message>
 <message><source>A quantity: more or less of something.</source><translation>Eine Menge: mehr oder weniger von etwas.</translation></message>
 <message><source>A ReLU that stops at 6, as mobile networks use it.</source><translation>Ein ReLU, das bei 6 aufhört, wie es mobile Netze benutzen.</translation></message>
+<message><source>A report of all this; no name of yours, of this computer or of a folder is in it.</source><translation>Ein Bericht über all dies; kein Name von Ihnen, von diesem Computer oder von einem Ordner steht darin.</translation></message>
 <message><source>A report says where in the program; nothing of your project is in it.</source><translation>Ein Bericht sagt, wo im Programm; nichts aus Ihrem Projekt steht darin.</translation></message>
 <message><source>A residual block that normalises first, so that the shortcut stays untouched through any depth.</source><translation>Ein Residualblock, der zuerst normalisiert, sodass die Abkürzung durch jede Tiefe unberührt bleibt.</translation></message>
 <message><source>A row for each code.</source><translation>Eine Zeile je Code.</translation></message>
@@ -648,6 +657,7 @@
 <message><source>A tensor of any shape; only its shape matters.</source><translation>Ein Tensor jeder Form; nur seine Form zählt.</translation></message>
 <message><source>A tensor of any shape; only its size matters.</source><translation>Ein Tensor jeder Form; nur seine Größe zählt.</translation></message>
 <message><source>A training is running.</source><translation>Ein Training läuft.</translation></message>
+<message><source>A training step</source><translation>Ein Trainingsschritt</translation></message>
 <message><source>A training step failed: %1.</source><translation>Ein Trainingsschritt schlug fehl: %1.</translation></message>
 <message><source>a training step gave numbers that are not finite</source><translation>ein Trainingsschritt ergab Zahlen, die nicht endlich sind</translation></message>
 <message><source>A vector for each example.</source><translation>Ein Vektor je Beispiel.</translation></message>
@@ -667,7 +677,6 @@
 <message><source>A worker met an error nobody expected.</source><translation>A worker met an error nobody expected.</translation></message>
 <message><source>About a minute</source><translation>Etwa eine Minute</translation></message>
 <message><source>About Layerloom</source><translation>Über Layerloom</translation></message>
-<message><source>About this computer</source><translation>Über diesen Computer</translation></message>
 <message><source>About what training takes at most: weights and what the optimiser remembers, what flows between the nodes for one batch and back, and the data</source><translation>Was das Training höchstens etwa braucht: Gewichte und Gedächtnis des Optimierers, was für einen Batch zwischen den Knoten hin und zurück fließt, und die Daten</translation></message>
 <message><source>above %1</source><translation>über %1</translation></message>
 <message><source>Above this the result is the number itself.</source><translation>Darüber ist das Ergebnis die Zahl selbst.</translation></message>
@@ -793,6 +802,7 @@
 <message><source>an image of %1 takes %2 × %3 = %4 windows, but how many arrive from %9 (L = %5) is only known when data arrives.</source><translation>ein Bild von %1 nimmt %2 × %3 = %4 Fenster, aber wie viele von %9 ankommen (L = %5), ist erst bekannt, wenn Daten ankommen.</translation></message>
 <message><source>an infinite number</source><translation>eine unendliche Zahl</translation></message>
 <message><source>an Input for %1</source><translation>einen Eingang für %1</translation></message>
+<message><source>An NVIDIA graphics card</source><translation>Eine Grafikkarte von NVIDIA</translation></message>
 <message><source>An ONNX file runs in many programs and languages; the folder holds the network's Python and weights.</source><translation>Eine ONNX-Datei läuft in vielen Programmen und Sprachen; der Ordner enthält Python und Gewichte des Netzes.</translation></message>
 <message><source>And</source><translation>Und</translation></message>
 <message><source>and %1 more</source><translation>und %1 weitere</translation></message>
@@ -829,6 +839,7 @@
 <message><source>Arrange nodes</source><translation>Knoten anordnen</translation></message>
 <message><source>Arranging %1 nodes. Esc leaves them as they are.</source><translation>%1 Knoten werden angeordnet. Esc lässt sie, wie sie sind.</translation></message>
 <message><source>Arrays</source><translation>Arrays</translation></message>
+<message><source>Arrow</source><translation>Arrow</translation></message>
 <message><source>Arrows</source><translation>Pfeile</translation></message>
 <message><source>Arrows: another node · W: another port · Enter: connect · Tab: a new node</source><translation>Pfeile: anderer Knoten · W: anderer Anschluss · Eingabe: verbinden · Tab: neuer Knoten</translation></message>
 <message><source>Arrows: right and lower edge · Shift+Arrows: left and upper edge · Enter: done · Esc: as it was</source><translation>Pfeile: rechte und untere Kante · Umschalt+Pfeile: linke und obere Kante · Eingabe: fertig · Esc: wie vorher</translation></message>
@@ -1043,6 +1054,7 @@
 <message><source>character</source><translation>Zeichen</translation></message>
 <message><source>Charbonnier</source><translation>Charbonnier</translation></message>
 <message><source>Chart of %1</source><translation>Diagramm: %1</translation></message>
+<message><source>Check this computer</source><translation>Diesen Computer prüfen</translation></message>
 <message><source>Choose</source><translation>Wählen</translation></message>
 <message><source>Choose a block first.</source><translation>Wählen Sie zuerst einen Block.</translation></message>
 <message><source>Choose a file</source><translation>Datei wählen</translation></message>
@@ -1173,6 +1185,7 @@
 <message><source>Ctrl and right drag</source><translation>Strg und rechts ziehen</translation></message>
 <message><source>Ctrl and wheel</source><translation>Strg und Rad</translation></message>
 <message><source>Ctrl+Enter keeps it, Esc leaves it</source><translation>Strg+Eingabe behält, Esc verwirft</translation></message>
+<message><source>CUDA %1, compute capability %2</source><translation>CUDA %1, Compute Capability %2</translation></message>
 <message><source>Curves</source><translation>Kurven</translation></message>
 <message><source>Curves appear here</source><translation>Hier erscheinen Kurven</translation></message>
 <message><source>Cut</source><translation>Ausschneiden</translation></message>
@@ -1280,6 +1293,7 @@
 <message><source>Draws a whole number for each example of the batch, such as how far into a diffusion it is.</source><translation>Zieht für jedes Beispiel im Batch eine ganze Zahl, etwa wie weit es in einer Diffusion ist.</translation></message>
 <message><source>Draws hidden values from a mean and a variance, so that both can be learned; afterwards it gives the mean.</source><translation>Zieht verborgene Werte aus Mittelwert und Varianz, sodass beide gelernt werden können; danach gibt es den Mittelwert.</translation></message>
 <message><source>Draws when the network is evaluated and exported as well: then it answers differently every time.</source><translation>Zieht auch, wenn das Netz ausgewertet und exportiert wird: Dann antwortet es jedes Mal anders.</translation></message>
+<message><source>Driven by</source><translation>Angetrieben von</translation></message>
 <message><source>Drop path</source><translation>Drop path</translation></message>
 <message><source>Dropout</source><translation>Dropout</translation></message>
 <message><source>Dropout 1D</source><translation>Dropout 1D</translation></message>
@@ -1426,6 +1440,7 @@
 <message><source>for %1</source><translation>für %1</translation></message>
 <message><source>For +infinity</source><translation>Für +unendlich</translation></message>
 <message><source>For -infinity</source><translation>Für -unendlich</translation></message>
+<message><source>for Apple computers</source><translation>für Apple-Computer</translation></message>
 <message><source>For each example which step, from 0; a list picks several.</source><translation>Für jedes Beispiel der Schritt, ab 0; eine Liste wählt mehrere.</translation></message>
 <message><source>For each head a sequence with its share of the features.</source><translation>Für jeden Kopf eine Folge mit seinem Anteil der Merkmale.</translation></message>
 <message><source>For each head a sequence: time, then features.</source><translation>Für jeden Kopf eine Folge: Zeit, dann Merkmale.</translation></message>
@@ -1435,6 +1450,7 @@
 <message><source>For each window its numbers, channel by channel; windows go row by row.</source><translation>Für jedes Fenster seine Zahlen, Kanal für Kanal; die Fenster gehen Zeile für Zeile.</translation></message>
 <message><source>For missing</source><translation>Für Fehlendes</translation></message>
 <message><source>for positions the number of places has to be fixed, but %1 is only known when data arrives.</source><translation>für Positionen muss die Zahl der Stellen fest sein, aber %1 ist erst bekannt, wenn Daten ankommen.</translation></message>
+<message><source>for processors</source><translation>für Prozessoren</translation></message>
 <message><source>Forget these</source><translation>Diese vergessen</translation></message>
 <message><source>forward gives %1 tensors, but %2 can be read off its return; %3.</source><translation>forward gibt %1 Tensoren, aber %2 lassen sich an seinem return ablesen; %3.</translation></message>
 <message><source>forward returns %1 on line %2 and %3 on line %4; it has to be the same number.</source><translation>forward gibt in Zeile %2 %1 und in Zeile %4 %3 zurück; es müssen gleich viele sein.</translation></message>
@@ -1459,6 +1475,7 @@
 <message><source>From axis</source><translation>Von Achse</translation></message>
 <message><source>from axis %1</source><translation>ab Achse %1</translation></message>
 <message><source>From now on each save keeps one.</source><translation>Von jetzt an bewahrt jedes Speichern eine.</translation></message>
+<message><source>From the processor's answers</source><translation>Von den Antworten des Prozessors</translation></message>
 <message><source>Front</source><translation>Vorn</translation></message>
 <message><source>GAN discriminator</source><translation>GAN-Diskriminator</translation></message>
 <message><source>GAN generator</source><translation>GAN-Generator</translation></message>
@@ -1787,12 +1804,14 @@
 <message><source>it holds Python objects, which could run code, so they are never opened</source><translation>es enthält Python-Objekte, die Code ausführen könnten, darum werden sie nie geöffnet</translation></message>
 <message><source>it is a whole number from 0</source><translation>es ist eine ganze Zahl ab 0</translation></message>
 <message><source>It is best even where numbers may be below zero: other powers or roots of those are not defined.</source><translation>2 ist am besten, auch wo Zahlen unter null liegen können: Andere Potenzen oder Wurzeln davon sind nicht definiert.</translation></message>
+<message><source>It is called %1 and lies where you found this one.</source><translation>Es heißt %1 und liegt dort, wo Sie dieses fanden.</translation></message>
 <message><source>it is damaged or only half written</source><translation>es ist beschädigt oder nur halb geschrieben</translation></message>
 <message><source>It is kept as it is.</source><translation>Er bleibt, wie er ist.</translation></message>
 <message><source>it is nested too deeply</source><translation>es ist zu tief verschachtelt</translation></message>
 <message><source>it is no block.</source><translation>Es ist kein Block.</translation></message>
 <message><source>it is no picture</source><translation>es ist kein Bild</translation></message>
 <message><source>it is not part of a project yet.</source><translation>er gehört noch zu keinem Projekt.</translation></message>
+<message><source>It is the CUDA build of torch, installed with pip in place of the one that is here.</source><translation>Es ist das torch mit CUDA, mit pip anstelle des hiesigen installiert.</translation></message>
 <message><source>it learned from, which says little</source><translation>aus denen es gelernt hat, was wenig sagt</translation></message>
 <message><source>it lies between 0 and 0.9</source><translation>er liegt zwischen 0 und 0.9</translation></message>
 <message><source>it lies between 0 and 1</source><translation>sie liegt zwischen 0 und 1</translation></message>
@@ -1806,6 +1825,7 @@
 <message><source>it should normalise over %1 axes, but only %2 arrive from %9 (%3).</source><translation>er soll über %1 Achsen normalisieren, aber nur %2 kommen von %9 an (%3).</translation></message>
 <message><source>it stands for %1, which would hold itself: %2. Choose another network.</source><translation>er steht für %1, das sich selbst enthielte: %2. Wählen Sie ein anderes Netz.</translation></message>
 <message><source>It takes %1</source><translation>Er nimmt: %1</translation></message>
+<message><source>It trains, but its answers are %1 away from the processor's; do not trust it.</source><translation>Es trainiert, aber seine Antworten liegen %1 neben denen des Prozessors; trauen Sie ihm nicht.</translation></message>
 <message><source>it wants 6 numbers for each picture, or 2 rows of 3, but %1 arrives from %9.</source><translation>er will 6 Zahlen je Bild oder 2 Zeilen zu 3, aber %1 kommt von %9 an.</translation></message>
 <message><source>it wants 6 numbers for each picture, or 2 rows of 3, but %1 arrives.</source><translation>er will 6 Zahlen je Bild oder 2 Zeilen zu 3, aber %1 kommt an.</translation></message>
 <message><source>it wants N, C or N, C, T, but %1 arrives from %9; Batch norm %2D takes that.</source><translation>er will N, C oder N, C, T, aber %1 kommt von %9 an; Batch norm %2D nimmt das.</translation></message>
@@ -1920,6 +1940,7 @@
 <message><source>layer</source><translation>Schicht</translation></message>
 <message><source>Layer norm</source><translation>Layer norm</translation></message>
 <message><source>Layerloom %1</source><translation>Layerloom %1</translation></message>
+<message><source>Layerloom %1 is there; this is %2.</source><translation>Layerloom %1 ist da; dies ist %2.</translation></message>
 <message><source>Layerloom cannot tell what it does.</source><translation>Layerloom kann nicht erkennen, was es tut.</translation></message>
 <message><source>Layerloom ended by itself</source><translation>Layerloom hat sich von selbst beendet</translation></message>
 <message><source>Layerloom ended by itself %1. %2</source><translation>Layerloom hat sich %1 von selbst beendet. %2</translation></message>
@@ -1981,6 +2002,7 @@
 <message><source>Levels</source><translation>Stufen</translation></message>
 <message><source>levels %1</source><translation>Stufen %1</translation></message>
 <message><source>Library</source><translation>Bibliothek</translation></message>
+<message><source>Licences</source><translation>Lizenzen</translation></message>
 <message><source>Light theme</source><translation>Helles Design</translation></message>
 <message><source>like has %1 along %2, and whether a pool with these settings makes %3 of them is only known when data arrives; %4</source><translation>like hat %1 entlang %2, und ob ein Pooling mit diesen Einstellungen %3 daraus macht, ist erst bekannt, wenn Daten ankommen; %4</translation></message>
 <message><source>like has %1 along %2, but %3 arrive from %9, which a pool with these settings makes of %4 to %5; %6</source><translation>like hat %1 entlang %2, aber %3 kommen von %9 an; daraus macht ein Pooling mit diesen Einstellungen %4 bis %5; %6</translation></message>
@@ -2032,6 +2054,8 @@
 <message><source>Look ahead</source><translation>Ausblick</translation></message>
 <message><source>Look ahead in a time series: the temperature of the sea next month, where El Niño shows.</source><translation>In einer Zeitreihe vorausschauen: die Temperatur des Meeres im nächsten Monat, wo sich El Niño zeigt.</translation></message>
 <message><source>Look back</source><translation>Rückblick</translation></message>
+<message><source>Look now</source><translation>Jetzt nachsehen</translation></message>
+<message><source>Look once a week, and say when there is one</source><translation>Einmal in der Woche nachsehen und sagen, wenn es eine gibt</translation></message>
 <message><source>Looks at the whole image and then turns each channel up or down.</source><translation>Sieht das ganze Bild an und dreht dann jeden Kanal auf oder zu.</translation></message>
 <message><source>Looks up a learned vector for every token number and brings those of one example together.</source><translation>Schlägt für jede Tokennummer einen gelernten Vektor nach und fasst die eines Beispiels zusammen.</translation></message>
 <message><source>Looks up a learned vector for every token number.</source><translation>Schlägt für jede Tokennummer einen gelernten Vektor nach.</translation></message>
@@ -2094,10 +2118,12 @@
 <message><source>measuring…</source><translation>wird gemessen…</translation></message>
 <message><source>Median</source><translation>Median</translation></message>
 <message><source>Memory</source><translation>Speicher</translation></message>
+<message><source>Memory taken</source><translation>Belegter Speicher</translation></message>
 <message><source>Memory, about</source><translation>Speicher, etwa</translation></message>
 <message><source>Menu</source><translation>Menü</translation></message>
 <message><source>Menu: files, editing, view, help (F10)</source><translation>Menü: Dateien, Bearbeiten, Ansicht, Hilfe (F10)</translation></message>
 <message><source>Merge heads</source><translation>Köpfe zusammenlegen</translation></message>
+<message><source>Metal, macOS %1</source><translation>Metal, macOS %1</translation></message>
 <message><source>Method</source><translation>Verfahren</translation></message>
 <message><source>Metrics</source><translation>Messwerte</translation></message>
 <message><source>middle of x</source><translation>Mitte von x</translation></message>
@@ -2188,6 +2214,7 @@
 <message><source>New</source><translation>Neu</translation></message>
 <message><source>new</source><translation>neu</translation></message>
 <message><source>New network</source><translation>Neues Netz</translation></message>
+<message><source>New versions</source><translation>Neue Versionen</translation></message>
 <message><source>newest</source><translation>neuester</translation></message>
 <message><source>Next</source><translation>Weiter</translation></message>
 <message><source>Next (F3)</source><translation>Weiter (F3)</translation></message>
@@ -2226,6 +2253,7 @@
 <message><source>No window of %1 rows in %2 has an answer; choose another column in Data.</source><translation>Kein Fenster von %1 Zeilen in %2 hat eine Antwort; wählen Sie unter Daten eine andere Spalte.</translation></message>
 <message><source>No wire enters this node.</source><translation>In diesen Knoten führt keine Verbindung.</translation></message>
 <message><source>No wire leaves this node.</source><translation>Aus diesem Knoten führt keine Verbindung.</translation></message>
+<message><source>Nobody answered; there may be no network.</source><translation>Niemand hat geantwortet; vielleicht gibt es kein Netz.</translation></message>
 <message><source>Nobody waits for this any more.</source><translation>Darauf wartet niemand mehr.</translation></message>
 <message><source>node</source><translation>Knoten</translation></message>
 <message><source>node %1</source><translation>Knoten %1</translation></message>
@@ -2392,9 +2420,11 @@
 <message><source>Ones like</source><translation>Einsen wie</translation></message>
 <message><source>only one size can be -1, which stands for what is left.</source><translation>nur eine Größe darf -1 sein, was für den Rest steht.</translation></message>
 <message><source>Only the canvas is shown; F11 brings the panels back.</source><translation>Nur die Leinwand ist zu sehen; F11 holt die Bereiche zurück.</translation></message>
+<message><source>Only the number of the latest version is asked for; nothing about you or your work is sent.</source><translation>Nur die Nummer der neuesten Version wird erfragt; nichts über Sie oder Ihre Arbeit wird gesendet.</translation></message>
 <message><source>Only the sizes of %1 were compared: a node draws by chance, so the numbers are others each time.</source><translation>Nur die Größen von %1 wurden verglichen: Ein Knoten würfelt, darum sind die Zahlen jedes Mal andere.</translation></message>
 <message><source>ONNX (*.onnx)</source><translation>ONNX (*.onnx)</translation></message>
 <message><source>ONNX file, for other programs</source><translation>ONNX-Datei, für andere Programme</translation></message>
+<message><source>ONNX Runtime</source><translation>ONNX Runtime</translation></message>
 <message><source>ONNX Runtime cannot open the exported file: %1</source><translation>ONNX Runtime kann die exportierte Datei nicht öffnen: %1</translation></message>
 <message><source>Open</source><translation>Öffnen</translation></message>
 <message><source>Open a copy</source><translation>Kopie öffnen</translation></message>
@@ -2405,9 +2435,11 @@
 <message><source>Open my data</source><translation>Eigene Daten öffnen</translation></message>
 <message><source>Open my data…</source><translation>Eigene Daten öffnen…</translation></message>
 <message><source>Open recent</source><translation>Zuletzt geöffnet</translation></message>
+<message><source>Open the folder</source><translation>Ordner öffnen</translation></message>
 <message><source>Open the folder of this run</source><translation>Den Ordner dieses Laufs öffnen</translation></message>
 <message><source>Open the menu</source><translation>Menü öffnen</translation></message>
 <message><source>Open the menu of what is chosen</source><translation>Menü des Ausgewählten öffnen</translation></message>
+<message><source>Open the page</source><translation>Seite öffnen</translation></message>
 <message><source>Opens its page of the manual (F1)</source><translation>Öffnet seine Seite im Handbuch (F1)</translation></message>
 <message><source>Open…</source><translation>Öffnen…</translation></message>
 <message><source>Optimiser</source><translation>Optimierer</translation></message>
@@ -2571,6 +2603,7 @@
 <message><source>Python, larger</source><translation>Python, größer</translation></message>
 <message><source>PyTorch could not turn the network into ONNX: %1</source><translation>PyTorch konnte das Netz nicht in ONNX verwandeln: %1</translation></message>
 <message><source>PyTorch miscalculates smoothed pictures that become 1 pixel wide while their height changes (here from %1 to %2), so the exported model would answer otherwise; switch Smooth off, or ask for 2 pixels or more.</source><translation>PyTorch verrechnet sich bei geglätteten Bildern, die 1 Pixel breit werden, während sich ihre Höhe ändert (hier von %1 auf %2), sodass das exportierte Modell anders antworten würde; schalten Sie Glatt aus, oder verlangen Sie 2 Pixel oder mehr.</translation></message>
+<message><source>Qt for Python</source><translation>Qt for Python</translation></message>
 <message><source>Quantile</source><translation>Quantil</translation></message>
 <message><source>quantile %1</source><translation>Quantil %1</translation></message>
 <message><source>Quantile loss</source><translation>Quantil-Verlust</translation></message>
@@ -2677,6 +2710,7 @@
 <message><source>Rows are one time series: the network sees so many in a row and answers for a later one.</source><translation>Die Zeilen sind eine Zeitreihe: Das Netz sieht einige hintereinander und antwortet für eine spätere.</translation></message>
 <message><source>RReLU</source><translation>RReLU</translation></message>
 <message><source>Run</source><translation>Lauf</translation></message>
+<message><source>Run from its source.</source><translation>Aus dem Quelltext gestartet.</translation></message>
 <message><source>Run this code</source><translation>Diesen Code ausführen</translation></message>
 <message><source>Run this code (Ctrl+Enter)</source><translation>Diesen Code ausführen (Strg+Eingabe)</translation></message>
 <message><source>Running</source><translation>Läuft</translation></message>
@@ -2728,6 +2762,7 @@
 <message><source>Search nodes</source><translation>Knoten suchen</translation></message>
 <message><source>Search the library</source><translation>In der Bibliothek suchen</translation></message>
 <message><source>Search the manual</source><translation>Im Handbuch suchen</translation></message>
+<message><source>see its page</source><translation>siehe dessen Seite</translation></message>
 <message><source>See results</source><translation>Ergebnisse ansehen</translation></message>
 <message><source>Seed</source><translation>Startwert</translation></message>
 <message><source>Select</source><translation>Select</translation></message>
@@ -2889,6 +2924,7 @@
 <message><source>Standardise each sample</source><translation>Jedes Beispiel standardisieren</translation></message>
 <message><source>Stands for</source><translation>Steht für</translation></message>
 <message><source>Stands for another network of the project: edit that once, and every block of it follows.</source><translation>Steht für ein anderes Netz des Projekts: Bearbeiten Sie das einmal, und jeder Block folgt.</translation></message>
+<message><source>Stands on</source><translation>Steht auf</translation></message>
 <message><source>Starters</source><translation>Startprojekte</translation></message>
 <message><source>Step</source><translation>Schritt</translation></message>
 <message><source>step</source><translation>Schritt</translation></message>
@@ -3120,6 +3156,8 @@
 <message><source>The hyperbolic sine of each number.</source><translation>Der Sinus hyperbolicus jeder Zahl.</translation></message>
 <message><source>the indices count %1 places in a channel, but %2 come out; %3</source><translation>die Indizes zählen %1 Stellen in einem Kanal, aber %2 kommen heraus; %3</translation></message>
 <message><source>the inside is mirrored at its edge, which is not repeated</source><translation>das Innere wird an seiner Kante gespiegelt, die nicht wiederholt wird</translation></message>
+<message><source>The installed program %1, commit %2.</source><translation>Das installierte Programm %1, Commit %2.</translation></message>
+<message><source>The installed program %1.</source><translation>Das installierte Programm %1.</translation></message>
 <message><source>The kind to be predicted.</source><translation>Die Art, die vorhergesagt werden soll.</translation></message>
 <message><source>The larger picture.</source><translation>Das größere Bild.</translation></message>
 <message><source>The larger pictures.</source><translation>Die größeren Bilder.</translation></message>
@@ -3408,6 +3446,7 @@
 <message><source>This cannot be used</source><translation>Das lässt sich nicht benutzen</translation></message>
 <message><source>this computer</source><translation>dieser Computer</translation></message>
 <message><source>This did not work, and the fault is Layerloom's%1. Your project is as it was.</source><translation>Das hat nicht geklappt, und der Fehler liegt bei Layerloom%1. Ihr Projekt ist, wie es war.</translation></message>
+<message><source>This is the latest version, %1.</source><translation>Dies ist die neueste Version, %1.</translation></message>
 <message><source>This is the outermost network.</source><translation>Das ist das äußerste Netz.</translation></message>
 <message><source>this loss</source><translation>dieser Verlust</translation></message>
 <message><source>This machine</source><translation>Dieser Computer</translation></message>
@@ -3820,6 +3859,7 @@
 <message><source>wires differ</source><translation>Verbindungen sind anders</translation></message>
 <message><source>With</source><translation>Mit</translation></message>
 <message><source>with %1 it gives %2, where %3 was to be expected%4.</source><translation>mit %1 gibt es %2, wo %3 zu erwarten war%4.</translation></message>
+<message><source>with CUDA</source><translation>mit CUDA</translation></message>
 <message><source>Without a mouse: choose a node and press W.</source><translation>Ohne Maus: Knoten wählen und W drücken.</translation></message>
 <message><source>Without its data no preparation could be fitted: it takes values as the network sees them.</source><translation>Ohne seine Daten ließ sich keine Vorbereitung anpassen: Es nimmt Werte, wie das Netz sie sieht.</translation></message>
 <message><source>without token %1</source><translation>ohne Token %1</translation></message>

@@ -29,11 +29,18 @@ class Idle:
     @property
     def text(self) -> str:
         """What is lost, what it would cost to change that, and what to do."""
-        older = int(self.driver.partition(".")[0] or 0) < DRIVER if self.driver else True
-        first = ("" if not older else f" It needs NVIDIA's driver {DRIVER} or newer first"
-                 + (f"; this is {self.driver}." if self.driver else "."))
-        return (f"{self.name} is not used: this Layerloom computes on the processor alone. The one with CUDA is about "
-                f"{DOWNLOAD} GB to download and takes about {DISK} GB on disk.{first} {where()}")
+        said = (f"{self.name} is not used: this Layerloom computes on the processor alone. The one with CUDA is about "
+                f"{DOWNLOAD} GB to download and takes about {DISK} GB on disk.")
+        return " ".join(each for each in (said, self.first, where()) if each)
+
+    @property
+    def first(self) -> str:
+        """What has to be done about the driver; empty if it is new enough."""
+        if not self.driver:
+            return f"It needs NVIDIA's driver {DRIVER} or newer first."
+        if int(self.driver.partition(".")[0]) < DRIVER:
+            return f"It needs NVIDIA's driver {DRIVER} or newer first; here is {self.driver}."
+        return ""
 
 
 def where() -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from app.core.version import VERSION, build
 
@@ -30,7 +30,7 @@ class AboutSheet(Sheet):
     """What this is, and whose work it stands on."""
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
-        super().__init__("About Layerloom", parent, 520, 560)
+        super().__init__("About Layerloom", parent, 520, 640)
         self.settings = settings
         text = QLabel(tr("<p>Wire layers, watch them learn, ship ONNX.</p>"
                          "<p>What you draw is written as Python, that Python is what trains, and what trained is what "
@@ -66,8 +66,12 @@ class AboutSheet(Sheet):
         self.work.result.connect(self.tell)
         self.work.failed.connect(lambda sentence: self.state.setText(tr(sentence)))
         self.look.clicked.connect(lambda: self.work.run(lambda: news.newest(build().releases)))
-        for widget in (box, self.look, self.state):
-            self.column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.look)
+        row.addWidget(self.state, 1)
+        self.column.addWidget(box)
+        self.column.addLayout(row)
 
     def tell(self, found: str) -> None:
         self.state.setText(tr(f"Layerloom {found} is there; this is {VERSION}." if news.newer(found) else

@@ -128,6 +128,7 @@ class ComputerSheet(Sheet):
 
         self.state.setText(tr("Tried just now, not guessed."))
         for finding in findings:
+            self.column.insertSpacing(self.column.count() - 1, 6)
             self.say(f"{finding.name} ({finding.device})", "strong")
             self.say(finding.text, "good" if finding.worked else "wrong")
             if finding.step_seconds:
@@ -136,6 +137,7 @@ class ComputerSheet(Sheet):
             self.say(unused.text, "attention")
         facts = {"System": machine.system, "Cores": str(machine.cores), "Threads torch uses": str(machine.threads),
                  "Memory": f"{figures(machine.memory / 2**30)} GB", "Python": machine.python, **machine.versions}
+        self.column.insertSpacing(self.column.count() - 1, 10)
         self.put(heading("This machine"))
         self.put(Facts(facts))
         self.text = told(machine, findings, unused)

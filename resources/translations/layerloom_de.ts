@@ -11,7 +11,6 @@
 <message><source> Any number of wires.</source><translation> Beliebig viele Verbindungen.</translation></message>
 <message><source> Classes last may be what is meant.</source><translation> Vielleicht ist „Klassen zuletzt“ gemeint.</translation></message>
 <message><source> CPU</source><translation> CPU</translation></message>
-<message><source> It needs NVIDIA's driver %1 or newer first</source><translation> Zuerst braucht es den Treiber %1 von NVIDIA oder einen neueren</translation></message>
 <message><source> It takes %1%2</source><translation> Er nimmt %1%2</translation></message>
 <message><source> May stay unwired.</source><translation> Darf unverbunden bleiben.</translation></message>
 <message><source> none leaves it out.</source><translation> none lässt es weg.</translation></message>
@@ -266,7 +265,7 @@
 <message><source>%1 is not the name of a file; choose the file again in Data.</source><translation>%1 ist kein Name einer Datei; wählen Sie die Datei unter Daten noch einmal.</translation></message>
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
-<message><source>%1 is not used: this Layerloom computes on the processor alone. The one with CUDA is about %2 GB to download and takes about %3 GB on disk.%4 %5</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor. Das mit CUDA ist etwa %2 GB zum Herunterladen und belegt etwa %3 GB auf der Festplatte.%4 %5</translation></message>
+<message><source>%1 is not used: this Layerloom computes on the processor alone. The one with CUDA is about %2 GB to download and takes about %3 GB on disk.</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor. Das mit CUDA ist etwa %2 GB zum Herunterladen und belegt etwa %3 GB auf der Festplatte.</translation></message>
 <message><source>%1 is open in another window too. Before one of them saves over what the other has saved, it asks.</source><translation>%1 ist auch in einem anderen Fenster geöffnet. Bevor eines überschreibt, was das andere gespeichert hat, fragt es.</translation></message>
 <message><source>%1 is still training. Stop it?</source><translation>%1 wird noch trainiert. Beenden?</translation></message>
 <message><source>%1 is the network that is trained; let another be trained first.</source><translation>%1 ist das Netz, das trainiert wird; lassen Sie zuerst ein anderes trainieren.</translation></message>
@@ -562,7 +561,6 @@
 <message><source>&lt;p&gt;For example &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</source><translation>&lt;p&gt;Zum Beispiel &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;PyTorch has no page about it: it is made of the lines above.&lt;/p&gt;</source><translation>&lt;p&gt;PyTorch hat keine Seite darüber: Es besteht aus den Zeilen oben.&lt;/p&gt;</translation></message>
 <message><source>&lt;p&gt;Used in the starter</source><translation>&lt;p&gt;Benutzt im Startprojekt</translation></message>
-<message><source>; this is %1.</source><translation>; dies ist %1.</translation></message>
 <message><source>A batch of examples.</source><translation>Ein Batch von Beispielen.</translation></message>
 <message><source>A batch of right answers.</source><translation>Ein Batch richtiger Antworten.</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
@@ -1817,6 +1815,8 @@
 <message><source>it lies between 0 and 1</source><translation>sie liegt zwischen 0 und 1</translation></message>
 <message><source>It moves %1</source><translation>Sie verschiebt %1</translation></message>
 <message><source>it needs %1 to be a fixed size, but %2 is %3, which is only known when data arrives.</source><translation>%1 muss eine feste Größe sein, aber %2 ist %3, was erst bekannt ist, wenn Daten ankommen.</translation></message>
+<message><source>It needs NVIDIA's driver %1 or newer first.</source><translation>Zuerst braucht es den Treiber %1 von NVIDIA oder einen neueren.</translation></message>
+<message><source>It needs NVIDIA's driver %1 or newer first; here is %2.</source><translation>Zuerst braucht es den Treiber %1 von NVIDIA oder einen neueren; hier ist %2.</translation></message>
 <message><source>It removes %1</source><translation>Sie entfernt %1</translation></message>
 <message><source>it should begin at axis %1 and end at %2, which lies before it.</source><translation>er soll bei Achse %1 beginnen und bei %2 enden, die davor liegt.</translation></message>
 <message><source>it should hand out %1, but the data has no such field%2.</source><translation>er soll %1 ausgeben, aber die Daten haben kein solches Feld%2.</translation></message>

@@ -47,7 +47,7 @@ def test_the_driver_tells_name_and_memory(monkeypatch: pytest.MonkeyPatch) -> No
 def test_an_old_driver_is_named_with_what_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     nvml(monkeypatch, (8, 9), "535.18")
     found = idle()
-    assert found is not None and "driver 580 or newer first; this is 535.18." in found.text
+    assert found is not None and "driver 580 or newer first; here is 535.18." in found.text
 
 
 def test_a_card_that_is_too_old_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:

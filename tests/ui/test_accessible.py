@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from app.core.graph import place
 from app.document import Document
 from app.ui import comfort, dialogs, motion, theme
+from app.ui.about import AboutSheet, LicenceSheet
 from app.ui.desk import Desk
 from app.ui.errand import join_all
 from app.ui.palette import open_palette
@@ -103,7 +104,8 @@ def test_every_popup_and_dialog_has_named_controls(window: Window, qtbot) -> Non
     window.canvas.values.hide()
     take_tour(window)
     open_manual(window)
-    sheets = [dialogs.shortcuts(window, window.commands.shortcuts()), dialogs.about(window)]
+    sheets = [dialogs.shortcuts(window, window.commands.shortcuts()), AboutSheet(window, window.settings)]
+    sheets += [LicenceSheet(sheets[1])]
     assert not nameless(window), nameless(window)
     for each in sheets:
         each.close()

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from app.core.check import Problem
 from app.core.fix import fixes
 from app.core.inspect import Findings
 from app.core.linking import users
 from app.core.needs import totals
 from app.core.project import Project
+from app.core.report import Problem
 from app.engine.own import settle
 from nodes.size import Size, show
 

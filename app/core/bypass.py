@@ -12,7 +12,7 @@ from .effect import arriving
 from .graph import Graph
 
 if TYPE_CHECKING:
-    from .check import Answer, Problem, Report
+    from .report import Answer, Problem, Report
 
 
 def problems(report: Report, problem: Callable[..., Problem], ask: Callable[..., Answer]) -> list[Problem]:

@@ -9,162 +9,20 @@ quick: a node that is set as before, and to which the same arrives, is not asked
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import Any
 
 from nodes import catalogue
 from nodes.language import NOTHING, Scope, Tensor
-from nodes.size import Size, at
 
 from . import bypass, own, within
-from .graph import Graph, Placed, Wire
+from .graph import Graph, Placed, Wire, differing
 from .lifting import clashes
 from .linking import NO_NETWORK
+from .report import Answer, Problem, Report, of_one_sort
 from .shared import disagreements, refusal
 from .steps import Steps, finished
 from .telling import circles, sentence
-from .unroll import unrolled
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something the user can put right, said in one sentence, about one node.
-
-    ``state`` is ``wrong`` (red) or ``unfinished`` (grey: it only misses something).
-    """
-
-    node: str
-    text: str
-    port: str = ""
-    state: str = "wrong"
-
-
-class Answer(NamedTuple):
-    """What one node said, and what it had been asked. It stays the same one while kind, values and arrivals do."""
-
-    placed: Placed
-    arriving: dict[str, Any]
-    leaving: dict[str, Tensor]
-    scope: Scope
-    wrong: list[tuple[str, str]]
-    parameters: int
-    work: int | Size
-    stays: str = ""
-    memo: dict[Any, Any] | None = None
-    """What was worked out about it since; nodes that are set alike and hear the same share it."""
-    inside: tuple[tuple[Report, int], ...] = ()
-    """Of a block: its network as what arrives finds it, and how often in a row."""
-
-
-@dataclass
-class Report:
-    """Every shape and every problem of one network, as :func:`check` found them.
-
-    ``graph`` is the network as it is in effect, ``drawn`` as it is drawn: they differ where a node is bypassed or
-    muted. ``handed_on`` is what leaves a bypassed node.
-
-    ``given`` is what a block hands to its Inputs; ``said`` are the problems that one node has by itself;
-    ``problems`` are all, in order.
-    """
-
-    graph: Graph = field(default_factory=Graph)
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    given: Mapping[str, Tensor | None] = field(default_factory=dict)
-    tensors: dict[tuple[str, str], Tensor] = field(default_factory=dict)
-    answers: dict[str, Answer] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    said: dict[str, list[Problem]] = field(default_factory=dict)
-    drawn: Graph = field(default_factory=Graph)
-    handed_on: dict[tuple[str, str], Tensor] = field(default_factory=dict)
-
-    @property
-    def ok(self) -> bool:
-        return not self.problems
-
-    @cached_property
-    def parameters(self) -> int:
-        """How many numbers the network learns."""
-        return sum([answer.parameters for answer in self.answers.values()])
-
-    @cached_property
-    def work(self) -> int | Size:
-        """Multiply-adds of one sample, with the open sizes in them."""
-        return sum([answer.work for answer in self.answers.values()], 0)
-
-    def multiply_adds(self, **sizes: int) -> int:
-        """Multiply-adds of one sample; open sizes are as given, or 1."""
-        return at(self.work, Ones(sizes))
-
-    @cached_property
-    def whole(self) -> bool:
-        """Whether every node that matters has an answer that is not wrong."""
-        return all(id in self.answers and not self.answers[id].wrong for id in self.live)
-
-    @cached_property
-    def by_node(self) -> dict[str, list[Problem]]:
-        found: dict[str, list[Problem]] = {}
-        for problem in self.problems:
-            found.setdefault(problem.node, []).append(problem)
-        return found
-
-    @cached_property
-    def forward(self) -> frozenset[str]:
-        """Nodes that lead to an Output: what is exported."""
-        return ancestors(self.graph, "Output")
-
-    @cached_property
-    def training(self) -> frozenset[str]:
-        """Nodes that lead to losses only: used while training, left out of the export."""
-        return ancestors(self.graph, *losses(self.graph)) - self.forward
-
-    @cached_property
-    def flat(self) -> Report:
-        """The same with every block unrolled: what is computed, node by node. Itself where there are no blocks."""
-        return unrolled(self)
-
-    def tensor(self, place: tuple[str, str]) -> Tensor | None:
-        """What runs through the drawn wires from an output."""
-        return self.tensors.get(place) or self.handed_on.get(place)
-
-    @cached_property
-    def passing(self) -> frozenset[str]:
-        """Bypassed nodes through which something passes that matters for the result."""
-        return bypass.passing(self)
-
-    @cached_property
-    def live(self) -> frozenset[str]:
-        """Nodes that matter for the result; the others are not written."""
-        return self.forward | self.training
-
-    def least(self, name: str) -> int:
-        """The smallest value of an open size at which every node has enough to work on."""
-        sizes = self.sizes_with(name)
-        return next((value for value in range(1, 4097) if all(at(size, {name: value}) >= 1 for size in sizes)), 4097)
-
-    def most(self, name: str) -> int:
-        """The largest value of an open size up to 4096 that every node can take."""
-        sizes = self.sizes_with(name)
-        return next((value for value in range(4096, 0, -1) if all(at(size, {name: value}) >= 1 for size in sizes)), 0)
-
-    def sizes_with(self, name: str) -> set[Size]:
-        """Every size that depends on an open one and has to be positive."""
-        sizes = [size for tensor in self.flat.tensors.values() for size in tensor.shape]
-        for id, answer in self.flat.answers.items():
-            if not answer.wrong:
-                sizes += self.flat.graph.nodes[id].node.room(answer.scope)
-        return {size for size in sizes if isinstance(size, Size) and name in size.symbols}
-
-
-class Ones(dict):
-    """Sizes by name; one that is not named counts once."""
-
-    def __missing__(self, name: str) -> int:
-        return 1
-
-    def get(self, name: str, default: Any = None) -> int:
-        return self[name]
-
 
 STEP = 100
 """Nodes that are asked in one step."""
@@ -203,15 +61,18 @@ def checking(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report |
     if given or known.given:
         ahead.update(id for id in graph.of_kind("Input") if given.get(id, 0) != known.given.get(id, 0))
     heard: dict[Any, Answer] = {}
+    same = graph.incoming is known.graph.incoming
     for count, id in enumerate(graph.order):
         if not count % STEP:
             yield
         if id not in ahead:
             answer, said = known.answers.get(id), known.said.get(id)
         else:
-            answer, said = look(report, id, known.answers.get(id), heard)
-            if answer is None or (was := known.answers.get(id)) is None or answer.leaving != was.leaving:
+            was = known.answers.get(id)
+            answer, said = look(report, id, was, heard)
+            if answer is None or was is None or answer.leaving != was.leaving:
                 ahead.update(readers[id])
+            same = same and of_one_sort(answer, was)
         if said:
             report.said[id] = said
             report.problems += said
@@ -219,6 +80,8 @@ def checking(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report |
             report.answers[id] = answer
             for name, tensor in answer.leaving.items():
                 report.tensors[id, name] = tensor
+    if same:
+        report.lore = known.lore
     yield
     if len(graph.order) < len(graph.nodes):
         for id, others in circles(graph):
@@ -238,8 +101,8 @@ def checking(graph: Graph, fields: Mapping[str, Any] = NOTHING, before: Report |
 
 def touched(graph: Graph, before: Graph) -> set[str]:
     """Nodes that are not as they were: set or wired otherwise, or beside one that is."""
-    nodes, was, incoming, wired = graph.nodes, before.nodes, graph.incoming, before.incoming
-    changed = {id for id, placed in nodes.items() if was.get(id) is not placed}
+    nodes, incoming, wired = graph.nodes, graph.incoming, before.incoming
+    changed = set(differing(before.nodes, nodes))
     if incoming is not wired:
         changed |= {id for id, ports in incoming.items() if wired.get(id) != ports}
     if graph.order is not before.order:
@@ -400,21 +263,3 @@ def ends(graph: Graph) -> Iterator[Problem]:
                       state="unfinished")
     if not graph.by_kind.get("Output"):
         yield Problem("", "The network has no Output yet; add one and wire the last node to it.", state="unfinished")
-
-
-def losses(graph: Graph) -> tuple[str, ...]:
-    """The kinds of loss that stand in the graph."""
-    return tuple(kind for kind in graph.by_kind if kind in catalogue and catalogue[kind].group == "Loss")
-
-
-def ancestors(graph: Graph, *kinds: str) -> frozenset[str]:
-    """The nodes of some kinds and everything they read from."""
-    found = set(graph.of_kind(*kinds))
-    ahead = list(found)
-    while ahead:
-        for wired in graph.incoming[ahead.pop()].values():
-            for source, _ in wired:
-                if source not in found:
-                    found.add(source)
-                    ahead.append(source)
-    return frozenset(found)

@@ -22,7 +22,7 @@ from .lines import Lines, in_a_row, spoken
 from .words import Words, class_name
 
 if TYPE_CHECKING:
-    from .check import Answer, Report
+    from .report import Answer, Report
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 from nodes.language import Tensor
 from nodes.size import Size, at
 
-from .check import Answer, Report
 from .insides import Amounts
 from .keeps import Keeps, keeps
 from .plan import Field
+from .report import Answer, Report
 
 BYTES = {"float32": 4, "int64": 8, "bool": 1}
 USUAL = 100

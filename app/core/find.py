@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 from nodes import catalogue
 from nodes.language import Tensor
 
-from .check import Problem, Report
 from .graph import Graph, Placed
+from .report import Problem, Report
 
 SIZES = re.compile(r"(?:\d+|[A-Z]|[*×x,()\s])+")
 """What can only be a shape: numbers and the letters of open sizes. ``64 32 32``, ``N 10``, ``(N, 3)``."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import compress
+from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nodes import catalogue
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 """Names and ids are ASCII identifiers: they are the only words of a file that become code."""
+BY_WIRES, BY_KINDS, BY_SHARES = ("incoming", "readers", "sources", "order"), ("by_kind", "blocks"), ("sharing",)
+"""What is known of a graph by its wires, by the kinds of its nodes, by whose weights they use."""
 BYPASSED, MUTED = "bypassed", "muted"
 """States of a node: it hands on what arrives, or it is left out with what needs it (:mod:`app.core.effect`)."""
 
@@ -50,6 +54,21 @@ class Placed:
         if not NAME.match(self.name):
             raise ValueError(f"{self.name!r} cannot be the name of a node: use letters, digits and _, "
                              "and begin with a letter.")
+
+    def laid(self, at: tuple[float, float]) -> Placed:
+        """The same node, lying elsewhere; what is known of it by how it is set stays known."""
+        if at == self.at:
+            return self
+        other = object.__new__(Placed)
+        other.__dict__.update(self.__dict__, at=at)
+        return other
+
+    def lies_otherwise(self, was: Placed) -> bool:
+        """Whether it differs from what it was in no more than where it lies."""
+        if self.values is was.values and self.name == was.name and self.kind == was.kind and self.rest is was.rest \
+                and self.face is was.face and self.shares == was.shares and self.state == was.state:
+            return True
+        return replace(self, at=was.at) == was
 
     @property
     def known(self) -> bool:
@@ -122,7 +141,7 @@ class Graph:
 
     def add(self, id: str, placed: Placed) -> Graph:
         """Put a node in, or another one in its place."""
-        return replace(self, nodes={**self.nodes, id: placed})
+        return self.again({**self.nodes, id: placed}, (id,))
 
     def put(self, placed: Mapping[str, Placed], wires: Iterable[Wire] = ()) -> Graph:
         """Put several nodes in at once, and wires after them."""
@@ -150,8 +169,9 @@ class Graph:
         together = {**placed.values, **values}
         if not self.sharing:
             return self.add(id, replace(placed, values=together))
-        return replace(self, nodes={**self.nodes, **{each: replace(self.nodes[each], values=together)
-                                                     for each in self.family(id)}})
+        family = self.family(id)
+        return self.again({**self.nodes, **{each: replace(self.nodes[each], values=together) for each in family}},
+                          family)
 
     def rename(self, id: str, name: str) -> Graph:
         """Call a node something else; its id stays, so that trained weights find it."""
@@ -165,8 +185,10 @@ class Graph:
                  for id, note in self.notes.items()} if self.notes else self.notes
         bends = carried(self, places) if self.bends else self.bends
         frames = shifted(self, places) if self.frames else self.frames
-        return replace(self, notes=notes, bends=bends, frames=frames, nodes={
-            id: replace(placed, at=places[id]) if id in places else placed for id, placed in self.nodes.items()})
+        moved = {id: self.nodes[id].laid(at) for id, at in places.items() if id in self.nodes}
+        after = replace(self, notes=notes, bends=bends, frames=frames, nodes={**self.nodes, **moved})
+        after.take_over(self, moved)
+        return after
 
     def connect(self, wire: Wire) -> Graph:
         """Add a wire; a port that takes one wire lets its old one go."""
@@ -197,14 +219,31 @@ class Graph:
 
     def before(self, id: str) -> Set[str]:
         """Every node this one reads from, directly or not, itself included."""
-        return reach(id, {target: [s for wired in ports.values() for s, _ in wired]
-                          for target, ports in self.incoming.items()})
+        return reach(id, self.sources)
+
+    def again(self, nodes: Mapping[str, Placed], ids: Iterable[str]) -> Graph:
+        """The graph with nodes of which only some are not as they were."""
+        after = replace(self, nodes=nodes)
+        if len(nodes) == len(self.nodes):
+            after.take_over(self, ids)
+        return after
 
     def learn(self, before: Graph) -> None:
-        """Take over what follows from nodes and wires alone from a graph that has the same; it only saves time."""
+        """Take over what is known of a graph that has the same nodes and wires; it only saves time."""
         if self.wires is before.wires and list(self.nodes) == list(before.nodes):
-            for name in ("incoming", "readers", "order"):
-                self.__dict__.setdefault(name, getattr(before, name))
+            self.take_over(before, differing(before.nodes, self.nodes))
+
+    def take_over(self, before: Graph, ids: Iterable[str]) -> None:
+        """Take over what follows from the wires, and from what these nodes, which are set otherwise, have kept."""
+        known, pairs = before.__dict__, [(self.nodes[id], before.nodes[id]) for id in ids]
+        names = list(BY_WIRES)
+        if all(placed.kind == was.kind for placed, was in pairs):
+            names += BY_KINDS
+        if all(placed.shares == was.shares for placed, was in pairs):
+            names += BY_SHARES
+        for name in names:
+            if name in known:
+                self.__dict__.setdefault(name, known[name])
 
     @cached_property
     def incoming(self) -> dict[str, dict[str, list[tuple[str, str]]]]:
@@ -221,6 +260,12 @@ class Graph:
         for wire in self.wires:
             found[wire.source].append(wire.target)
         return found
+
+    @cached_property
+    def sources(self) -> dict[str, list[str]]:
+        """For each node, the nodes it reads from."""
+        return {target: [source for wired in ports.values() for source, _ in wired]
+                for target, ports in self.incoming.items()}
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -300,11 +345,16 @@ class Graph:
 
     def lies_otherwise(self, before: Graph) -> bool:
         """Whether it differs from ``before`` in no more than where its nodes lie."""
-        if self.wires is not before.wires or self.rest != before.rest:
+        if self.wires is not before.wires or self.rest != before.rest or list(self.nodes) != list(before.nodes):
             return False
-        return list(self.nodes) == list(before.nodes) and all(
-            placed is was or replace(placed, at=was.at) == was
-            for placed, was in zip(self.nodes.values(), before.nodes.values()))
+        return all(self.nodes[id].lies_otherwise(before.nodes[id]) for id in differing(before.nodes, self.nodes))
+
+
+def differing(before: Mapping[str, Placed], after: Mapping[str, Placed]) -> list[str]:
+    """Ids of the nodes that were not there or are not as they were."""
+    if list(before) == list(after):
+        return list(compress(after, map(is_not, after.values(), before.values())))
+    return [id for id, placed in after.items() if before.get(id) is not placed]
 
 
 def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:

@@ -10,11 +10,12 @@ from typing import Any
 from nodes.own import Own
 
 from .advice import advise
-from .check import Problem, Report, check, checking
+from .check import check, checking
 from .graph import Graph
 from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project
+from .report import Problem, Report
 from .steps import Steps, finished
 from .within import looked
 
@@ -175,4 +176,6 @@ def like(report: Report, **changes: Any) -> Report:
     for name in ("forward", "training", "live", "parameters", "work", "whole", "by_node"):
         if name in report.__dict__ and not (name == "by_node" and "problems" in changes):
             found.__dict__[name] = report.__dict__[name]
+    if "answers" not in changes:
+        found.lore = report.lore
     return found

@@ -24,7 +24,7 @@ from .within import wild
 from .words import DEFINED, Words
 
 if TYPE_CHECKING:
-    from .check import Report
+    from .report import Report
 
 OURS = {"torch": "import torch", "nn": "from torch import nn", "math": "import math"}
 """What the written source may import by itself."""

@@ -16,8 +16,8 @@ from .fill import Fill
 from .words import Words
 
 if TYPE_CHECKING:
-    from .check import Report
     from .classes import Classes
+    from .report import Report
 
 Line = TypeVar("Line", ast.expr, ast.stmt)
 

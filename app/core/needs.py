@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-from .check import Report
 from .cost import USUAL, known, lengths
 from .inspect import Findings
 from .plan import Optimizer, Plan
+from .report import Report
 from .say import size
 from .steps import Steps, finished
 from .walk import Walk, walk

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from nodes.language import DTYPES, Tensor
 from nodes.size import Size, show
 
-from .check import Problem, Report
 from .plan import Field, Plan
+from .report import Problem, Report
 
 
 @dataclass(frozen=True)

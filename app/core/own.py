@@ -17,8 +17,8 @@ from nodes.size import Size
 from . import trust
 
 if TYPE_CHECKING:
-    from .check import Answer, Report
     from .graph import Placed
+    from .report import Answer, Report
 
 OFF = "its Python is off until you trust it."
 TRYING = "its Python is being tried, to find the shape that leaves it."

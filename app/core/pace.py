@@ -12,10 +12,10 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .check import Answer, Report
 from .cost import Own, known, lengths, own
 from .needs import CHECK_FACTOR
 from .plan import Plan
+from .report import Answer, Report
 from .walk import HANDED
 
 Rates = tuple[tuple[float, float], ...]

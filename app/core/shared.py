@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .graph import Graph, Placed
 
 if TYPE_CHECKING:
-    from .check import Answer, Problem, Report
+    from .report import Answer, Problem, Report
 
 
 def can_share(placed: Placed) -> bool:
@@ -80,7 +80,7 @@ def refusal(graph: Graph, id: str) -> str:
 
 def disagreements(report: Report) -> Iterator[Problem]:
     """A Problem for every node at which what arrives needs weights of another shape."""
-    from .check import Problem
+    from .report import Problem
 
     graph = report.graph
     for id in graph.sharing:

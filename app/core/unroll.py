@@ -14,7 +14,7 @@ from nodes.block import Block
 from .graph import Graph, Placed, Wire
 
 if TYPE_CHECKING:
-    from .check import Answer, Report
+    from .report import Answer, Report
 
 Place = tuple[str, str]
 

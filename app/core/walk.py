@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from .check import Report
 from .cost import own
+from .report import Report
 
 
 @dataclass(frozen=True)

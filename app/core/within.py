@@ -18,7 +18,7 @@ from nodes.size import Size
 from .graph import Graph, Placed
 
 if TYPE_CHECKING:
-    from .check import Answer, Problem, Report
+    from .report import Answer, Problem, Report
 
 REMEMBERED = 64
 """How many looks at one network are kept; the oldest is forgotten first."""

@@ -14,12 +14,12 @@ from nodes import catalogue
 from nodes.language import show
 from nodes.own import Own
 
-from .check import Report
 from .classes import Classes, Parts, Written, indented, repeated
 from .fill import Unwritable
 from .graph import Graph
 from .lifting import Clash, Lifted, lift, spelled
 from .lines import Lines, spoken, told
+from .report import Report
 from .words import DEFINED, Words, class_name, plain
 
 __all__ = ["Source", "Unwritable", "write", "write_node"]

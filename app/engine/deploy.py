@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from torch import Tensor, nn
 
-from app.core.check import Report
 from app.core.file import Unreadable, read
 from app.core.graph import Graph
 from app.core.plan import Field
 from app.core.project import Project
+from app.core.report import Report
 from app.core.write import Source, Unwritable, write
 
 from .build import build

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
-from app.core.check import Report
 from app.core.objective import Goal
 from app.core.plan import Field
 from app.core.project import Project
+from app.core.report import Report
 from app.core.unroll import origin
 from app.core.write import Source
 

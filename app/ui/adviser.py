@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.core.check import Problem
+from app.core.report import Problem
 
 from .errand import Work
 

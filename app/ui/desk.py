@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.check import Report
 from app.core.graph import Graph
 from app.core.inspect import Findings, as_used, carried, inspect, inspecting, moved, nothing
 from app.core.linking import reached, stands_for, way_to
 from app.core.project import Project
+from app.core.report import Report
 from app.core.write import Source, Unwritable, write
 from app.document import Document
 

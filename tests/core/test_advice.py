@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from app.core.advice import advise
-from app.core.check import Problem, check
+from app.core.check import check
 from app.core.file import read
 from app.core.fix import fixes
 from app.core.graph import Graph
@@ -18,6 +18,7 @@ from app.core.objective import Objective
 from app.core.plan import Budget, Data, Field, Plan
 from app.core.plan import Objective as Aim
 from app.core.project import Project
+from app.core.report import Problem
 from app.core.starters import starter, starters
 from tests.golden.networks import Pen
 

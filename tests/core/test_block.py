@@ -14,11 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core import file
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.cost import keeping
 from app.core.graph import Graph, Wire, place
 from app.core.inspect import inspect
 from app.core.project import Project
+from app.core.report import Report
 from app.core.walk import walk
 from app.core.within import set_to
 from app.core.write import Source, write, write_node

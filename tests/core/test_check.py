@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.graph import Graph, Placed, Wire, place
 from app.core.inspect import inspect
 from app.core.project import Project
+from app.core.report import Report
 from nodes import catalogue
 from nodes.language import Tensor
 from tests.golden.networks import FIELDS, NETWORKS, Pen

@@ -12,12 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core import moves
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.fix import fixes
 from app.core.graph import Graph, Wire, place
 from app.core.inspect import inspect
 from app.core.plan import Data, Field, Objective, Plan
 from app.core.project import Project
+from app.core.report import Report
 from tests.core.test_check import edits
 from tests.golden.networks import FIELDS, NETWORKS
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from app.core import own, trust
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.graph import Graph, Wire, place
 from app.core.own import Finding
 from app.core.plan import Field
+from app.core.report import Report
 from app.core.write import Unwritable, write, write_node
 from nodes.language import BATCH, Tensor
 from nodes.own import TEMPLATE

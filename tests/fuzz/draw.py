@@ -5,10 +5,11 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Data, Field, Plan
 from app.core.project import Project
+from app.core.report import Report
 from nodes.language import Node, Tensor
 from nodes.params import Axes, Bool, Choice, Float, Floats, Int, Ints, Param, Sides
 from nodes.size import Size, at

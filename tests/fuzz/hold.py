@@ -13,9 +13,9 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves, tree_map
 
 from app.core import file
-from app.core.check import Report
 from app.core.inspect import inspect
 from app.core.project import Project
+from app.core.report import Report
 from app.core.write import write
 from app.engine.build import build
 from app.engine.compare import apart, cases

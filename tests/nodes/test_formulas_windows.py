@@ -12,9 +12,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Field
+from app.core.report import Report
 from app.core.shared import share
 from app.core.write import write
 from app.engine.build import build

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 import torch
 
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Field
+from app.core.report import Report
 from app.core.write import Source, write
 from app.engine.build import build
 from app.engine.export import quiet

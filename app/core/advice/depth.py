@@ -29,11 +29,8 @@ LONG, SIGMOIDS, TANHS = 12, 3, 5
 
 def bare(view: View) -> Iterator[Advice]:
     """Two linear layers with nothing between them that bends: together they are one."""
-    for id in view.of(*LEARNED):
-        other, before = view.reader(id), id
-        while other and view.node(other).kind in BETWEEN and other in view.sound:
-            other, before = view.reader(other), other
-        if not other or other not in view.sound or view.node(other).kind not in LEARNED or deliberate(view, id, other):
+    for id, before, other in view.report.once("bare", lambda: list(unbent(view))):
+        if deliberate(view, id, other):
             continue
         one, two, used = view.name(id), view.name(other), favourite(view)
         wire = view.wire(before, other)
@@ -46,6 +43,16 @@ def bare(view: View) -> Iterator[Advice]:
                               f"do no more than one alone. An activation after {after}, such as {title}, makes them "
                               "worth two.", (f"Insert {title} after {after}",
                                              partial(between, view.graph, wire, used)))
+
+
+def unbent(view: View) -> Iterator[tuple[str, str, str]]:
+    """Two layers that follow one another with nothing between them that bends, and what the second one reads."""
+    for id in view.of(*LEARNED):
+        other, before = view.reader(id), id
+        while other and view.node(other).kind in BETWEEN and other in view.sound:
+            other, before = view.reader(other), other
+        if other and other in view.sound and view.node(other).kind in LEARNED:
+            yield id, before, other
 
 
 def deliberate(view: View, id: str, other: str) -> bool:
@@ -73,14 +80,26 @@ def favourite(view: View) -> str:
 
 def repeated(view: View) -> Iterator[Advice]:
     """A node that does to numbers what was done to them already."""
-    for id in view.of(*IDEMPOTENT):
-        before = view.source(id)
-        if before and (view.node(before).kind, view.node(before).values) == (view.node(id).kind, view.node(id).values):
+    for id, before in view.report.once("in pairs", lambda: list(in_pairs(view))):
+        if view.node(before).values == view.node(id).values:
             yield view.advice(id, f"{view.name(id)} does nothing: {view.name(before)} right before it does the same.",
                               (f"Remove {view.name(id)}", partial(moves.joined_without, view.graph, id)))
 
 
-def rows(view: View) -> Iterator[list[str]]:
+def in_pairs(view: View) -> Iterator[tuple[str, str]]:
+    """Nodes that read from one of their own kind, and that one."""
+    for id in view.of(*IDEMPOTENT):
+        before = view.source(id)
+        if before and view.node(before).kind == view.node(id).kind:
+            yield id, before
+
+
+def rows(view: View) -> list[list[str]]:
+    """The rows that are long enough for a word to be said of them."""
+    return view.report.once("rows", lambda: [row for row in all_rows(view) if len(row) >= SIGMOIDS])
+
+
+def all_rows(view: View) -> Iterator[list[str]]:
     """Rows of layers, sigmoids and tanhs that follow one another without a normalisation or a shortcut."""
     tip: dict[str, str] = {}
     back: dict[str, str] = {}

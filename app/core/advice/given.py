@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..check import Problem, Report, check
+from ..check import check
 from ..effect import redrawn
 from ..graph import Graph
 from ..objective import Objective, objective
 from ..plan import Plan
+from ..report import Problem, Report
 from . import answers, depth, expected, reading, sight, weights
 from .view import Advice, View
 

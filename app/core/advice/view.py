@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 from nodes.language import Tensor
 
 from .. import moves
-from ..check import Answer, Problem, Report
 from ..graph import Graph, Placed, Wire
 from ..objective import Objective
 from ..plan import Plan
+from ..report import Answer, Problem, Report
 
 Remedy = tuple[str, Callable[[], Graph]]
 """What a button says, and the graph there would be."""
@@ -52,6 +52,9 @@ class View:
     @cached_property
     def by_kind(self) -> dict[str, list[str]]:
         """The sound nodes of each kind, in order."""
+        return self.report.once("sound by kind", self.sorted_out)
+
+    def sorted_out(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for id, answer in self.sound.items():
             found.setdefault(answer.placed.kind, []).append(id)

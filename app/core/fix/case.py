@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from nodes import catalogue
 from nodes.language import Tensor
 
-from ..check import Problem, Report
 from ..graph import Graph, Placed, Wire
 from ..plan import Field, Plan
+from ..report import Problem, Report
 
 
 @dataclass(frozen=True)

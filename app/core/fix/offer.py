@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ..advice import remedies
-from ..check import Problem, Report, check
+from ..check import check
 from ..effect import redrawn, turned
 from ..graph import Graph
 from ..objective import objective
 from ..own import TRYING
 from ..plan import Plan
+from ..report import Problem, Report
 from . import branches, inserts, kinds, pooling, sharing, targets, upstream, values, wires
 from .case import Attempt, Case, Fix
 

@@ -12,10 +12,11 @@ from typing import Any
 import torch
 from torch import nn
 
-from app.core.check import Report, check
+from app.core.check import check
 from app.core.fill import Fill
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Field
+from app.core.report import Report
 from app.core.write import Source, write
 from app.engine.build import build
 from nodes.language import Node, Scope, Tensor

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer
 
-from app.core.check import Problem, Report
 from app.core.fix import Fix, fixes
+from app.core.report import Problem, Report
 
 from ..errand import Work
 from ..parts.bubble import Bubble

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from app.core.check import Answer, Problem
 from app.core.graph import Placed
 from app.core.linking import stands_for
+from app.core.report import Answer, Problem
 from nodes import catalogue
 from nodes.block import Block
 from nodes.language import DTYPES, Port, Tensor

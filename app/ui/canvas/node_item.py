@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
-from app.core.check import Answer, Problem
 from app.core.graph import Placed, Wire
+from app.core.report import Answer, Problem
 
 from ..tongue import tr
 from . import face, struck

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF
 
-from app.core.check import Problem, Report
 from app.core.graph import Graph, Wire
+from app.core.report import Problem, Report
 
 from . import face
 from .geometry import PAD

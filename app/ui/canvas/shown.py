@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
-from app.core.check import Report
 from app.core.graph import Graph, Wire
+from app.core.report import Report
 
 from .afar import Afar
 from .frame_item import boxes

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.check import Problem
 from app.core.fix import Fix
+from app.core.report import Problem
 
 from .. import theme
 from ..desk import Desk

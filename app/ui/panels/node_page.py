@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.check import Report
 from app.core.cost import activations, keeping, lengths
 from app.core.graph import NAME, Placed
+from app.core.report import Report
 from app.core.say import short, size
 from app.core.write import write_node
 from nodes.block import Block

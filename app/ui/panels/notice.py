@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.check import Problem
 from app.core.fix import Fix, fixes
 from app.core.inspect import Findings
 from app.core.project import Project
+from app.core.report import Problem
 from app.core.within import unset
 
 from .. import theme

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.check import Report
 from app.core.graph import Graph
+from app.core.report import Report
 from app.core.write import Source, Unwritable, write
 
 from .. import icons, theme

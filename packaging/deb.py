@@ -6,6 +6,7 @@ import gzip
 import importlib.util
 import os
 import platform
+import re
 import shutil
 import subprocess
 import time
@@ -17,10 +18,10 @@ PARTS = HOUSE / "packaging" / "linux"
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 """What Debian calls a processor."""
 
-ALWAYS = ("libc6 (>= 2.28)", "libstdc++6", "zlib1g")
-"""What every part of the program is linked to."""
+ALWAYS = ("libstdc++6", "zlib1g")
+"""What every part of the program is linked to, beside the C library."""
 
-TOOLS = ("dpkg-deb", "desktop-file-validate", "appstreamcli")
+TOOLS = ("dpkg-deb", "objdump", "desktop-file-validate", "appstreamcli")
 
 RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
 """Packages that newer systems have under another name."""
@@ -38,7 +39,17 @@ def libraries() -> list[str]:
     return [RENAMED.get(name, name) for name in names]
 
 
-def control(version: str, machine: str, kilobytes: int, torch: str = "cpu") -> str:
+def oldest(program: Path) -> str:
+    """The oldest C library that will do, such as ``2.35``: the newest that anything in the program asks for."""
+    newest = (2, 17)
+    for path in sorted(program.rglob("*")):
+        if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == b"\x7fELF":
+            asks = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, errors="replace").stdout
+            newest = max([newest, *((2, int(minor)) for minor in re.findall(r"\bGLIBC_2\.(\d+)", asks))])
+    return ".".join(map(str, newest))
+
+
+def control(version: str, machine: str, kilobytes: int, torch: str = "cpu", libc: str = "2.28") -> str:
     """What Debian is told about the package."""
     return "\n".join([
         "Package: layerloom",
@@ -46,7 +57,7 @@ def control(version: str, machine: str, kilobytes: int, torch: str = "cpu") -> s
         f"Architecture: {MACHINES[machine]}",
         "Maintainer: The Layerloom maintainers <maintainers@layerloom.invalid>",
         f"Installed-Size: {kilobytes}",
-        f"Depends: {', '.join([*ALWAYS, *libraries()])}",
+        f"Depends: {', '.join([f'libc6 (>= {libc})', *ALWAYS, *libraries()])}",
         "Recommends: desktop-file-utils, libwayland-client0, libwayland-cursor0, libwayland-egl1, shared-mime-info",
         "Section: science",
         "Priority: optional",
@@ -110,7 +121,7 @@ def build(program: Path, icons: Path, out: Path, version: str, torch: str) -> Pa
     about = root / "DEBIAN"
     about.mkdir()
     kilobytes = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
-    put(about / "control", control(version, platform.machine(), kilobytes, torch))
+    put(about / "control", control(version, platform.machine(), kilobytes, torch, oldest(program)))
     for script in ("postinst", "postrm"):
         put(about / script, (PARTS / "triggers.sh").read_text("utf-8"))
         (about / script).chmod(0o755)
@@ -137,11 +148,12 @@ def portable(package: Path, version: str, torch: str) -> Path:
     start, size = members["data.tar.xz"]
     kind = "" if torch == "cpu" else f"-{torch}"
     archive = package.with_name(f"layerloom-{version}{kind}-linux-{platform.machine()}.run")
-    told = subprocess.run(["dpkg-deb", "--field", str(package), "Installed-Size"], capture_output=True, text=True)
-    needed = int(told.stdout) * 11 // 10
+    told = subprocess.run(["dpkg-deb", "--showformat", "${Installed-Size} ${Depends}", "--show", str(package)],
+                          capture_output=True, text=True).stdout
+    needed, libc = int(told.split()[0]) * 11 // 10, told.partition("libc6 (>= ")[2].partition(")")[0]
     text = filled((PARTS / "portable.sh").read_text("utf-8"), version, "")
     for word, value in (("@NAME@", archive.name), ("@MACHINE@", platform.machine()), ("@NEEDED@", str(needed)),
-                        ("@NEEDED_MB@", str(needed // 1024))):
+                        ("@NEEDED_MB@", str(needed // 1024)), ("@LIBC@", libc)):
         text = text.replace(word, value)
     length = len(text.encode()) - len("@START@")
     begin = next(length + digits + 1 for digits in range(1, 9) if len(str(length + digits + 1)) == digits)

@@ -46,6 +46,11 @@ if [ "$(uname -m)" != "@MACHINE@" ]; then
     echo "This is Layerloom for @MACHINE@ processors; this computer has $(uname -m)." >&2
     exit 1
 fi
+libc=$(getconf GNU_LIBC_VERSION 2>/dev/null | sed 's/^glibc //')
+if [ "$(printf '%s\n' @LIBC@ "$libc" | sort -V | head -n 1)" != @LIBC@ ]; then
+    echo "Layerloom needs the C library glibc @LIBC@ or newer; this system has ${libc:-another one}." >&2
+    exit 1
+fi
 mkdir -p "$(dirname "$place")"
 free=$(df -Pk "$(dirname "$place")" | awk 'NR == 2 { print $4 }')
 if [ "$free" -lt @NEEDED@ ]; then

@@ -21,9 +21,13 @@ RIGHTS = Path(__file__).resolve().parent / "entitlements.plist"
 
 
 def inner(app: Path) -> list[Path]:
-    """Every library and program in it, the innermost first: each is signed before what holds it."""
+    """Every library, program and framework in it, the innermost first: each is signed before what holds it.
+
+    Of a framework its versions are signed, as Apple's TN2206 says; what leads to them are links.
+    """
     found = [path for path in app.rglob("*") if path.is_file() and not path.is_symlink()
              and (path.suffix in (".so", ".dylib") or machine_code(path))]
+    found += [path for path in app.rglob("*.framework/Versions/*") if path.is_dir() and not path.is_symlink()]
     return sorted(found, key=lambda path: (-len(path.parts), str(path)))
 
 

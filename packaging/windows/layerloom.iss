@@ -2,7 +2,7 @@
 ;   iscc /DVersion=0.1.0 /DSource=dist\layerloom /DOut=dist /DName=layerloom-0.1.0-windows-x64 layerloom.iss
 ; Signed if a sign tool called "layerloom" is given, and SIGNED defined:
 ;   iscc /DSIGNED "/Slayerloom=signtool.exe sign /fd sha256 /tr http://timestamp.digicert.com /td sha256 /a $f" …
-; packaging/windows/pack.py does both.
+; Sliced if SLICED is defined, as the one with CUDA has to be. packaging/windows/pack.py does all of it.
 
 #ifndef Version
   #error Say which version: /DVersion=0.1.0
@@ -38,6 +38,12 @@ UninstallDisplayName=Layerloom
 LicenseFile={#License}
 OutputDir={#Out}
 OutputBaseFilename={#Name}
+#ifdef SLICED
+; With CUDA it is larger than the 2,100,000,000 bytes one file may have: what is packed lies beside it, in slices that a
+; release takes (two gibibytes each).
+DiskSpanning=yes
+DiskSliceSize=1900000000
+#endif
 #ifdef SIGNED
 SignTool=layerloom
 SignedUninstaller=yes

@@ -19,8 +19,8 @@ HOUSE = HERE.parent.parent
 
 def compiler() -> str:
     """Inno Setup's compiler, on PATH or where it installs itself."""
-    places = [Path(os.environ[name]) / "Inno Setup 6" / "ISCC.exe" for name in ("ProgramFiles(x86)", "ProgramFiles")
-              if name in os.environ]
+    places = [Path(os.environ[name]) / f"Inno Setup {version}" / "ISCC.exe" for version in (7, 6)
+              for name in ("ProgramFiles(x86)", "ProgramFiles", "LOCALAPPDATA") if name in os.environ]
     found = shutil.which("iscc") or next((str(place) for place in places if place.is_file()), "")
     if not found:
         raise SystemExit("This needs Inno Setup 6.3 or newer: winget install JRSoftware.InnoSetup")
@@ -32,6 +32,8 @@ def words(out: Path, version: str, torch: str, sign: str) -> list[str]:
     name = f"layerloom-{version}{'' if torch == 'cpu' else f'-{torch}'}-windows-x64"
     told = [f"/DVersion={version}", f"/DSource={out / 'layerloom'}", f"/DOut={out}", f"/DName={name}",
             f"/DIcon={HOUSE / 'build' / 'installer' / 'drawn' / 'layerloom.ico'}", f"/DLicense={HOUSE / 'LICENSE'}"]
+    if torch == "cuda":
+        told.append("/DSLICED")
     if sign:
         told += ["/DSIGNED", f"/Slayerloom={sign}"]
     return [*told, str(HERE / "layerloom.iss")]

@@ -78,6 +78,26 @@ def test_the_package_needs_what_qt_needs() -> None:
     assert not any("python" in need for need in needs)
 
 
+def test_the_oldest_c_library_is_the_newest_that_is_asked_for(tmp_path: Path) -> None:
+    shutil.copyfile(Path(shutil.which("true") or "").resolve(), tmp_path / "true")
+    (tmp_path / "readme.txt").write_text("GLIBC_2.99 is only named here.")
+    major, minor = deb.oldest(tmp_path).split(".")
+    assert major == "2"
+    assert 17 <= int(minor) < 99
+    assert f"libc6 (>= {major}.{minor})" in deb.control(VERSION, "x86_64", 1, libc=f"{major}.{minor}")
+
+
+@packs
+def test_a_system_that_is_too_old_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "it.run"
+    text = (LINUX / "portable.sh").read_text("utf-8")
+    script.write_text(text.replace("@MACHINE@", platform.machine()).replace("@LIBC@", "2.99"), "utf-8")
+    done = subprocess.run(["sh", script], capture_output=True, text=True,
+                          env={"HOME": str(tmp_path), "PATH": os.environ["PATH"]})
+    assert done.returncode == 1
+    assert "glibc 2.99 or newer; this system has 2." in done.stderr
+
+
 def program(folder: Path) -> tuple[Path, Path]:
     """A program of two files, and icons."""
     place = folder / "program"

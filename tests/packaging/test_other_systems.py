@@ -41,7 +41,7 @@ def test_every_word_of_the_windows_installer_is_in_both_languages() -> None:
 def test_what_the_windows_compiler_is_told_is_all_that_the_script_asks_for(tmp_path: Path) -> None:
     told = loaded("windows/pack.py").words(tmp_path, "1.2.3", "cuda", "signtool sign $f")
     given = {word.removeprefix("/D").split("=")[0] for word in told if word.startswith("/D")}
-    asked = set(re.findall(r"\{#(\w+)\}", SCRIPT)) | {"SIGNED"}
+    asked = set(re.findall(r"\{#(\w+)\}", SCRIPT)) | set(re.findall(r"^#ifdef (\w+)", SCRIPT, re.MULTILINE))
     assert given == asked
     assert "/DName=layerloom-1.2.3-cuda-windows-x64" in told
     assert "/Slayerloom=signtool sign $f" in told
@@ -55,8 +55,13 @@ def test_on_a_mac_what_is_inside_is_signed_before_what_holds_it(tmp_path: Path) 
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(head)
     (app / "Contents/Frameworks/link.dylib").symlink_to("lib.dylib")
+    qt = app / "Contents/Frameworks/Qt.framework"
+    (qt / "Versions/A").mkdir(parents=True)
+    (qt / "Versions/A/Qt").write_bytes(b"\xcf\xfa\xed\xfe")
+    (qt / "Versions/Current").symlink_to("A")
+    (qt / "Qt").symlink_to("Versions/Current/Qt")
     order = [path.name for path in loaded("macos/pack.py").inner(app)]
-    assert order == ["c.so", "lib.dylib", "layerloom"]
+    assert order == ["Qt", "A", "c.so", "lib.dylib", "layerloom"]
 
 
 def test_the_rights_on_a_mac_are_two() -> None:
@@ -73,7 +78,7 @@ def test_a_file_of_ours_is_the_same_type_everywhere(place: str) -> None:
 
 def test_hosted_machines_build_on_each_system_and_use_what_is_here() -> None:
     text = (HOUSE / ".github" / "workflows" / "installers.yml").read_text("utf-8")
-    assert {"ubuntu", "windows", "macos"} == set(re.findall(r"\{on: (\w+)-", text))
+    assert {"ubuntu", "windows", "macos"} == set(re.findall(r"\{system: (\w+)-", text))
     for place in re.findall(r"packaging/[\w/]+\.(?:py|txt)", text):
         assert (HOUSE / place).is_file(), place
     assert "\t" not in text

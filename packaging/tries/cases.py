@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +13,14 @@ from pathlib import Path
 from .confined import little, read_only
 from .debian import install
 from .guest import Guest, tool
-from .hands import click, press, shoot, windows
+from .hands import click, colours, press, shoot, windows
 from .hold import hold, say, wait
 from .job import TRAIN, close, finished, opened, starter, whole
 from .repack import another
 
 ENTRY = "usr/share/applications/layerloom.desktop"
+RESTORE, OFFERED = (1313, 68), ("80x36+1273+50", "#1f5ae6")
+"""Where the button stands that gives a copy back, and the blue it has."""
 DAMAGED = (b"[General]\ntheme=sepia\nrecent=/gone/away.loom\nwindow=@ByteArray(\\x1\\xd9nonsense)\n"
            b"of_a_later_version=kept\n[broken\n\xff\xfe\n")
 
@@ -86,18 +89,19 @@ def upgrade(guest: Guest, package: Path) -> None:
     hold("The file is as it was saved", guest.inside(file).read_bytes() == before)
     remembered = kept.read_bytes() if kept.is_file() else b""
     version = guest.administer("dpkg-query", "--show", "--showformat=${Version}", "layerloom")
-    newer = another(package, f"{version}+next", guest.root / "tmp")
-    install(guest, newer)
-    newer.unlink()
+    with tempfile.TemporaryDirectory() as place:
+        install(guest, another(package, f"{version}+next", Path(place)))
     guest.start("layerloom", file)
     window = opened("upgrade-3-upgraded")
-    time.sleep(2)
-    shoot("upgrade-3-upgraded")
-    hold("The copy is still there to be offered", list(journal.glob("*")))
+    wait("The copy is offered", lambda: colours(shoot("upgrade-3-upgraded"), *OFFERED) > 400)
+    click(RESTORE)
+    wait("It is what the window shows", lambda: colours(shoot("upgrade-4-restored"), *OFFERED) < 400)
+    press("ctrl+s", window)
+    wait("What was not saved is saved now", lambda: guest.inside(file).read_bytes() != before)
     close(guest, window, "digits.loom")
     install(guest, package)
     guest.start("layerloom", file)
-    window = opened("upgrade-4-downgraded")
+    window = opened("upgrade-5-downgraded")
     close(guest, window, "digits.loom")
     hold("The run is still there", finished(guest.inside(f"{guest.home}/work/runs")))
     hold("Settings were kept", not remembered or kept.is_file())
@@ -133,7 +137,7 @@ def portable(guest: Guest, package: Path) -> None:
     archive = max(package.parent.glob("layerloom-*-linux-*.run"), key=lambda path: path.stat().st_mtime)
     shutil.copyfile(archive, guest.inside(f"/tmp/{archive.name}"))
     guest.ask("sh", f"/tmp/{archive.name}")
-    guest.ask("gio", "launch", f"{guest.home}/.local/share/applications/layerloom.desktop")
+    guest.start("gio", "launch", f"{guest.home}/.local/share/applications/layerloom.desktop")
     window = wait("The entry of the menu opens the window", lambda: windows("Layerloom"))[0]
     close(guest, window, "Layerloom")
     whole(guest, f"{guest.home}/Anywhere", "portable")

@@ -36,6 +36,8 @@ class Document:
         self.future: list[Moment] = []
         self.path = path
         self.saved: Project | None = self.project
+        self.compared: tuple[Project, Project, bool] | None = None
+        """What was found when it was last compared with its file."""
         self.listeners: list[Listener] = []
 
     @property
@@ -45,7 +47,11 @@ class Document:
     @property
     def dirty(self) -> bool:
         """Whether the project differs from its file."""
-        return self.saved is None or (self.project is not self.saved and self.project != self.saved)
+        if self.saved is None or self.project is self.saved:
+            return self.saved is None
+        if self.compared is None or self.compared[0] is not self.project or self.compared[1] is not self.saved:
+            self.compared = self.project, self.saved, self.project != self.saved
+        return self.compared[2]
 
     @property
     def undo_label(self) -> str:

@@ -11,7 +11,7 @@ from nodes.own import Own
 
 from .advice import advise
 from .check import check, checking
-from .graph import Graph
+from .graph import Graph, differing
 from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project
@@ -160,9 +160,8 @@ def nothing(project: Project) -> Findings:
 
 def still(report: Report, graph: Graph) -> Report:
     """A report without the nodes that are gone, or of another kind now."""
-    now = graph.nodes
-    gone = {id for id, placed in report.drawn.nodes.items() if (here := now.get(id)) is not placed
-            and (here is None or here.kind != placed.kind)}
+    now, was = graph.nodes, report.drawn.nodes
+    gone = {id for id in differing(now, was) if id not in now or now[id].kind != was[id].kind}
     if not gone:
         return like(report)
     return like(report, answers={id: answer for id, answer in report.answers.items() if id not in gone},

@@ -18,10 +18,10 @@ GROWN = 24.0
 
 
 class Afar:
-    """Strokes by colour, made when they are first needed after a change."""
+    """Strokes by colour, made when they are first needed after a change that is seen from here."""
 
     def __init__(self, picture: Shown) -> None:
-        self.picture = picture
+        self.picture, self.seen = picture, 0
         self.forget()
 
     def forget(self) -> None:
@@ -34,6 +34,9 @@ class Afar:
     def paint(self, painter: QPainter, scale: float) -> None:
         """Paint everything, from the second time that it looks the same from a picture of it."""
         ink, view = self.picture.ink, painter.worldTransform()
+        if self.seen != self.picture.look_afar:
+            self.seen = self.picture.look_afar
+            self.forget()
         box = self.picture.extent().adjusted(-AROUND, -AROUND, AROUND, AROUND)
         full = scale * ink.ratio
         look = (ink, full)

@@ -33,11 +33,17 @@ class Minimap(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.drawn: QPixmap | None = None
         self.shown = QRectF()
-        canvas.picture.followed.connect(self.forget)
+        self.seen = -1
+        canvas.picture.followed.connect(self.follow_picture)
 
     def forget(self) -> None:
         self.drawn = None
         self.follow()
+
+    def follow_picture(self) -> None:
+        """The network is another; often nothing is different from here."""
+        if self.seen != self.canvas.picture.look_afar:
+            self.forget()
 
     def follow(self) -> None:
         """The view lies elsewhere."""
@@ -80,7 +86,7 @@ class Minimap(QWidget):
     def redraw(self) -> QPixmap:
         """The cards, drawn once for each state of the network."""
         on, ratio = theme.current(), self.devicePixelRatioF()
-        self.shown = self.frame()
+        self.shown, self.seen = self.frame(), self.canvas.picture.look_afar
         picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF
 
-from app.core.graph import Graph, Wire
+from app.core.graph import Graph, Wire, differing
 from app.core.report import Problem, Report
 
 from . import face
@@ -45,12 +45,11 @@ class Picture(Shown):
                 self.drop(id)
         bulk = len(fresh) > FEW
         strays = self.strays(after.wires, after) if bulk else None
-        for id, placed in after.nodes.items():
-            item = self.nodes.get(id)
-            if item is None or item.placed is not placed or id in reshaped:
-                near = [wire for wire in fresh if id in (wire.source, wire.target)] if not bulk else ()
-                self.put(id, after, strays or self.strays((*self.touching.get(id, ()), *near), after))
-                moved.add(id)
+        changed = dict.fromkeys(differing(before.nodes, after.nodes) if after.nodes is not before.nodes else ())
+        for id in changed | dict.fromkeys(reshaped & after.nodes.keys()):
+            near = [wire for wire in fresh if id in (wire.source, wire.target)] if not bulk else ()
+            self.put(id, after, strays or self.strays((*self.touching.get(id, ()), *near), after))
+            moved.add(id)
         for wire in fresh:
             self.lay(wire)
         rerun = {wire for id in moved for wire in self.touching.get(id, ())}
@@ -59,6 +58,8 @@ class Picture(Shown):
         for wire in rerun.difference(fresh):
             self.run(wire)
         self.learn(known, report, moved)
+        if after.notes is not before.notes or after.frames is not before.frames:
+            self.look_afar += 1
         if before.frames or before.notes or after.notes:
             self.dirty.append(QRectF())
         self.follow()
@@ -76,18 +77,23 @@ class Picture(Shown):
 
     def put(self, id: str, graph: Graph, strays: tuple[dict[str, list[str]], dict[str, list[str]]]) -> None:
         placed, item = graph.nodes[id], self.nodes.get(id)
+        was = None
         if item is None:
             self.top += 1
             item = self.nodes[id] = NodeItem(id, placed, self.top, self.touching.setdefault(id, {}))
         else:
             self.spoil(item.rect)
-            self.near_nodes.take(item)
+            was = item.rect, item.group
         item.place(placed, *face.ports(placed, strays[0].get(id, ()), strays[1].get(id, ())))
-        self.near_nodes.put(item)
+        if was != (item.rect, item.group):
+            self.near_nodes.take(item)
+            self.near_nodes.put(item)
+            self.look_afar += 1
         self.spoil(item.rect)
 
     def drop(self, id: str) -> None:
         item = self.nodes.pop(id)
+        self.look_afar += 1
         self.chosen.discard(id)
         for wire in list(self.touching.pop(id)):
             self.cut(wire)
@@ -105,12 +111,14 @@ class Picture(Shown):
         item.tone = self.tone(wire)
         self.touching[wire.source][wire] = self.touching[wire.target][wire] = None
         self.near_wires.put(item)
+        self.look_afar += 1
         self.spoil(item.rect)
 
     def cut(self, wire: Wire) -> None:
         item = self.wires.pop(wire, None)
         if item is None:
             return
+        self.look_afar += 1
         for id in (wire.source, wire.target):
             self.touching.get(id, {}).pop(wire, None)
         self.near_wires.take(item)
@@ -129,6 +137,7 @@ class Picture(Shown):
             self.spoil(item.rect)
             self.near_wires.take(item)
             item.run(a, b, points)
+            self.look_afar += 1
             if wire == self.chosen_wire and self.chosen_point is not None and self.chosen_point >= len(points):
                 self.chosen_point = None
             self.near_wires.put(item)
@@ -159,7 +168,9 @@ class Picture(Shown):
             item = self.nodes[id]
             quiet = id in out or (bool(live) and id not in live and id not in passing)
             muted = report.drawn.nodes[out[id]].name if id in out else ""
+            looked = item.state, item.quiet
             item.learn(report.answers.get(id), tuple(said.get(id, ())), quiet, id in training, muted)
+            self.look_afar += looked != (item.state, item.quiet)
             if not many:
                 self.spoil(item.rect)
         for wire in {wire for id in stale for wire in self.touching.get(id, ())} if report is not known else ():
@@ -167,6 +178,7 @@ class Picture(Shown):
             tone = self.tone(wire)
             if tone != item_of.tone:
                 item_of.tone = tone
+                self.look_afar += 1
                 self.spoil(item_of.rect)
 
     def advise(self, told: Mapping[str, tuple[Problem, ...]]) -> None:
@@ -191,8 +203,7 @@ class Picture(Shown):
 
     def follow(self) -> None:
         """Paint what has changed."""
-        self.known_regions = self.known_extent = self.known_boxes = None
-        self.afar.forget()
+        self.known_regions = self.known_boxes = None
         if self.report.training or self.graph.frames or self.graph.notes:
             self.dirty.append(QRectF())
         if len(self.dirty) > FEW or any(rect.isNull() for rect in self.dirty):

@@ -66,8 +66,10 @@ class Shown(QGraphicsScene):
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
         self.known_boxes: dict[str, QRectF] | None = None
-        self.known_extent: QRectF | None = None
+        self.known_extent: tuple[int, QRectF] | None = None
         self.afar = Afar(self)
+        self.look_afar = 0
+        """Counts up whenever it looks otherwise from far away: something lies elsewhere, or is wrong now."""
         self.dirty: list[QRectF] = []
 
     def choose(self, ids: Iterable[str]) -> None:
@@ -150,9 +152,9 @@ class Shown(QGraphicsScene):
     def extent(self, ids: Iterable[str] | None = None) -> QRectF:
         """The rectangle around some nodes and notes, or all of them."""
         if ids is None:
-            if self.known_extent is None:
-                self.known_extent = self.around(list(self.nodes.values()), self.graph.notes)
-            return QRectF(self.known_extent)
+            if self.known_extent is None or self.known_extent[0] != self.look_afar:
+                self.known_extent = self.look_afar, self.around(list(self.nodes.values()), self.graph.notes)
+            return QRectF(self.known_extent[1])
         ids = list(ids)
         return self.around([self.nodes[id] for id in ids if id in self.nodes], ids)
 

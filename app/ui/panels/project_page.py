@@ -141,12 +141,10 @@ class ProjectPage(QWidget):
 
     def show_ends(self) -> None:
         graph, report = self.desk.graph, self.desk.report
-        links, read = [], dict[str, tuple[str, str]]()
-        for wire in graph.wires if "Output" in graph.by_kind else ():
-            if wire.into == "x":
-                read.setdefault(wire.target, wire[:2])
+        links = []
         for id in (*graph.of_kind("Input"), *graph.of_kind("Target"), *graph.of_kind("Output")):
-            source = (id, "x") if graph.nodes[id].kind != "Output" else read.get(id, ("", ""))
+            source = (id, "x") if graph.nodes[id].kind != "Output" else \
+                next(iter(graph.incoming[id].get("x", ())), ("", ""))
             links.append((id, graph.nodes[id].name, spell(report.tensors.get(source))))
         if links == self.links:
             return

@@ -32,7 +32,7 @@ def offline(guest: Guest, package: Path) -> None:
 
 
 def readonly(guest: Guest, package: Path) -> None:
-    """A home that cannot be written: the window opens all the same and says what cannot be kept."""
+    """A home that cannot be written: the window opens all the same, and the run is kept beside the file."""
     file = starter(guest, "/tmp/work")
     with read_only(guest.inside(guest.home)):
         guest.start("layerloom", file)
@@ -69,6 +69,30 @@ def memory(guest: Guest, package: Path) -> None:
         whole(guest, f"{guest.home}/small", "memory")
         guest.stop()
         say(f"  {held.told[0].upper()}{held.told[1:]}.")
+
+
+def crash(guest: Guest, package: Path) -> None:
+    """Ended by a fault in native code: the next start offers the unsaved work, then a report of where it was."""
+    file = starter(guest, f"{guest.home}/work")
+    guest.start("layerloom", file)
+    window = opened("crash-1-before")
+    add(window)
+    journal = guest.inside(f"{guest.home}/.config/layerloom/recovery")
+    wait("The unsaved change is in the journal", lambda: list(journal.glob("*")))
+    time.sleep(2)
+    guest.stop(signal.SIGSEGV)
+    reports = guest.inside(f"{guest.home}/.local/state/layerloom/reports")
+    said = "".join(path.read_text("utf-8", "replace") for path in reports.glob("*.txt"))
+    hold(f"A report says what happened and where: {said[-200:]}", "Segmentation fault" in said and "File" in said)
+    guest.forget()
+    guest.start("layerloom", file)
+    window = opened("crash-2-copy")
+    wait("The copy is offered", lambda: colours(shoot("crash-2-copy"), *OFFERED) > 400)
+    click(RESTORE)
+    time.sleep(3)
+    shoot("crash-3-report")
+    press("ctrl+s", window)
+    close(guest, window, "digits.loom")
 
 
 def upgrade(guest: Guest, package: Path) -> None:
@@ -150,6 +174,6 @@ def portable(guest: Guest, package: Path) -> None:
 
 CASES: dict[str, tuple[Callable[[Guest, Path], None], str]] = {
     "offline": (offline, "ada"), "readonly": (readonly, "bela"), "settings": (settings, "carl"),
-    "names": (names, "žofie"), "memory": (memory, "dora"), "upgrade": (upgrade, "emil"),
-    "desktop": (desktop, "fritz"), "portable": (portable, "gita")}
+    "names": (names, "žofie"), "memory": (memory, "dora"), "crash": (crash, "hana"),
+    "upgrade": (upgrade, "emil"), "desktop": (desktop, "fritz"), "portable": (portable, "gita")}
 """What is tried, and by whom. `desktop` removes the package at its end, so only the portable archive comes after it."""

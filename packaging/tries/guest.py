@@ -25,10 +25,15 @@ class Guest:
     def welcome(self, person: str) -> None:
         """Somebody new sits down: nothing is confined, nothing was said."""
         self.number += 1
-        self.person, self.home, self.around, self.running = person, f"/home/{person}", [], []
+        self.person, self.home, self.around = person, f"/home/{person}", []
+        self.forget()
+        self.administer("useradd", "--badname", "--uid", str(self.number), "--create-home", person)
+
+    def forget(self) -> None:
+        """What was started is over, and what it said is of no interest."""
+        self.running = []
         for path in self.root.glob("tmp/said-*.txt"):
             path.unlink()
-        self.administer("useradd", "--badname", "--uid", str(self.number), "--create-home", person)
 
     def inside(self, path: str) -> Path:
         return self.root / path.lstrip("/")

@@ -23,8 +23,9 @@ PATH = Path(__file__).parents[1] / "resources" / "help" / "numbers.json"
 
 QUIET = {"Own", "Data"}
 """Groups whose kinds compute nothing by themselves."""
-LEFT = {"CTCLoss"}
-"""Kinds that want numbers which are not small and plain: the logarithms of probabilities."""
+LEFT = {"CTCLoss", "IndexSelect"}
+"""Kinds that want numbers which are not small and plain (the logarithms of probabilities), or a list that is the same
+for every example."""
 
 SMALL = {"C": 1, "H": 4, "W": 4, "D": 2, "T": 4, "L": 2, "S": 2, "E": 4}
 SMALLER: tuple[dict[str, int], ...] = (
@@ -33,6 +34,29 @@ STARS: tuple[tuple[int, ...], ...] = ((4,), (2, 3), (4, 4), (1, 4, 4), (4, 2, 2)
 LITTLE = {"out_features": 2, "out_channels": 1, "kernel_size": 2, "num_heads": 1, "nhead": 1, "hidden_size": 2,
           "embedding_dim": 2, "num_embeddings": 4, "num_groups": 1, "output_size": 2, "max_length": 8, "size": 2,
           "num_layers": 1, "num_encoder_layers": 1, "num_decoder_layers": 1, "dim_feedforward": 4, "patch_size": 2}
+ONE_SIDE = {"top": 0, "bottom": 0, "front": 1, "back": 0}
+BLOCKS = {"out_channels": 2, "expand_ratio": 2.0}
+CASES: dict[str, tuple[dict[str, Any], dict[str, tuple[int, ...]]]] = {
+    "AdaptiveLogSoftmaxWithLoss": ({"n_classes": 4, "cutoffs": (2,), "div_value": 1.0}, {"x": (2,)}),
+    "Fold": ({"kernel_size": 2, "stride": 1, "output_size": 3}, {"x": (4, 4)}),
+    "FractionalMaxPool3d": ({"kernel_size": 2, "output_ratio": 0.5}, {"x": (1, 3, 3, 3)}),
+    "MaxUnpool1d": ({}, {"x": (1, 2), "indices": (1, 2)}),
+    "MaxUnpool2d": ({}, {"x": (1, 2, 2), "indices": (1, 2, 2)}),
+    "MaxUnpool3d": ({}, {"x": (1, 1, 1, 2), "indices": (1, 1, 1, 2)}),
+    **{f"{kind}Pad3d": (ONE_SIDE, {"x": (1, 2, 2, 2)})
+       for kind in ("Constant", "Zero", "Reflection", "Replication", "Circular")},
+    "Upsample3d": ({}, {"x": (1, 1, 2, 2)}),
+    "Einsum": ({}, {"a": (3,), "b": (3,)}),
+    "Pick": ({}, {"x": (4, 2), "index": ()}),
+    "TimestepEmbedding": ({"features": 8, "longest": 100.0}, {"x": ()}),
+    "PatchEmbedding": ({"patch_size": 2, "embed_dim": 2}, {"x": (1, 4, 4)}),
+    "InvertedResidual": (BLOCKS, {"x": (2, 3, 3)}),
+    "MBConv": (BLOCKS, {"x": (2, 3, 3)}),
+    "DenseBlock": ({"num_layers": 1, "growth_rate": 1}, {"x": (2, 3, 3)}),
+}
+"""Kinds that want other params or sizes to be seen: the values, and the sizes of one example of each input."""
+PLACES: dict[str, list[Any]] = {"MaxUnpool1d": [1, 2], "MaxUnpool2d": [[1, 6], [8, 15]], "MaxUnpool3d": [[[5, 11]]]}
+"""Where the largest lay, as a pool would tell it: one in each window."""
 MOST = 32
 """Numbers a tensor may hold to be shown."""
 TOGETHER = 48
@@ -43,12 +67,29 @@ def example(kind: type[Node]) -> dict[str, Any] | None:
     """What arrives and leaves, by port; None if nothing small shows what the kind does."""
     if kind.group in QUIET or kind.__name__ in LEFT or not kind.outs:
         return None
+    if kind.__name__ in CASES:
+        return case(kind, *CASES[kind.__name__])
     for star, smaller, little in product(STARS, SMALLER, (LITTLE, {})):
         values = {name: little.get(name, param.default) for name, param in kind.params.items()}
         node = Alone(kind, values, arriving(kind, star, {**SMALL, **smaller}))
         if not node.problems and node.leaving and room(node):
             return next((found for positive in (False, True) if (found := shown(kind, node, positive))), None)
     return None
+
+
+def case(kind: type[Node], changed: Mapping[str, Any], shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any]:
+    """The example of a kind that is one of :data:`CASES`."""
+    given: Arriving = {}
+    for name, port in kind.inputs.items():
+        dtype = port.accepts[0]
+        shape = shapes.get(name, ())
+        below = math.prod(shape) * 2 ** (len(shape) - 1) if kind.__name__ in PLACES else 4
+        given[name] = [Arrival(shape, dtype, below if dtype == "int64" else 0)] if name in shapes else []
+    values = {name: changed.get(name, param.default) for name, param in kind.params.items()}
+    node = Alone(kind, values, given)
+    if node.problems:
+        raise ValueError(f"{kind.__name__}: {node.problems[0]}")
+    return told(kind, node, False)
 
 
 def arriving(kind: type[Node], star: tuple[int, ...], sizes: Mapping[str, int]) -> Arriving:
@@ -96,6 +137,8 @@ def told(kind: type[Node], node: Alone, positive: bool) -> dict[str, Any]:
         source = node.source
         order = [id for _, id, _ in (*source.inputs, *source.extra, *source.targets)]
         given = {id: numbers(node.inputs[id], n, positive) for n, id in enumerate(order)}
+        if kind.__name__ in PLACES:
+            given["indices_0"] = torch.tensor([[PLACES[kind.__name__]]])
         made: Any
         if kind.group == "Loss":
             made = tuple(module.training_step(*given.values())[0].values())

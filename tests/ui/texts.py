@@ -24,7 +24,7 @@ SILENT = {"sheet.py", "theme.py", "system.py", "highlight.py", "vector.py", "own
 UNHEARD = {
     "look", "icon", "pixmap", "setObjectName", "setProperty", "property", "getattr", "setattr", "hasattr", "put",
     "flag", "color", "ui_font", "mono_font", "getLogger", "compile", "sub", "match", "findall", "Template", "TypeVar",
-    "place",
+    "place", "once",
     "setStyleSheet", "debug", "exception", "warning", "info", "error", "go", "reveal", "of_kind", "slot", "part",
     "lend", "give_back", "mono", "setStyle", "QFont", "fromString", "find_spec", "import_module",
     "setApplicationName",

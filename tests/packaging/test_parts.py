@@ -71,3 +71,11 @@ def test_the_table_shows_each_part_the_whole_and_what_is_downloaded() -> None:
 
 def test_what_others_call_by_name_is_not_left_out() -> None:
     assert not set(parts.CALLED) & set(parts.ABSENT)
+
+
+def test_what_the_program_asks_the_version_of_brings_its_name() -> None:
+    from app.engine.doctor import PACKAGES
+    from app.ui.about import STANDS_ON
+
+    named = {name.replace("_", "-").lower() for name in parts.NAMED}
+    assert {name.lower() for name in (*PACKAGES, *STANDS_ON.values())} <= named

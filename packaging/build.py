@@ -18,6 +18,7 @@ import sys
 import time
 import tomllib
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -83,7 +84,8 @@ def ready(torch: str, given: Path | None) -> Path:
         say(f"Making the environment {folder.relative_to(HOUSE)}.")
         shutil.rmtree(folder, ignore_errors=True)
         run(sys.executable, "-m", "venv", folder)
-        where = os.environ.get("LAYERLOOM_TORCH_WHEELS", "")
+        usual = WHEELS[torch]
+        where = os.environ.get("LAYERLOOM_TORCH_WHEELS", usual if answers(usual) else "")
         more = ["--extra-index-url", where] if where else []
         run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint", pins, *more,
             *needed)
@@ -93,6 +95,15 @@ def ready(torch: str, given: Path | None) -> Path:
         raise Stopped(f"pip found the {found} build of torch, and the {torch} build was asked for. Say where its "
                       f"wheels are: LAYERLOOM_TORCH_WHEELS={WHEELS[torch] or WHEELS['cpu']} make installer")
     return python
+
+
+def answers(index: str) -> bool:
+    """Whether an index of wheels can be reached from here; behind some walls only others can, and they may do."""
+    try:
+        with urlopen(Request(f"{index}/torch/", method="HEAD"), timeout=10):
+            return True
+    except (OSError, ValueError):
+        return False
 
 
 def settle_dates() -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.check import check
 from app.core.file import Unreadable, parse, read, save, text
 from app.core.graph import Graph, Wire, place
 from app.core.project import Project
+from app.core.shared import partners, share
 from app.core.starters import starters
 from nodes import catalogue
 
@@ -48,6 +52,55 @@ def test_any_graph_comes_back_as_it_was(data: st.DataObject) -> None:
     title = data.draw(st.text(max_size=40).filter(lambda t: t.encode("utf-8", "ignore").decode() == t))
     project = Project(title, {"main": graph})
     assert parse(text(project).encode()) == project
+
+
+edits = st.one_of(
+    st.tuples(st.just("move"), st.integers(0, 9), st.integers(-400, 400)),
+    st.tuples(st.just("set"), st.integers(0, 9), st.integers(1, 99)),
+    st.tuples(st.just("rename"), st.integers(0, 9), st.integers(1, 99)),
+    st.tuples(st.just("add"), st.integers(0, 9), st.integers(1, 99)),
+    st.tuples(st.just("remove"), st.integers(0, 9), st.integers(1, 99)),
+    st.tuples(st.just("share"), st.integers(0, 9), st.integers(0, 9)),
+    st.tuples(st.just("mute"), st.integers(0, 9), st.integers(0, 2)))
+
+
+def edited(graph: Graph, edit: tuple[str, int, int]) -> Graph:
+    what, which, value = edit
+    if what == "add":
+        return graph.add(f"new{value}", place("Linear", f"new{value}", (value, which)))
+    ids = list(graph.nodes)
+    if not ids:
+        return graph
+    id = ids[which % len(ids)]
+    placed = graph.nodes[id]
+    changes: dict[str, Callable[[], Graph]] = {
+        "move": lambda: graph.move({id: (value, which)}),
+        "set": lambda: graph.set(id, out_features=value) if placed.kind == "Linear" else graph,
+        "rename": lambda: graph.rename(id, f"called{value}"),
+        "remove": lambda: graph.remove(id),
+        "share": lambda: share(graph, [id], next(iter(partners(graph, id)))) if partners(graph, id) else graph,
+        "mute": lambda: graph.add(id, replace(placed, state=("", "muted", "bypassed")[value]))}
+    return changes[what]()
+
+
+@given(st.lists(edits, max_size=12))
+@settings(max_examples=100, deadline=None)
+def test_what_is_remembered_of_a_graph_never_stands_for_another(found: list[tuple[str, int, int]]) -> None:
+    """Nodes, graphs and reports keep what was worked out of them; after an edit nothing of it may be out of date."""
+    project = small()
+    for edit in found:
+        before = project.network
+        check(before), text(project), before.order, before.by_kind, before.sharing, before.sources
+        graph = edited(before, edit)
+        graph.learn(before)
+        project = project.with_network(project.main, graph)
+        fresh = parse(text(project))
+        assert fresh == project
+        again, anew = project.network, fresh.network
+        for name in ("incoming", "readers", "sources", "order", "by_kind", "blocks", "sharing"):
+            assert getattr(again, name) == getattr(anew, name), name
+        assert [placed.spelled for placed in again.nodes.values()] == [each.spelled for each in anew.nodes.values()]
+        assert check(again).problems == check(anew).problems
 
 
 def test_what_is_not_known_is_kept() -> None:

@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import deb
 import parts
+from slim import slim
 from tools import lacking
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -128,20 +129,12 @@ def freeze(python: Path, torch: str) -> None:
     shutil.rmtree(PROGRAM, ignore_errors=True)
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", OUT, "--workpath",
         WORK / "work", HOUSE / "packaging" / "layerloom.spec")
-    slim()
+    if sys.platform == "linux":
+        slim(PROGRAM)
     if sys.platform == "win32":
         (PROGRAM / "layerloom-console.exe").replace(PROGRAM / "layerloom.com")
     inside = OUT / "Layerloom.app" / "Contents" / "Resources" if sys.platform == "darwin" else PROGRAM
     run(python, HOUSE / "packaging" / "licences.py", inside / "licences", PROGRAM)
-
-
-def slim() -> None:
-    """Take what only a debugger reads out of the libraries: a seventh of their size."""
-    if sys.platform != "linux" or not shutil.which("strip"):
-        return
-    for path in sorted(PROGRAM.rglob("*")):
-        if path.is_file() and not path.is_symlink() and parts.slims(path.relative_to(PROGRAM).as_posix()):
-            subprocess.run(["strip", "--strip-unneeded", str(path)], stderr=subprocess.DEVNULL)
 
 
 def binary() -> Path:

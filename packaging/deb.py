@@ -23,6 +23,8 @@ ALWAYS = ("libstdc++6", "zlib1g")
 
 TOOLS = ("dpkg-deb", "objdump", "desktop-file-validate", "appstreamcli")
 
+MAINTAINER = "The Layerloom maintainers <maintainers@layerloom.invalid>"
+
 RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
 """Packages that newer systems have under another name."""
 
@@ -49,13 +51,20 @@ def oldest(program: Path) -> str:
     return ".".join(map(str, newest))
 
 
+def changes(version: str) -> str:
+    """What Debian calls a changelog; what changed stands in ours."""
+    when = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"])))
+    return (f"layerloom ({version}) unstable; urgency=medium\n\n  * See the project's CHANGELOG.md.\n\n"
+            f" -- {MAINTAINER}  {when}\n")
+
+
 def control(version: str, machine: str, kilobytes: int, torch: str = "cpu", libc: str = "2.28") -> str:
     """What Debian is told about the package."""
     return "\n".join([
         "Package: layerloom",
         f"Version: {version}{'' if torch == 'cpu' else f'+{torch}'}",
         f"Architecture: {MACHINES[machine]}",
-        "Maintainer: The Layerloom maintainers <maintainers@layerloom.invalid>",
+        f"Maintainer: {MAINTAINER}",
         f"Installed-Size: {kilobytes}",
         f"Depends: {', '.join([f'libc6 (>= {libc})', *ALWAYS, *libraries()])}",
         "Recommends: desktop-file-utils, libwayland-client0, libwayland-cursor0, libwayland-egl1, shared-mime-info",
@@ -85,6 +94,8 @@ def lay(program: Path, icons: Path, root: Path, version: str, date: str) -> None
     manual = filled((PARTS / "layerloom.1").read_text("utf-8"), version, date)
     (share / "man" / "man1").mkdir(parents=True)
     (share / "man" / "man1" / "layerloom.1.gz").write_bytes(gzip.compress(manual.encode(), mtime=0))
+    (share / "doc" / "layerloom").mkdir(parents=True)
+    (share / "doc" / "layerloom" / "changelog.gz").write_bytes(gzip.compress(changes(version).encode(), mtime=0))
     put(share / "doc" / "layerloom" / "copyright",
         (HOUSE / "LICENSE").read_text("utf-8") + "\nThe parts inside have licences of their own: "
         "/usr/lib/layerloom/licences, with a list in LIST.txt.\n")
@@ -137,9 +148,16 @@ def settle(root: Path, moment: int) -> None:
     """Modes that everybody may read, and the date of the commit, on everything."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
-            path.chmod(0o755 if runs else 0o644)
+            path.chmod(0o755 if path.is_dir() or runs(path) else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
+
+
+def runs(path: Path) -> bool:
+    """Whether a file is a program: libraries, and sources and texts that somebody marked as such, are none."""
+    if not path.stat().st_mode & 0o100 or ".so" in path.name or path.suffix == ".py":
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"#!", b"\x7fELF"))
 
 
 def portable(package: Path, version: str, torch: str) -> Path:

@@ -98,6 +98,16 @@ def test_a_system_that_is_too_old_is_told_so(tmp_path: Path) -> None:
     assert "glibc 2.99 or newer; this system has 2." in done.stderr
 
 
+def test_only_programs_may_be_run(tmp_path: Path) -> None:
+    for name, head in (("layerloom", b"\x7fELF"), ("script", b"#!/bin/sh"), ("libqt.so.6", b"\x7fELF"),
+                       ("main.py", b"#!/usr/bin/python3"), ("LICENSE", b"MIT")):
+        (tmp_path / name).write_bytes(head)
+        (tmp_path / name).chmod(0o755)
+    (tmp_path / "program-not-marked").write_bytes(b"\x7fELF")
+    deb.settle(tmp_path, 1_790_000_000)
+    assert {path.name for path in tmp_path.iterdir() if path.stat().st_mode & 0o111} == {"layerloom", "script"}
+
+
 def program(folder: Path) -> tuple[Path, Path]:
     """A program of two files, and icons."""
     place = folder / "program"

@@ -12,6 +12,9 @@ from app.core.project import Project
 DEPTH = 1000
 """How many changes can be undone."""
 
+NEAR = 20
+"""How many changes back the project keeps what was worked out of it: of a large network that is megabytes."""
+
 Listener = Callable[[Project, Project], None]
 
 
@@ -77,6 +80,8 @@ class Document:
         self.past.append(Moment(label, project, merge))
         del self.past[1:-DEPTH]
         self.future.clear()
+        if len(self.past) > NEAR:
+            forget(*self.past[-NEAR - 1:][:2])
         self.tell(before)
 
     def change_network(self, label: str, name: str, graph: Graph, merge: str = "") -> None:
@@ -127,3 +132,10 @@ class Document:
                 trouble = trouble or error
         if trouble:
             raise trouble
+
+
+def forget(old: Moment, new: Moment) -> None:
+    """Let the networks that the next change made others go back to what a file says of them."""
+    for name, graph in old.project.networks.items():
+        if new.project.networks.get(name) is not graph:
+            graph.forget()

@@ -250,6 +250,11 @@ class Graph:
             if name in known:
                 self.__dict__.setdefault(name, known[name])
 
+    def forget(self) -> None:
+        """Let go of all that was worked out of it; it is worked out again when it is asked for."""
+        for name in vars(self).keys() - self.__dataclass_fields__.keys():
+            del self.__dict__[name]
+
     @cached_property
     def incoming(self) -> dict[str, dict[str, list[tuple[str, str]]]]:
         """For each node and input, the ``(node, port)`` pairs wired to it, in order."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.graph import Graph, place
 from app.core.project import Project
-from app.document import Document
+from app.document import NEAR, Document
 
 
 def graph(*names: str) -> Graph:
@@ -84,3 +84,19 @@ def test_undoing_everything_leads_back_and_redoing_forth(acts: list[str]) -> Non
         document.redo()
     assert document.project is final
     assert None not in heard
+
+
+def test_what_was_worked_out_of_states_long_past_is_let_go() -> None:
+    """Of five thousand nodes it is megabytes for each edit; what the present shares with the past stays."""
+    aside = graph("z")
+    document = Document(Project(networks={"main": graph("a"), "aside": aside}))
+    for turn in range(NEAR + 5):
+        for each in document.project.networks.values():
+            assert each.order and each.incoming
+        document.change_network("Set Outputs", "main", document.project.network.set("a", out_features=turn + 1))
+    kept = ["order" in vars(moment.project.networks["main"]) for moment in document.past]
+    assert kept == [False] * 6 + [True] * NEAR
+    assert "order" in vars(aside)
+    while document.undo_label:
+        document.undo()
+    assert document.project.network == graph("a") and document.project.network.order == ("a",)

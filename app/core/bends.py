@@ -1,12 +1,15 @@
 """Points that wires are led through, in the order they run. They say where a wire lies, and nothing else.
 
-They belong to their wire and go with it: a wire that is cut or ends elsewhere has none any more.
+They belong to their wire and go with it: a wire that is cut or ends elsewhere has none any more. Where a node goes into
+a wire, both halves keep theirs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from math import dist
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +19,8 @@ Point = tuple[float, float]
 Bends = Mapping["Wire", tuple[Point, ...]]
 MOST = 64
 """So many points a wire may have."""
+CARD: Point = (168.0, 80.0)
+"""How large a card is."""
 
 
 def bent(graph: Graph, wire: Wire, points: Iterable[Point]) -> Graph:
@@ -29,6 +34,27 @@ def straightened(graph: Graph, wires: Iterable[Wire]) -> Graph:
     """Some wires without points."""
     gone = set(wires)
     return replace(graph, bends={wire: at for wire, at in graph.bends.items() if wire not in gone})
+
+
+def halved(graph: Graph, points: Sequence[Point], first: Wire, second: Wire) -> Graph:
+    """After nodes were put into a wire that had points: each half keeps those that lie on its side of the nodes.
+
+    They are parted where that makes the way shortest; a point under one of the cards goes.
+    """
+    if not points:
+        return graph
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = (graph.nodes[id].at for id in (first.source, first.target, second.source,
+                                                                            second.target))
+    start, into, out, end = (ax + CARD[0], ay), (bx, by), (cx + CARD[0], cy), (dx, dy)
+    free = [(x, y) for x, y in points if not any(left < x < left + CARD[0] and top < y < top + CARD[1]
+                                                 for left, top in ((bx, by), (cx, cy)))]
+
+    def way(part: int) -> float:
+        whole = [start, *free[:part], into], [out, *free[part:], end]
+        return sum(dist(p, q) for half in whole for p, q in pairwise(half))
+
+    part = min(range(len(free) + 1), key=way)
+    return bent(bent(graph, first, free[:part]), second, free[part:])
 
 
 def touching(graph: Graph, ids: Iterable[str]) -> list[Wire]:

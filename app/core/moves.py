@@ -14,6 +14,7 @@ from typing import Any
 from nodes import catalogue
 from nodes.language import Tensor
 
+from .bends import halved
 from .graph import Graph, Placed, Wire, place
 from .notes import Note
 
@@ -97,9 +98,9 @@ def inserted(graph: Graph, wire: Wire, kind: str | Placed, at: Point,
     out = next(iter(more.nodes[id].node.outputs), "")
     if not into or not out:
         return more, id
-    wires = [each if each != wire else Wire(id, out, wire.target, wire.into) for each in more.wires]
-    more = replace(more, wires=(*wires, Wire(wire.source, wire.out, id, into)))
-    return make_room(more, id, wire.target), id
+    first, second = Wire(wire.source, wire.out, id, into), Wire(id, out, wire.target, wire.into)
+    more = replace(more, wires=(*(each if each != wire else second for each in more.wires), first))
+    return make_room(halved(more, graph.bends.get(wire, ()), first, second), id, wire.target), id
 
 
 def seat(graph: Graph, wire: Wire, at: Point) -> Point:
@@ -129,6 +130,7 @@ def slipped(graph: Graph, wire: Wire, *kinds: tuple[str, Mapping[str, Any]]) -> 
         source = (name, next(iter(nodes[name].node.outputs)))
     last = Wire(*source, wire.target, wire.into)
     after = replace(graph, nodes=nodes, wires=(*(last if each == wire else each for each in graph.wires), *wires))
+    after = halved(after, graph.bends.get(wire, ()), wires[0], last)
     return make_room(after, names[-1], wire.target) if close else after
 
 

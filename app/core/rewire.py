@@ -13,8 +13,9 @@ from types import MappingProxyType
 
 from nodes.language import Tensor
 
+from .bends import halved
 from .graph import Graph, Wire
-from .moves import fitting_input
+from .moves import fitting_input, make_room
 
 Tensors = Mapping[tuple[str, str], Tensor]
 """What is known to leave each ``(node, output)``."""
@@ -41,6 +42,13 @@ def threaded(graph: Graph, ids: Iterable[str], wire: Wire, tensor: Tensor | None
                 wires = [each if each != wire else Wire(last, out, *wire[2:]) for each in graph.wires]
                 return replace(graph, wires=(*wires, Wire(*wire[:2], first, into))), last
     return None
+
+
+def settled(graph: Graph, before: Graph, wire: Wire) -> Graph:
+    """Nodes that were put into a wire (:func:`threaded`) lie where they belong: the points of the wire are shared out
+    between its halves, and what follows makes room."""
+    first, second = graph.wires[-1], graph.wires[before.wires.index(wire)]
+    return make_room(halved(graph, before.bends.get(wire, ()), first, second), second.source, wire.target)
 
 
 def free_input(graph: Graph, id: str, tensor: Tensor | None = None) -> str:

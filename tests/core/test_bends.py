@@ -11,7 +11,9 @@ from app.core import block, clip, file
 from app.core.bends import bent, straightened, touching
 from app.core.check import check
 from app.core.graph import Graph, Wire, place
+from app.core.moves import inserted, slipped
 from app.core.project import Project
+from app.core.rewire import settled, threaded
 
 FIRST, SECOND = Wire("image", "x", "linear1", "x"), Wire("linear1", "y", "relu1", "x")
 LAST = Wire("relu1", "y", "answer", "x")
@@ -80,3 +82,19 @@ def test_they_mean_nothing_to_the_check() -> None:
     graph = network()
     assert graph.lies_otherwise(straightened(graph, [SECOND]))
     assert not check(graph).problems
+
+
+def test_a_node_in_a_wire_leaves_each_half_its_points() -> None:
+    wire = Wire("image", "x", "answer", "x")
+    nodes = {"image": place("Input", "image", (0, 0), shape=(4,)), "answer": place("Output", "answer", (2000, 0)),
+             "free": place("ReLU", "free", (900, 300))}
+    graph = bent(Graph(nodes, (wire,)), wire, ((300.0, 200.0), (600.0, 200.0), (1000.0, 330.0), (1300.0, 200.0)))
+    halves = {Wire("image", "x", "free", "x"): ((300.0, 200.0), (600.0, 200.0)),
+              Wire("free", "y", "answer", "x"): ((1300.0, 200.0),)}
+    more, last = threaded(graph, ["free"], wire) or (graph, "")
+    assert last == "free" and settled(more, graph, wire).bends == halves, "what lay under the card is gone"
+    added, id = inserted(graph.remove("free"), wire, "GELU", (900, 300))
+    assert [(each.source, points) for each, points in added.bends.items()] == [
+        ("image", ((300.0, 200.0), (600.0, 200.0))), (id, ((1300.0, 200.0),))]
+    kept = slipped(graph.remove("free"), wire, ("GELU", {}), ("ReLU", {})).bends
+    assert sum(map(len, kept.values())) == 4 and {each.source for each in kept} == {"image", "relu1"}

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.core.graph import Graph, Wire
-from app.core.moves import joined_without, make_room, seat, taken_out
-from app.core.rewire import cut_off, exchanged, in_a_row, into_one, laid, outs, threaded, turned
+from app.core.moves import joined_without, seat, taken_out
+from app.core.rewire import cut_off, exchanged, in_a_row, into_one, laid, outs, settled, threaded, turned
 
 from .edits import change, counted
 from .geometry import PORT_TOP, STEP, WIDTH, snap
@@ -77,7 +77,7 @@ def put_in(canvas: Canvas) -> None:
             if len(chosen) == 1:
                 middle = item.path.pointAtPercent(0.5)
                 more = more.move({last: seat(graph, item.wire, snap(middle.x() - WIDTH / 2, middle.y() - PORT_TOP))})
-            change(canvas, counted(canvas, "Insert", chosen), make_room(more, last, item.wire.target))
+            change(canvas, counted(canvas, "Insert", chosen), settled(more, graph, item.wire))
             return
     canvas.desk.tell("attention", "There is no wire that what is chosen could go into. A node goes into a wire with "
                      "an input and an output that are not wired yet.")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.core.frames import rehoused
 from app.core.graph import Graph, Wire
-from app.core.moves import make_room, seat, taken_out
-from app.core.rewire import threaded
+from app.core.moves import seat, taken_out
+from app.core.rewire import settled, threaded
 
 from .edits import counted, tall
 from .gestures import MORE, Gesture, Keys
@@ -96,7 +96,7 @@ class Move(Gesture):
             self.shown = base.move(self.places_by(self.lined.at))
             return self.shown
         self.lined = Lined(seat(base, wire, self.lined.at))
-        after = make_room(put_in[0].move(self.places_by(self.lined.at)), put_in[1], wire.target)
+        after = settled(put_in[0].move(self.places_by(self.lined.at)), base, wire)
         self.shown = base.move({id: placed.at for id, placed in after.nodes.items() if placed is not base.nodes[id]})
         return after
 

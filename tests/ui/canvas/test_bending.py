@@ -131,3 +131,19 @@ def test_a_moved_end_leaves_points_and_both_take_them_along(wirer: Person) -> No
     dx, dy = wirer.graph.nodes["conv1"].at[0] - 216, wirer.graph.nodes["conv1"].at[1]
     assert wirer.graph.bends[WIRE] == ((x + dx, y + dy),) and (dx, dy) != (0, 0)
     wirer.expect_picture()
+
+
+def test_a_node_dropped_on_a_wire_with_points_leaves_them_on_its_halves(person: Person) -> None:
+    wire = Wire("relu1", "y", "flat", "x")
+    graph = person.graph.move({"flat": (1000, 0), "answer": (1216, 0)})
+    person.desk.change("Bend", bent(graph, wire, ((660.0, 120.0), (940.0, 120.0))))
+    middle = person.canvas.picture.wires[wire].path.pointAtPercent(0.5)
+    person.drop("Dropout", middle)
+    assert person.steps[-1] == "Insert Dropout"
+    assert person.graph.bends == {Wire("relu1", "y", "dropout1", "x"): ((660.0, 120.0),),
+                                  Wire("dropout1", "y", "flat", "x"): ((940.0, 120.0),)}
+    person.desk.document.undo()
+    person.drag("norm1", middle)
+    assert person.steps[-1] == "Insert norm1"
+    assert set(person.graph.bends.values()) == {((660.0, 120.0),), ((940.0, 120.0),)}
+    person.expect_picture()

@@ -112,8 +112,12 @@ class Welcome(QScrollArea):
         room, page = self.over.size(), self.page.sizeHint()
         self.page.resize(page)
         bar = self.verticalScrollBar().sizeHint().width() + 2
-        high = min(page.height(), max(80, room.height() - 2 * MARGIN))
-        wide = min(page.width() + (bar if high < page.height() else 0), max(80, room.width() - 2 * MARGIN))
+        edge = 2 * self.frameWidth()
+        high = min(page.height() + edge, max(80, room.height() - 2 * MARGIN))
+        short = high < page.height() + edge
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn if short else
+                                        Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wide = min(page.width() + edge + (bar if short else 0), max(80, room.width() - 2 * MARGIN))
         there = ((room.width() - wide) // 2, max(MARGIN, (room.height() - high) // 2), wide, high)
         if self.geometry().getRect() != there:
             self.setGeometry(*there)

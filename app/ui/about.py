@@ -30,7 +30,7 @@ class AboutSheet(Sheet):
     """What this is, and whose work it stands on."""
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
-        super().__init__("About Layerloom", parent, 520, 640)
+        super().__init__("About Layerloom", parent, 520, 640 if build().releases else 500)
         self.settings = settings
         text = QLabel(tr("<p>Wire layers, watch them learn, ship ONNX.</p>"
                          "<p>What you draw is written as Python, that Python is what trains, and what trained is what "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.core.say import counted
@@ -13,6 +13,11 @@ from .places import Places
 from .tell import Tell
 from .tongue import tr
 from .work import Training
+
+LOOK = 50
+"""Milliseconds between two looks whether the training that is asked about has ended by itself."""
+OVER = 77
+"""What a question answers that has closed because of that; no button does."""
 
 
 class Learning(QObject):
@@ -54,7 +59,7 @@ class Learning(QObject):
         self.desk.reveal(node)
 
     def may_stop(self) -> bool:
-        """Ask before a training has to end; what it learned is kept."""
+        """Ask before a training has to end; what it learned is kept. Once it has ended by itself nothing is asked."""
         if not self.training.busy:
             return True
         box = QMessageBox(self.window)
@@ -63,8 +68,13 @@ class Learning(QObject):
         box.setInformativeText(tr("What it learned so far is kept as a run."))
         stop = box.addButton(tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(tr("Go on training"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        if box.clickedButton() is not stop:
+        over = QTimer(box, interval=LOOK)
+        over.timeout.connect(lambda: None if self.training.busy else box.done(OVER))
+        over.start()
+        answer = box.exec()
+        over.stop()
+        box.deleteLater()
+        if answer != OVER and box.clickedButton() is not stop:
             return False
         self.training.close()
         return True

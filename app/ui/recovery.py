@@ -7,7 +7,6 @@ import os
 import threading
 import time
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -65,13 +64,6 @@ class Copy:
 
     def discard(self) -> None:
         self.at.unlink(missing_ok=True)
-
-    @property
-    def spoken_time(self) -> str:
-        """``at 14:32`` for today, ``on 3 May at 14:32`` before."""
-        then, today = datetime.fromtimestamp(self.when), datetime.now()
-        clock = f"at {then:%H:%M}"
-        return clock if then.date() == today.date() else f"on {then.day} {then:%B} {clock}"
 
 
 class Recovery(QObject):

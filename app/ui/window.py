@@ -18,6 +18,7 @@ from .canvas.view import Canvas
 from .commands import commands
 from .computer import Computer
 from .desk import Desk
+from .earlier import spoken
 from .elsewhere import Elsewhere
 from .files import Files
 from .learning import Learning
@@ -183,9 +184,10 @@ class Window(QMainWindow):
                 self.recovery.keep_now()
                 copy.discard()
 
-        more = f" It {copy.difference}." if copy.difference else ""
-        self.offer.ask(f"{copy.name} was not saved when Layerloom last ended; a copy was kept "
-                       f"{copy.spoken_time}.{more}",
+        told = [f"{copy.name} was not saved when Layerloom last ended; a copy of it remains ({spoken(copy.when)})."]
+        if difference := copy.difference:
+            told.append(f"Compared with the file: {difference}.")
+        self.offer.ask(" ".join(told),
                        [("Restore", restore), ("Discard", copy.discard)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -56,6 +56,7 @@
 <message><source>%1 and %2 behind it</source><translation>%1 und dahinter %2</translation></message>
 <message><source>%1 and %2 more</source><translation>%1 und %2 weitere</translation></message>
 <message><source>%1 and 999 more are there already</source><translation>%1 und 999 weitere sind schon da</translation></message>
+<message><source>%1 April %2 at %3</source><translation>%1. April %2 um %3</translation></message>
 <message><source>%1 April at %2</source><translation>%1. April um %2</translation></message>
 <message><source>%1 are %2; the most there can be is %3.</source><translation>%1 sind %2; höchstens %3 sind möglich.</translation></message>
 <message><source>%1 arrives from %2</source><translation>%1 kommt von %2</translation></message>
@@ -65,6 +66,7 @@
 <message><source>%1 as</source><translation>%1 als</translation></message>
 <message><source>%1 at %2</source><translation>%1 bei %2</translation></message>
 <message><source>%1 at most</source><translation>höchstens %1</translation></message>
+<message><source>%1 August %2 at %3</source><translation>%1. August %2 um %3</translation></message>
 <message><source>%1 August at %2</source><translation>%1. August um %2</translation></message>
 <message><source>%1 average error</source><translation>%1 mittlerer Fehler</translation></message>
 <message><source>%1 axes arrive</source><translation>%1 Achsen kommen an</translation></message>
@@ -119,6 +121,7 @@
 <message><source>%1 could not compute what arrives from %9: %2. %3</source><translation>%1 konnte nicht berechnen, was von %9 ankommt: %2. %3</translation></message>
 <message><source>%1 could not compute what arrives: %2. %3</source><translation>%1 konnte nicht berechnen, was ankommt: %2. %3</translation></message>
 <message><source>%1 days</source><translation>%1 Tage</translation></message>
+<message><source>%1 December %2 at %3</source><translation>%1. Dezember %2 um %3</translation></message>
 <message><source>%1 December at %2</source><translation>%1. Dezember um %2</translation></message>
 <message><source>%1 decimals</source><translation>%1 Nachkommastellen</translation></message>
 <message><source>%1 declares no kind of node</source><translation>%1 nennt keine Art von Knoten</translation></message>
@@ -141,6 +144,7 @@
 <message><source>%1 features arrive from %9; they turn in pairs, so that their number has to be even.</source><translation>%1 Merkmale kommen von %9 an; sie drehen sich paarweise, darum muss ihre Zahl gerade sein.</translation></message>
 <message><source>%1 features arrive; they turn in pairs, so that their number has to be even.</source><translation>%1 Merkmale kommen an; sie drehen sich paarweise, darum muss ihre Zahl gerade sein.</translation></message>
 <message><source>%1 features do not split into %2 equal heads.</source><translation>%1 Merkmale lassen sich nicht in %2 gleiche Köpfe teilen.</translation></message>
+<message><source>%1 February %2 at %3</source><translation>%1. Februar %2 um %3</translation></message>
 <message><source>%1 February at %2</source><translation>%1. Februar um %2</translation></message>
 <message><source>%1 feeds itself through %2, so that it would have to be there before itself; cut one of the wires.</source><translation>%1 speist sich über %2 selbst, sodass er vor sich selbst da sein müsste; trennen Sie eine der Verbindungen.</translation></message>
 <message><source>%1 filters</source><translation>%1 Filter</translation></message>
@@ -273,8 +277,11 @@
 <message><source>%1 is what is predicted.</source><translation>%1 wird vorhergesagt.</translation></message>
 <message><source>%1 is wired and %2 is not; it starts with both or with none.</source><translation>%1 ist verbunden und %2 nicht; es beginnt mit beiden oder mit keinem.</translation></message>
 <message><source>%1 it %2</source><translation>%1 er %2</translation></message>
+<message><source>%1 January %2 at %3</source><translation>%1. Januar %2 um %3</translation></message>
 <message><source>%1 January at %2</source><translation>%1. Januar um %2</translation></message>
+<message><source>%1 July %2 at %3</source><translation>%1. Juli %2 um %3</translation></message>
 <message><source>%1 July at %2</source><translation>%1. Juli um %2</translation></message>
+<message><source>%1 June %2 at %3</source><translation>%1. Juni %2 um %3</translation></message>
 <message><source>%1 June at %2</source><translation>%1. Juni um %2</translation></message>
 <message><source>%1 KB</source><translation>%1 KB</translation></message>
 <message><source>%1 kept</source><translation>%1 behalten</translation></message>
@@ -290,7 +297,9 @@
 <message><source>%1 lines</source><translation>%1 Zeilen</translation></message>
 <message><source>%1 loss</source><translation>%1 Verlust</translation></message>
 <message><source>%1 makes every score%2 below 0 a 0, so that %3 it should be sure against look undecided, and learning stops there. Cross-entropy takes scores of any sign: %4 can go.</source><translation>%1 macht jeden Wert%2 unter 0 zu 0, sodass %3, gegen die es sicher sein sollte, unentschieden aussehen, und dort endet das Lernen. Kreuzentropie nimmt Werte jeden Vorzeichens: %4 kann weg.</translation></message>
+<message><source>%1 March %2 at %3</source><translation>%1. März %2 um %3</translation></message>
 <message><source>%1 March at %2</source><translation>%1. März um %2</translation></message>
+<message><source>%1 May %2 at %3</source><translation>%1. Mai %2 um %3</translation></message>
 <message><source>%1 May at %2</source><translation>%1. Mai um %2</translation></message>
 <message><source>%1 MB</source><translation>%1 MB</translation></message>
 <message><source>%1 min</source><translation>%1 min</translation></message>
@@ -308,6 +317,7 @@
 <message><source>%1 nodes of %2 follow one another (%3): %4 reaches %5. ReLU passes it on as it is.</source><translation>%1 Knoten der Art %2 folgen aufeinander (%3): %4 erreicht %5. ReLU reicht ihn weiter, wie er ist.</translation></message>
 <message><source>%1 note %2</source><translation>%1: Notiz %2</translation></message>
 <message><source>%1 notes</source><translation>%1 Notizen</translation></message>
+<message><source>%1 November %2 at %3</source><translation>%1. November %2 um %3</translation></message>
 <message><source>%1 November at %2</source><translation>%1. November um %2</translation></message>
 <message><source>%1 now wants %2 numbers for %3, but %4 were trained. Train again, or set it as it was.</source><translation>%1 will jetzt %2 Zahlen für %3, aber %4 wurden trainiert. Trainieren Sie neu, oder stellen Sie es ein, wie es war.</translation></message>
 <message><source>%1 numbers</source><translation>%1 Zahlen</translation></message>
@@ -315,6 +325,7 @@
 <message><source>%1 numbers a window arrive, which are not channels of %2 = %3 pixels each.</source><translation>%1 Zahlen je Fenster kommen an; das sind keine Kanäle mit je %2 = %3 Pixeln.</translation></message>
 <message><source>%1 numbers for each example (%2) cannot be laid out as %3, which takes %4%5.</source><translation>%1 Zahlen je Beispiel (%2) lassen sich nicht als %3 hinlegen, was %4%5 braucht.</translation></message>
 <message><source>%1 numbers; one is needed for all sides, or %2.</source><translation>%1 Zahlen; nötig ist eine für alle Seiten, oder %2.</translation></message>
+<message><source>%1 October %2 at %3</source><translation>%1. Oktober %2 um %3</translation></message>
 <message><source>%1 October at %2</source><translation>%1. Oktober um %2</translation></message>
 <message><source>%1 of %2</source><translation>%1 von %2</translation></message>
 <message><source>%1 of %2 examples %3 were right: %4.</source><translation>%1 von %2 Beispielen, %3, waren richtig: %4.</translation></message>
@@ -353,6 +364,7 @@
 <message><source>%1 sample%2</source><translation>%1 Beispiel%2</translation></message>
 <message><source>%1 samples</source><translation>%1 Beispiele</translation></message>
 <message><source>%1 samples/s</source><translation>%1 Beispiele/s</translation></message>
+<message><source>%1 September %2 at %3</source><translation>%1. September %2 um %3</translation></message>
 <message><source>%1 September at %2</source><translation>%1. September um %2</translation></message>
 <message><source>%1 sets %2 % of the answers of %3 to 0 while training, which no layer behind it can make up for; a dropout belongs before the last learned layer.</source><translation>%1 setzt beim Training %2 % der Antworten von %3 auf 0, was keine Schicht dahinter ausgleichen kann; ein Dropout gehört vor die letzte gelernte Schicht.</translation></message>
 <message><source>%1 settings</source><translation>%1 Einstellungen</translation></message>
@@ -418,7 +430,7 @@
 <message><source>%1 wants at least %2, but %3 arrives.</source><translation>%1 will mindestens %2, aber %3 kommt an.</translation></message>
 <message><source>%1 was changed by another program. %2 What you see here is unharmed; File › Save as… keeps it elsewhere.</source><translation>%1 wurde von einem anderen Programm geändert. %2 Was Sie hier sehen, ist unversehrt; Datei › Speichern unter… bewahrt es woanders.</translation></message>
 <message><source>%1 was changed by another program. The file, beside what you see: %2.</source><translation>%1 wurde von einem anderen Programm geändert. Die Datei, neben dem, was Sie sehen: %2.</translation></message>
-<message><source>%1 was not saved when Layerloom last ended; a copy was kept %2.%3</source><translation>%1 war nicht gespeichert, als Layerloom zuletzt endete; eine Kopie wurde %2 aufgehoben.%3</translation></message>
+<message><source>%1 was not saved when Layerloom last ended; a copy of it remains (%2).</source><translation>%1 war nicht gespeichert, als Layerloom zuletzt endete; eine Kopie davon ist noch da (%2).</translation></message>
 <message><source>%1 was saved by another program since you opened it. Save over it?</source><translation>%1 wurde von einem anderen Programm gespeichert, seit Sie es geöffnet haben. Trotzdem überschreiben?</translation></message>
 <message><source>%1 was written by a newer version of Layerloom (%2); open it there, or install the newer version.</source><translation>%1 wurde von einem neueren Layerloom (%2) geschrieben; öffnen Sie es dort, oder installieren Sie die neuere Version.</translation></message>
 <message><source>%1 was written in format %2 by a newer version of Layerloom (%3); this one reads up to format %4. Open it there, or install the newer version.</source><translation>%1 wurde im Format %2 von einem neueren Layerloom (%3) geschrieben; dieses liest bis Format %4. Öffnen Sie sie dort, oder installieren Sie die neuere Version.</translation></message>
@@ -714,10 +726,14 @@
 <message><source>Add to the canvas</source><translation>Auf die Leinwand legen</translation></message>
 <message><source>Added to how well they match, such as ALiBi; L, S or with axes before.</source><translation>Addiert zu dem, wie gut sie passen, etwa ALiBi; L, S oder mit Achsen davor.</translation></message>
 <message><source>Added to the mean square; auto is the smallest step of the number format.</source><translation>Wird zum mittleren Quadrat addiert; auto ist der kleinste Schritt des Zahlenformats.</translation></message>
-<message><source>Adds %1</source><translation>Fügt %1 hinzu</translation></message>
-<message><source>adds %1</source><translation>fügt %1 hinzu</translation></message>
+<message><source>Adds %1</source><translation>Neu: %1</translation></message>
+<message><source>adds %1</source><translation>neu: %1</translation></message>
+<message><source>adds %1 and %2</source><translation>neu: %1 und %2</translation></message>
+<message><source>Adds %1 and %2</source><translation>Neu: %1 und %2</translation></message>
 <message><source>Adds %1 nodes</source><translation>Neu: %1 Knoten</translation></message>
 <message><source>adds %1 nodes</source><translation>neu: %1 Knoten</translation></message>
+<message><source>adds %1, %2 and %3</source><translation>neu: %1, %2 und %3</translation></message>
+<message><source>Adds %1, %2 and %3</source><translation>Neu: %1, %2 und %3</translation></message>
 <message><source>Adds a border around a volume: the edge repeated.</source><translation>Fügt um ein Volumen einen Rand an: die Kante wiederholt.</translation></message>
 <message><source>Adds a border around a volume: the inside mirrored at the edge.</source><translation>Fügt um ein Volumen einen Rand an: das Innere, an der Kante gespiegelt.</translation></message>
 <message><source>Adds a border around a volume: what lies at the other side, as on a ring.</source><translation>Fügt um ein Volumen einen Rand an: was auf der anderen Seite liegt, wie auf einem Ring.</translation></message>
@@ -1036,10 +1052,12 @@
 <message><source>Change what is kept</source><translation>Ändern, was behalten wird</translation></message>
 <message><source>Changed by another program</source><translation>Von einem anderen Programm geändert</translation></message>
 <message><source>Changes %1</source><translation>Ändert %1</translation></message>
-<message><source>changes %1</source><translation>ändert %1</translation></message>
+<message><source>changes %1</source><translation>geändert: %1</translation></message>
+<message><source>changes %1 and %2</source><translation>geändert: %1 und %2</translation></message>
 <message><source>Changes %1 nodes</source><translation>Ändert %1 Knoten</translation></message>
-<message><source>changes %1 nodes</source><translation>ändert %1 Knoten</translation></message>
-<message><source>changes notes</source><translation>ändert Notizen</translation></message>
+<message><source>changes %1 nodes</source><translation>geändert: %1 Knoten</translation></message>
+<message><source>changes %1, %2 and %3</source><translation>geändert: %1, %2 und %3</translation></message>
+<message><source>changes notes</source><translation>geändert: Notizen</translation></message>
 <message><source>channel</source><translation>Kanal</translation></message>
 <message><source>Channel attention (ECA)</source><translation>Channel attention (ECA)</translation></message>
 <message><source>channel does not split</source><translation>Kanal lässt sich nicht teilen</translation></message>
@@ -1126,6 +1144,7 @@
 <message><source>Columns on the last axis.</source><translation>Spalten auf der letzten Achse.</translation></message>
 <message><source>Comes from</source><translation>Kommt aus</translation></message>
 <message><source>Commands found</source><translation>Gefundene Befehle</translation></message>
+<message><source>Compared with the file: %1.</source><translation>Gegenüber der Datei – %1.</translation></message>
 <message><source>Compares scores over time with a shorter text that is not lined up with them: for speech and handwriting.</source><translation>Vergleicht Werte über die Zeit mit einem kürzeren Text, der nicht dazu ausgerichtet ist: für Sprache und Handschrift.</translation></message>
 <message><source>Computed on</source><translation>Gerechnet auf</translation></message>
 <message><source>Computes on</source><translation>Rechnet auf</translation></message>
@@ -1775,11 +1794,9 @@
 <message><source>is called “%1”</source><translation>heißt „%1“</translation></message>
 <message><source>Is finite</source><translation>Ist endlich</translation></message>
 <message><source>Is missing</source><translation>Fehlt</translation></message>
-<message><source>It adds %1</source><translation>Neu darin: %1</translation></message>
 <message><source>it cannot be longer than the training</source><translation>es kann nicht länger als das Training sein</translation></message>
 <message><source>it cannot be read</source><translation>es lässt sich nicht lesen</translation></message>
 <message><source>it cannot keep the size with a stride of %1; set the stride to 1, or pad by a number.</source><translation>er kann die Größe bei Schrittweite %1 nicht behalten; setzen Sie die Schrittweite auf 1, oder füllen Sie nach einer Zahl auf.</translation></message>
-<message><source>It changes %1</source><translation>Sie ändert %1</translation></message>
 <message><source>it does not say its format.</source><translation>sie nennt ihr Format nicht.</translation></message>
 <message><source>it ends too early</source><translation>es endet zu früh</translation></message>
 <message><source>it fails where a batch holds a single sample: %1</source><translation>es schlägt fehl, wenn ein Batch ein einziges Beispiel enthält: %1</translation></message>
@@ -1813,11 +1830,9 @@
 <message><source>it learned from, which says little</source><translation>aus denen es gelernt hat, was wenig sagt</translation></message>
 <message><source>it lies between 0 and 0.9</source><translation>er liegt zwischen 0 und 0.9</translation></message>
 <message><source>it lies between 0 and 1</source><translation>sie liegt zwischen 0 und 1</translation></message>
-<message><source>It moves %1</source><translation>Sie verschiebt %1</translation></message>
 <message><source>it needs %1 to be a fixed size, but %2 is %3, which is only known when data arrives.</source><translation>%1 muss eine feste Größe sein, aber %2 ist %3, was erst bekannt ist, wenn Daten ankommen.</translation></message>
 <message><source>It needs NVIDIA's driver %1 or newer first.</source><translation>Zuerst braucht es den Treiber %1 von NVIDIA oder einen neueren.</translation></message>
 <message><source>It needs NVIDIA's driver %1 or newer first; here is %2.</source><translation>Zuerst braucht es den Treiber %1 von NVIDIA oder einen neueren; hier ist %2.</translation></message>
-<message><source>It removes %1</source><translation>Sie entfernt %1</translation></message>
 <message><source>it should begin at axis %1 and end at %2, which lies before it.</source><translation>er soll bei Achse %1 beginnen und bei %2 enden, die davor liegt.</translation></message>
 <message><source>it should hand out %1, but the data has no such field%2.</source><translation>er soll %1 ausgeben, aber die Daten haben kein solches Feld%2.</translation></message>
 <message><source>it should hear %1 channels together; only an odd number has a middle.</source><translation>er soll %1 Kanäle zusammen hören; nur eine ungerade Zahl hat eine Mitte.</translation></message>
@@ -2165,9 +2180,11 @@
 <message><source>Move the view</source><translation>Ansicht verschieben</translation></message>
 <message><source>Move this run to the trash</source><translation>Diesen Lauf in den Papierkorb legen</translation></message>
 <message><source>Moves %1</source><translation>Verschiebt %1</translation></message>
-<message><source>moves %1</source><translation>verschiebt %1</translation></message>
+<message><source>moves %1</source><translation>verschoben: %1</translation></message>
+<message><source>moves %1 and %2</source><translation>verschoben: %1 und %2</translation></message>
 <message><source>Moves %1 nodes</source><translation>Verschiebt %1 Knoten</translation></message>
-<message><source>moves %1 nodes</source><translation>verschiebt %1 Knoten</translation></message>
+<message><source>moves %1 nodes</source><translation>verschoben: %1 Knoten</translation></message>
+<message><source>moves %1, %2 and %3</source><translation>verschoben: %1, %2 und %3</translation></message>
 <message><source>Multi-class margin</source><translation>Multi-class margin</translation></message>
 <message><source>Multi-head attention</source><translation>Multi-head attention</translation></message>
 <message><source>Multi-label margin</source><translation>Multi-label margin</translation></message>
@@ -2652,9 +2669,11 @@
 <message><source>Remove point</source><translation>Punkt entfernen</translation></message>
 <message><source>Remove point of</source><translation>Punkt entfernen</translation></message>
 <message><source>Removes %1</source><translation>Entfernt %1</translation></message>
-<message><source>removes %1</source><translation>entfernt %1</translation></message>
+<message><source>removes %1</source><translation>entfernt: %1</translation></message>
+<message><source>removes %1 and %2</source><translation>entfernt: %1 und %2</translation></message>
 <message><source>Removes %1 nodes</source><translation>Entfernt %1 Knoten</translation></message>
-<message><source>removes %1 nodes</source><translation>entfernt %1 Knoten</translation></message>
+<message><source>removes %1 nodes</source><translation>entfernt: %1 Knoten</translation></message>
+<message><source>removes %1, %2 and %3</source><translation>entfernt: %1, %2 und %3</translation></message>
 <message><source>Rename</source><translation>Umbenennen</translation></message>
 <message><source>Rename %1 to %2</source><translation>%1 in %2 umbenennen</translation></message>
 <message><source>Rename (F2)</source><translation>Umbenennen (F2)</translation></message>

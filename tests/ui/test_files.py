@@ -255,7 +255,7 @@ def test_a_copy_of_a_program_that_ended_is_offered_whole(desk, recovery):
     left = recovery.path.with_name("999999999-1.json")
     left.write_bytes(recovery.path.read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999'))
     copy, = recovery.left_behind()
-    assert copy.project == desk.project and copy.at == left and copy.spoken_time.startswith("at ")
+    assert copy.project == desk.project and copy.at == left
     assert recovery.path.exists()
 
 

@@ -54,6 +54,14 @@ def test_parts_are_translated_where_the_whole_is_unknown(german) -> None:
     assert tr("3 nodes · shared weights") == "3 Knoten · geteilte Gewichte"
 
 
+def test_what_was_left_behind_is_told_in_german(german) -> None:
+    told = "a.loom was not saved when Layerloom last ended; a copy of it remains (3 May 2025 at 14:32). " \
+           "Compared with the file: removes conv1 and relu1; adds 4 nodes; wires differ."
+    assert tr(told) == "a.loom war nicht gespeichert, als Layerloom zuletzt endete; eine Kopie davon ist noch da " \
+                       "(3. Mai 2025 um 14:32). Gegenüber der Datei – entfernt: conv1 und relu1; neu: 4 Knoten; " \
+                       "Verbindungen sind anders."
+
+
 def test_qts_own_dialogs_speak_german(german) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -208,8 +209,10 @@ def test_closing_asks_about_what_is_not_saved(window, answer, stays):
 def test_what_was_left_behind_is_offered(window, tmp_path):
     at = tmp_path / "left.json"
     at.write_text("{}")
-    window.offer_copy(Copy(at, replace(small(), title="Rescued"), None, 1.7e9))
-    assert window.offer.isVisible() and "Rescued" in window.offer.label.text()
+    window.offer_copy(Copy(at, replace(small(), title="Rescued"), None, datetime(2023, 11, 14, 22, 13).timestamp()))
+    assert window.offer.isVisible()
+    assert window.offer.label.text() == "Rescued was not saved when Layerloom last ended; a copy of it remains (" \
+                                        "14 November 2023 at 22:13)."
     window.offer.buttons[0].click()
     assert window.desk.project.title == "Rescued" and window.desk.document.dirty
     assert not at.exists() and not window.offer.isVisible()

@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+import msgspec
+
 from nodes.block import Block
 from nodes.language import Tensor
 
@@ -20,6 +22,7 @@ from .linking import reached, stands_for
 from .moves import Point, added
 from .networks import Refused, free_name, refusal
 from .networks import renamed as renamed_network
+from .plan import Plan
 from .project import Project
 
 
@@ -63,6 +66,16 @@ def kept_as(project: Project, word: str) -> Path:
     return path
 
 
+def shared(path: Path) -> bool:
+    """Whether a file holds a block that somebody gave away, not a project: it bears the name of its network, and plans
+    nothing. Not so for what cannot be read."""
+    try:
+        project = file.read(path)
+    except file.Unreadable:
+        return False
+    return project.title == project.main and msgspec.structs.replace(project.plan, network="main") == Plan()
+
+
 def take_in(path: Path) -> Path:
     """Put the network of a file among my blocks, under a name that is free. Raises ``Unreadable`` and ``OSError``."""
     other = file.read(path)
@@ -98,7 +111,7 @@ def discard(path: Path) -> Path:
 
 def named(project: Project, name: str, word: str) -> Project:
     """A network of a project under another name; under the old one if that word is taken there."""
-    return renamed_network(project, name, word) if word not in project.networks else project
+    return replace(renamed_network(project, name, word), title=word) if word not in project.networks else project
 
 
 def free_word(word: str) -> str:

@@ -2707,7 +2707,7 @@
 <message><source>Reverse gradient</source><translation>Gradienten umkehren</translation></message>
 <message><source>Right</source><translation>Rechts</translation></message>
 <message><source>right among the first five</source><translation>unter den ersten fünf</translation></message>
-<message><source>Right-click a block or a network and keep it here, or drop a .loom file.</source><translation>Mit Rechtsklick einen Block oder ein Netz hier behalten, oder eine .loom-Datei hineinziehen.</translation></message>
+<message><source>Right-click a block or a network and keep it here, or drop the .loom file of one.</source><translation>Mit Rechtsklick einen Block oder ein Netz hier behalten, oder dessen .loom-Datei hineinziehen.</translation></message>
 <message><source>RMS norm</source><translation>RMS norm</translation></message>
 <message><source>RNN</source><translation>RNN</translation></message>
 <message><source>RNN cell</source><translation>RNN cell</translation></message>

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .library import Kinds
 
 TITLE = "My blocks"
-TEACHES = "Right-click a block or a network and keep it here, or drop a .loom file."
+TEACHES = "Right-click a block or a network and keep it here, or drop the .loom file of one."
 
 
 def rows(words: str, nothing_else: bool) -> list[QListWidgetItem]:
@@ -126,9 +126,9 @@ def menu(desk: Desk, kinds: Kinds, item: QListWidgetItem, at: QPoint) -> None:
 
 
 def dropped(event: QDropEvent) -> Path | None:
-    """The file that is dropped on the library, if it is one from outside that may hold a network."""
+    """The file from outside that is dropped on the library, if it holds a block; a project is left to the window."""
     data = event.mimeData()
     if data.hasFormat(MIME):
         return None
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in (".loom", ".png")), None)
+    return next((path for path in paths if path.suffix.lower() in (".loom", ".png") and shelf.shared(path)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core import block, file, shelf
 from app.core.graph import Graph, Wire, place
 from app.core.project import Project
+from app.core.starters import starters
 from app.document import Document
 from app.ui.canvas.view import Canvas
 from app.ui.desk import Desk
@@ -53,7 +55,7 @@ def choose(library: Library, name: str) -> None:
 
 def test_the_place_for_them_says_what_it_is_for(library: Library) -> None:
     last = library.list.item(library.list.count() - 1)
-    assert last.text() == "None yet" and "drop a .loom file" in last.toolTip()
+    assert last.text() == "None yet" and "drop the .loom file of one" in last.toolTip()
     assert library.list.item(library.list.count() - 2).data(GROUP) == "My blocks"
 
 
@@ -153,8 +155,25 @@ def test_its_menu_saves_it_as_a_file_and_a_file_is_dropped_in(
     assert names(library) == ["gate", "given"] and file.read(shelf.mine()["given"]).main == "given"
     drop(tmp_path / "given.loom")
     assert names(library) == ["gate", "given", "given 2"]
+def test_a_project_that_is_dropped_there_is_left_to_the_window(library: Library, tmp_path: Path) -> None:
+    """A block by its name and without a plan; all else is a project, which the window opens."""
+    def taken(path: Path) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        event = QDragEnterEvent(QPoint(50, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                                Qt.NoModifier)
+        event.ignore()
+        library.dragEnterEvent(event)
+        return event.isAccepted()
+
+    file.save(project(), tmp_path / "whole.loom")
     (tmp_path / "broken.loom").write_text("{")
-    said: list[str] = []
-    library.desk.said.connect(lambda _, text: said.append(text))
-    drop(tmp_path / "broken.loom")
-    assert names(library) == ["gate", "given", "given 2"] and "broken.loom is damaged" in said[0]
+    assert not taken(tmp_path / "whole.loom") and not taken(tmp_path / "broken.loom")
+    for starter in starters():
+        assert not taken(starter.path), starter.title
+    path = shelf.keep(project(), "gate")
+    assert taken(path) and taken(shelf.rename(path, "Other")), "whatever it is called"
+    blocked = file.read(shelf.mine()["Other"])
+    plan = msgspec.structs.replace(blocked.plan, seed=3)
+    file.save(blocked.with_plan(plan), path)
+    assert not taken(path), "who plans a training with it has a project"

@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
@@ -17,7 +17,6 @@ from app.document import Document
 from app.ui import comfort, dialogs, motion, theme
 from app.ui.about import AboutSheet, LicenceSheet
 from app.ui.desk import Desk
-from app.ui.errand import join_all
 from app.ui.palette import open_palette
 from app.ui.panels.make import thin_bar
 from app.ui.places import Places
@@ -25,6 +24,7 @@ from app.ui.reading import open_manual
 from app.ui.settings import Settings
 from app.ui.tour import take_tour
 from app.ui.window import Window
+from tests.ui.conftest import windows
 from tests.ui.drawing import small
 
 Reason = Qt.FocusReason
@@ -34,16 +34,8 @@ Reason = Qt.FocusReason
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory):
     """One real window with every panel built, looked at by all tests here; none of them changes the project."""
     theme.apply(qapp, theme.LIGHT)
-    made = Window(Desk(Document(small())), Settings(tmp_path_factory.mktemp("home")))
-    made.show()
-    made.activateWindow()
-    made.places.build_all()
-    yield made
-    made.desk.document.saved = made.desk.project
-    made.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each later change of theme dresses it too
-    assert join_all()
+    with windows(tmp_path_factory.mktemp("home")) as make:
+        yield make(small())
 
 
 def spoken(widget: QWidget) -> str:

@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
-from app.document import Document
-from app.ui.desk import Desk
-from app.ui.errand import join_all
 from app.ui.palette import THING, Palette, open_palette
 from app.ui.reachable import found, things
-from app.ui.settings import Settings
-from app.ui.window import Window
-from tests.ui.drawing import small
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    window = Window(Desk(Document(small())), Settings(tmp_path / "home"))
-    window.show()
-    with qtbot.waitActive(window, timeout=2000):
-        window.activateWindow()
-    window.places.build_all()
-    yield window
-    window.desk.document.saved = window.desk.project
-    window.close()
-    window.deleteLater()
-    qtbot.wait(1)
-    assert join_all()
 
 
 def names(window, typed=""):

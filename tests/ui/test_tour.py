@@ -7,29 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.core.file import save
-from app.document import Document
-from app.ui.desk import Desk
-from app.ui.errand import join_all
 from app.ui.panels.welcome import Card
-from app.ui.settings import Settings
 from app.ui.tour import STOPS, Tour
-from app.ui.window import Window
 from tests.ui.drawing import small
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    window = Window(Desk(Document()), Settings(tmp_path / "home"))
-    window.show()
-    with qtbot.waitActive(window, timeout=2000):
-        window.activateWindow()
-    window.places.build_all()
-    yield window
-    window.desk.document.saved = window.desk.project
-    window.close()
-    window.deleteLater()
-    qtbot.wait(1)
-    assert join_all()
+def window(open_window):
+    """A window with nothing in it yet."""
+    return open_window()
 
 
 def tour(qtbot, window):

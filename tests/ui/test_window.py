@@ -16,48 +16,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.core.file import save
 from app.core.starters import starters
-from app.document import Document
 from app.engine.events import Epoch, Finished, Started, Step
 from app.ui import theme
-from app.ui.desk import Desk
-from app.ui.errand import join_all
 from app.ui.panels.welcome import Card
 from app.ui.places import PLACES, Places
 from app.ui.recovery import Copy
-from app.ui.settings import Settings
 from app.ui.tell import Faults
-from app.ui.window import Window
 from tests.ui.drawing import small
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def open_window(qtbot, tmp_path):
-    opened = []
-
-    def make(project=None, path=None):
-        window = Window(Desk(Document(project, path)), Settings(tmp_path / "home"))
-        opened.append(window)
-        window.show()
-        window.activateWindow()
-        with qtbot.waitActive(window, timeout=2000):
-            window.activateWindow()
-        window.places.build_all()
-        return window
-
-    yield make
-    for window in opened:
-        window.desk.document.saved = window.desk.project
-        window.close()
-        window.deleteLater()
-    qtbot.wait(1)
-    assert join_all()
-
-
-@pytest.fixture
-def window(open_window):
-    return open_window(small())
 
 
 def press(qtbot, widget, key, modifiers=Qt.KeyboardModifier.NoModifier):

@@ -1,0 +1,63 @@
+"""Whole windows for tests: opened, waited for, and taken away again with everything that runs behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.project import Project
+from app.document import Document
+from app.ui.desk import Desk
+from app.ui.errand import join_all
+from app.ui.settings import Settings
+from app.ui.window import Window
+from tests.ui.drawing import small
+
+Open = Callable[..., Window]
+
+
+@contextmanager
+def windows(home: Path) -> Iterator[Open]:
+    """Gives a function that opens a window on a project, every panel built; they are closed in the end."""
+    opened: list[Window] = []
+
+    def make(project: Project | None = None, path: Path | None = None) -> Window:
+        window = Window(Desk(Document(project, path)), Settings(home))
+        opened.append(window)
+        window.show()
+        window.activateWindow()
+        window.places.build_all()
+        return window
+
+    yield make
+    for window in opened:
+        window.desk.document.saved = window.desk.project
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or each later change of theme dresses it
+    assert join_all()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens windows and waits until they have the keyboard."""
+    with windows(tmp_path / "home") as make:
+        def active(project: Project | None = None, path: Path | None = None) -> Window:
+            window = make(project, path)
+            with qtbot.waitActive(window, timeout=2000):
+                window.activateWindow()
+            return window
+
+        yield active
+
+
+@pytest.fixture
+def window(open_window: Open) -> Window:
+    """One window on a small project."""
+    return open_window(small())

@@ -90,7 +90,7 @@ class Arranger(QObject):
         change(canvas, "Arrange nodes" if self.ids is None else f"Arrange {len(self.ids)} nodes",
                straightened(fitted(desk.graph.move(moves), moves), touching(desk.graph, moves)))
         if not canvas.seen().contains(canvas.picture.extent(self.ids)):
-            canvas.zoom_to_selection()
+            canvas.zoom_to_fit() if self.ids is None else canvas.zoom_to_selection()
 
     def look(self) -> None:
         """Whether the drag has ended."""

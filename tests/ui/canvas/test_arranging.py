@@ -49,6 +49,15 @@ def test_it_is_one_step_when_it_is_done(crowd: Person, qtbot: QtBot) -> None:
     assert crowd.steps == ["Arrange nodes"]
 
 
+def test_all_of_it_is_in_view_though_one_node_is_chosen(person: Person) -> None:
+    person.desk.change("Move", person.graph.move({"answer": (90, 900), "conv1": (2000, 50)}))
+    person.desk.select(("answer",))
+    person.canvas.set_zoom(2.0)
+    person.canvas.arrange()
+    assert person.steps == ["Move", "Arrange nodes"]
+    assert person.canvas.seen().contains(person.canvas.picture.extent())
+
+
 def test_what_is_edited_meanwhile_stays(crowd: Person, qtbot: QtBot) -> None:
     crowd.canvas.arrange()
     crowd.desk.change("Rename", crowd.graph.rename("n7", "mine"))

@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import comfort, dialogs, motion
 from .actions import Command
-from .canvas import bending, blocks, edits, framing, keyed, links, noting, passing, sizing, tidy
+from .canvas import bending, blocks, choosing, edits, framing, keyed, links, noting, passing, sizing, tidy
 from .earlier import Earlier
 from .needs import Needs
 from .palette import open_palette
@@ -83,6 +83,14 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("delete", "Edit", "Delete", canvas.delete, ("Del", "Backspace"), "trash-2", any_chosen, on_canvas=True),
         LINE(menu="Edit"),
         Command("select_all", "Edit", "Select all", canvas.select_all, ("Ctrl+A",), "", any_node, on_canvas=True),
+        Command("select_following", "Edit", "Select what follows", partial(choosing.following, canvas), ("L",), "",
+                editing, on_canvas=True),
+        Command("select_leading", "Edit", "Select what leads here", partial(choosing.leading, canvas), ("Shift+L",), "",
+                editing, on_canvas=True),
+        Command("select_alike", "Edit", "Select all of this kind", partial(choosing.alike, canvas), ("K",), "",
+                editing, on_canvas=True),
+        Command("select_others", "Edit", "Select the others instead", partial(choosing.others, canvas),
+                ("Ctrl+Alt+A",), "", any_node & drawn, on_canvas=True),
         Command("rename", "Edit", "Rename", canvas.begin_rename, ("F2",), "pencil",
                 one & drawn),
 

@@ -2786,7 +2786,11 @@
 <message><source>Seed</source><translation>Startwert</translation></message>
 <message><source>Select</source><translation>Select</translation></message>
 <message><source>Select all</source><translation>Alles auswählen</translation></message>
+<message><source>Select all of this kind</source><translation>Alle dieser Art auswählen</translation></message>
 <message><source>Select its nodes</source><translation>Seine Knoten auswählen</translation></message>
+<message><source>Select the others instead</source><translation>Auswahl umkehren</translation></message>
+<message><source>Select what follows</source><translation>Alles Folgende auswählen</translation></message>
+<message><source>Select what leads here</source><translation>Alles Vorangehende auswählen</translation></message>
 <message><source>Selecting</source><translation>Auswählen</translation></message>
 <message><source>SELU</source><translation>SELU</translation></message>
 <message><source>Sequential</source><translation>Sequential</translation></message>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from . import bending, blocks, edits, framing, hands, keyed, links, noting, passing, sizing, tidy
+from . import bending, blocks, choosing, edits, framing, hands, keyed, links, noting, passing, sizing, tidy
 from .geometry import GRID
 from .pan import Pan
 from .walking import walk
@@ -50,6 +50,10 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_V): edits.paste,
     (CTRL, K.Key_D): edits.duplicate,
     (CTRL, K.Key_A): lambda canvas: canvas.select_all(),
+    (NONE, K.Key_L): choosing.following,
+    (SHIFT, K.Key_L): choosing.leading,
+    (NONE, K.Key_K): choosing.alike,
+    (CTRL | ALT, K.Key_A): choosing.others,
     (CTRL, K.Key_G): blocks.make,
     (CTRL | SHIFT, K.Key_G): blocks.unpack,
     (CTRL, K.Key_Down): blocks.go_in,

@@ -27,8 +27,7 @@ def partners(graph: Graph, id: str) -> list[str]:
     placed = graph.nodes[id]
     if not can_share(placed):
         return []
-    return [each for each, other in graph.nodes.items()
-            if each != id and other.kind == placed.kind and not other.shares]
+    return [each for each in graph.by_kind[placed.kind] if each != id and not graph.nodes[each].shares]
 
 
 def share(graph: Graph, ids: Iterable[str], owner: str = "") -> Graph:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from app.core.manual.page import helped
@@ -34,6 +34,8 @@ class Combo(QComboBox):
         super().__init__()
         self.setAccessibleName(tr(name))
         self.options: list[tuple[str, Any]] = []
+        self.more: Callable[[], Sequence[tuple[str, Any]]] | None = None
+        """What else there is to pick, asked for when someone comes to pick."""
         self.offer(options, value)
         self.activated.connect(lambda index: self.changed.emit(self.options[index][1]))
 
@@ -50,6 +52,20 @@ class Combo(QComboBox):
 
     def set_value(self, value: Any) -> None:
         self.offer(self.options, value)
+
+    def fill(self) -> None:
+        """Offer all there is to pick."""
+        if self.more is not None and self.currentIndex() >= 0:
+            self.offer(self.more(), self.options[self.currentIndex()][1])
+            self.more = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.fill()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        self.fill()
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page must not change what lies under the pointer
@@ -160,6 +176,10 @@ class ParamRow:
             entry.refused.connect(self.complain)
             entry.editingFinished.connect(lambda: self.settle(entry, changed))
         self.show_value(value, fields)
+
+    def suits(self, value: Any) -> bool:
+        """Whether its field can show a value as if it had been made for it."""
+        return not self.mixed and not self.param.problem(value)
 
     def show_value(self, value: Any, fields: Sequence[str] = ()) -> None:
         """Show what the node is set to; nobody is told."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from .project_page import ProjectPage
 from .several_page import SeveralPage
 
 Page = NodePage | ProjectPage | SeveralPage
+Laid = TypeVar("Laid", NodePage, ProjectPage, SeveralPage)
 
 
 class Inspector(QWidget):
@@ -35,6 +38,12 @@ class Inspector(QWidget):
         column.setSpacing(0)
         column.addWidget(self.area, 1)
         column.addWidget(self.foot)
+        self.holder = QWidget()
+        theme.look(self.holder, "panel")
+        self.pages = QVBoxLayout(self.holder)
+        self.pages.setContentsMargins(0, 0, 0, 0)
+        self.area.setWidget(self.holder)
+        self.project: ProjectPage | None = None
         self.about: object = None
         self.leaving = False
         self.page: Page | None = None
@@ -51,33 +60,53 @@ class Inspector(QWidget):
         if self.page is not None and (self.desk.name, ids) == self.about and not self.page.stale():
             self.page.refresh()
             return
-        self.leave()
+        self.take_typed()
         ids = self.desk.selection & self.desk.graph.nodes.keys()
         self.about = (self.desk.name, ids)
-        if len(ids) == 1:
-            self.page = NodePage(self.desk, next(iter(ids)))
+        id = next(iter(ids)) if len(ids) == 1 else ""
+        if id and isinstance(self.page, NodePage) and self.page.suits(self.desk.name, id):
+            self.page.turn(self.desk.name, id)  # several times as quick as to make another
         else:
-            self.page = SeveralPage(self.desk, ids) if ids else ProjectPage(self.desk)
-        theme.look(self.page, "panel")
-        self.area.setWidget(self.page)
-        self.page.show()
+            self.leave()
+            self.page = self.page_about(ids)
+            self.page.show()
         self.area.verticalScrollBar().setValue(0)
         self.foot.follow()
 
-    def leave(self) -> None:
-        """Close the page; what was being typed in it is taken first, which may change the project once more."""
-        old = self.page
-        if old is None:
-            return
-        self.leaving = True
-        focused = old.focusWidget()
+    def page_about(self, ids: frozenset[str]) -> Page:
+        """A page about these nodes; the one about the project is made once."""
+        if len(ids) == 1:
+            return self.put(NodePage(self.desk, next(iter(ids))))
+        if ids:
+            return self.put(SeveralPage(self.desk, ids))
+        if self.project is None:
+            self.project = self.put(ProjectPage(self.desk))
+        else:
+            self.project.refresh()
+        return self.project
+
+    def put(self, page: Laid) -> Laid:
+        """Lay a new page where pages lie; it is dressed once, not anew for each thing around it."""
+        theme.look(page, "panel")
+        page.hide()
+        self.pages.addWidget(page)
+        return page
+
+    def take_typed(self) -> None:
+        """Take what is being typed in the page, which may change the project once more."""
+        focused = self.page.focusWidget() if self.page is not None else None
         if focused is not None and focused.hasFocus():
+            self.leaving = True
             focused.clearFocus()
-        self.leaving = False
-        self.page = None
-        self.area.takeWidget()  # before it is deleted: one of its fields may be what asked for this
-        old.hide()
-        old.deleteLater()
+            self.leaving = False
+
+    def leave(self) -> None:
+        """Close the page."""
+        old, self.page = self.page, None
+        if old is not None:
+            old.hide()
+            if old is not self.project:
+                old.deleteLater()
 
     def follow(self) -> None:
         if self.leaving:

@@ -114,6 +114,26 @@ class NodePage(QWidget):
     def fields(self) -> list[str]:
         return list(self.desk.project.plan.data.fields)
 
+    def suits(self, network: str, id: str) -> bool:
+        """Whether it could be about another node: one of its kind, that is set as its fields can show."""
+        placed = self.desk.project.networks[network].nodes[id]
+        return self.kind is not None and placed.known and placed.node.__class__ is self.kind \
+            and self.own is None and self.block is None and self.face is None \
+            and not has_face(self.desk, network, id) \
+            and all(row.suits(placed.values.get(name, row.param.default)) for name, row in self.rows.items())
+
+    def turn(self, network: str, id: str) -> None:
+        """Be about another node from now on."""
+        self.network, self.id = network, id
+        for part in (self.use, self.weights):
+            if part is not None:
+                part.network, part.id = network, id
+        self.writing.cancel()
+        self.line.clear()
+        self.name.setModified(False)
+        self.name_trouble.hide()
+        self.refresh()
+
     def stale(self) -> bool:
         """Whether another page is needed: the node is gone, or became another kind."""
         nodes = self.desk.graph.nodes

@@ -29,11 +29,20 @@ class Weights:
         if self.id not in graph.nodes:
             return
         placed = graph.nodes[self.id]
-        others = [each for each in partners(graph, self.id) if each in graph.nodes]
-        self.choice.offer([("its own", ""), *((f"the same as {graph.nodes[each].name}", each) for each in others)],
-                          placed.shares)
+        owner = [(f"the same as {graph.nodes[placed.shares].name}", placed.shares)] \
+            if placed.shares in graph.nodes else []
+        self.choice.offer([("its own", ""), *owner], placed.shares)
+        self.choice.more = self.offered
+        if self.choice.hasFocus():
+            self.choice.fill()
         for widget in (self.label, self.choice):
-            widget.setVisible(bool(others or placed.shares))
+            widget.setVisible(bool(placed.shares or partners(graph, self.id)))
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Its own weights, and those of each node there is now."""
+        graph = self.desk.project.networks[self.network]
+        return [("its own", ""), *((f"the same as {graph.nodes[each].name}", each)
+                                   for each in partners(graph, self.id))]
 
     def choose(self, owner: str) -> None:
         """Ask for one change of the project."""

@@ -305,3 +305,33 @@ def test_a_long_title_shows_its_beginning(qtbot):
     page = ProjectPage(desk)
     qtbot.addWidget(page)
     assert page.title.cursorPosition() == 0
+
+
+def test_a_page_is_about_each_node_of_its_kind_in_turn(qtbot, inspector):
+    desk = inspector.desk
+    desk.change("Add", desk.graph.add("conv2", place("Conv2d", "second", (0, 200), out_channels=7, bias=False))
+                .add("odd", place("Conv2d", "odd", (0, 400), out_channels=-3)))
+    first = choose(inspector, "conv1")
+    first.rows["out_channels"].field.setFocus()
+    first.rows["out_channels"].field.selectAll()
+    qtbot.keyClicks(first.rows["out_channels"].field, "0")
+    page = choose(inspector, "conv2")
+    assert page is first
+    assert page.name.text() == "second" and page.cost()["Parameters"] == "–"
+    row = page.rows["out_channels"]
+    assert row.field.text() == "7" and not row.complaint.isVisible() and not page.rows["bias"].field.isChecked()
+    write(qtbot, row.field, "9")
+    assert (value(inspector, "conv1", "out_channels"), value(inspector, "conv2", "out_channels")) == (4, 9)
+    write(qtbot, page.name, "third")
+    assert desk.graph.nodes["conv2"].name == "third" and desk.graph.nodes["conv1"].name == "conv1"
+    assert "conv1" in choose(inspector, "conv1").line.text()
+    odd = choose(inspector, "odd")
+    assert odd is not first and odd.rows["out_channels"].complaint.isVisible(), "what is wrong has a page made for it"
+    project = choose(inspector)
+    assert choose(inspector, "flatten").isVisible() and not project.isVisible()
+    assert choose(inspector) is project and project.isVisible()
+    assert choose(inspector, "conv1").rows["out_channels"].field.text() == "4"
+    desk.document.undo()
+    desk.document.undo()
+    desk.document.undo()
+    assert choose(inspector, "conv1").name.text() == "conv1"

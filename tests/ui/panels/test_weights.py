@@ -26,6 +26,7 @@ def test_it_offers_the_nodes_of_the_same_kind(qtbot, desk):
     qtbot.addWidget(page)
     page.show()
     row = page.weights
+    row.choice.fill()
     assert [text for text, _ in row.choice.options] == ["its own", "the same as one"]
     row.choice.setCurrentIndex(1)
     row.choice.activated.emit(1)
@@ -33,6 +34,7 @@ def test_it_offers_the_nodes_of_the_same_kind(qtbot, desk):
     assert desk.graph.nodes["two"].values["out_features"] == 4
     assert desk.document.undo_label == "Share weights of one with two"
     page.refresh()
+    row.choice.fill()
     assert row.choice.currentText() == "the same as one"
     row.choice.activated.emit(0)
     assert desk.graph.nodes["two"].shares == ""

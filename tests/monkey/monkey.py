@@ -52,6 +52,7 @@ class Monkey:
         act()
         self.clear_up()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the program's own loop does
         self.look()
 
     def look(self) -> None:

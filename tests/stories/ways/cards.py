@@ -1,0 +1,113 @@
+"""Cards moved, named, set, copied and laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication
+
+from app.core import clip
+from app.core.graph import BYPASSED, MUTED, Graph, Wire, place
+from app.core.moves import duplicated
+from tests.stories.hands import Hand
+from tests.stories.ways.story import ALT, CTRL, SHIFT, After, K, Story, by_menu_key, from_menu, key, moved
+from tests.ui.canvas.conftest import network
+
+
+def state(id: str, word: str) -> After:
+    return lambda graph: graph.add(id, replace(graph.nodes[id], state=word))
+
+
+def move_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.pull("norm1", (604, 262))
+    yield
+    hand.release((604, 262))
+
+
+def move_by_keys(hand: Hand) -> None:
+    hand.choose("norm1")
+    for _ in range(3):
+        hand.key(K.Key_Right, ALT | SHIFT)
+
+
+def rename_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.double_click("relu1")
+    hand.type("bend")
+    yield
+    if hand.canvas.rename.isVisible():
+        hand.click((300, 320))
+
+
+def rename_by_keys(hand: Hand) -> Iterator[None]:
+    hand.choose("relu1")
+    hand.key(K.Key_F2)
+    hand.type("bend")
+    yield
+    hand.key(K.Key_Return)
+
+
+def set_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.right_click("conv1")
+    hand.pick("Set on the card…")
+    hand.key(K.Key_A, CTRL)
+    hand.type("48")
+    yield
+    if hand.canvas.values.isVisible():
+        hand.click((300, 320))
+
+
+def set_by_keys(hand: Hand) -> Iterator[None]:
+    hand.choose("conv1")
+    hand.key(K.Key_E)
+    hand.type("48")
+    yield
+    hand.key(K.Key_Return)
+
+
+def paste_by_mouse(hand: Hand) -> Iterator[None]:
+    QApplication.clipboard().setText(clip.copied(network(), ("conv1", "relu1")))
+    hand.point((300, 320))
+    hand.right_click((300, 320))
+    yield
+    if QApplication.activePopupWidget() is not None:
+        hand.pick("Paste")
+
+
+def paste_by_keys(hand: Hand) -> None:
+    hand.choose("conv1", "relu1")
+    hand.key(K.Key_C, CTRL)
+    hand.key(K.Key_V, CTRL)
+
+
+def pasted(at: tuple[float, float]) -> After:
+    def after(graph: Graph) -> Graph:
+        x, y = at
+        return replace(graph, nodes={**graph.nodes, "conv2": replace(graph.nodes["conv1"], name="conv2", at=(x, y)),
+                                     "relu2": replace(graph.nodes["relu1"], name="relu2", at=(x + 216, y))},
+                       wires=(*graph.wires, Wire("conv2", "y", "relu2", "x")))
+
+    return after
+
+
+STORIES = [
+    Story("bypass", "Bypass relu1", state("relu1", BYPASSED), from_menu("Bypass"), key(K.Key_B, choose=("relu1",))),
+    Story("mute", "Mute relu1", state("relu1", MUTED), from_menu("Mute"), by_menu_key("Mute", choose=("relu1",))),
+    Story("move", "Move norm1", moved(norm1=(520, 216)), move_by_mouse, move_by_keys, by_keys=moved(norm1=(504, 200))),
+    Story("rename", "Rename relu1 to bend", lambda graph: graph.rename("relu1", "bend"), rename_by_mouse,
+          rename_by_keys),
+    Story("set on the card", "Set Filters of conv1", lambda graph: graph.set("conv1", out_channels=48), set_by_mouse,
+          set_by_keys),
+    Story("duplicate", "Duplicate relu1", lambda graph: duplicated(graph, ("relu1",))[0], from_menu("Duplicate"),
+          key(K.Key_D, CTRL, choose=("relu1",))),
+    Story("paste", "Paste 2 nodes", pasted((300, 320)), paste_by_mouse, paste_by_keys, by_keys=pasted((248, 32))),
+    Story("align", "Align 2 nodes", moved(norm1=(216, 200)), from_menu("Align", "Align left edges",
+                                                                     choose=("conv1", "norm1"), at="norm1"),
+          key(K.Key_A, SHIFT, choose=("conv1", "norm1"))),
+    Story("distribute", "Distribute 3 nodes", moved(norm1=(432, 120)),
+          from_menu("Align", "Distribute vertically", choose=("image", "norm1", "low"), at="norm1"),
+          key(K.Key_V, SHIFT, choose=("image", "norm1", "low")),
+          start=lambda: network().add("low", place("ReLU", "low", (648, 240)))),
+    Story("arrange", "Arrange nodes", moved(relu1=(432, 0), norm1=(0, 144)), from_menu("Arrange", at=(300, 320)),
+          key(K.Key_A, CTRL | SHIFT), start=lambda: network().move({"relu1": (440.0, 260.0)})),
+]

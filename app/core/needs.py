@@ -62,9 +62,9 @@ def weighing(report: Report, plan: Plan, *, examples: int = 0, checked: int = 0,
     batch = min(batch, examples) if examples else batch
     walked = Walk(report, batch, open)
     yield
-    passed, most, kept = walked.forwards()
-    yield
-    most, learned = max(most, walked.backwards(kept)), 4 * report.parameters
+    passed, most, kept = yield from walked.forwards()
+    back = yield from walked.backwards(kept)
+    most, learned = max(most, back), 4 * report.parameters
     yield
     best = plan.budget.keep == "best" and plan.data.split.validation > 0
     step = max(most, learned * (1 + (plan.optimizer.kind == "RMSprop"))) + 2 * walked.handed

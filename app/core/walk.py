@@ -13,6 +13,7 @@ from itertools import chain
 
 from .cost import own
 from .report import Report
+from .steps import Steps, finished
 
 
 @dataclass(frozen=True)
@@ -44,45 +45,41 @@ class Walk:
         report = report.flat
         self.report, self.batch, self.lengths = report, batch, lengths
         self.learned_inputs = learned_inputs
-        live, answers = report.live, report.answers
-        self.order = [id for id in report.graph.order if id in live]
-        self.place = {id: at for at, id in enumerate(self.order)}
+        answers = report.answers
+        self.order, self.reads, self.latest, self.heard = report.once("way", lambda: way(report))
         self.own = {id: own(answers[id], batch, lengths) for id in self.order}
         self.roots: dict[Place, Place] = {}
         """Whose memory an output is: its own, or that of what it is another view of."""
         self.sizes: dict[Place, int] = {}
         self.learns: set[str] = set()
-        self.reads: dict[str, list[Place]] = {}
         self.savers: dict[Place, int] = {}
         self.saved: dict[str, list[Place]] = {}
         self.handed = 0
-        self.heard = {wire[:2] for wire in report.graph.wires}
-        """Outputs somebody reads; a further output nobody reads is not held."""
 
     def result(self) -> Walked:
-        passed, most, kept = self.forwards()
-        return Walked(self.letting_go(), passed, kept, max(most, self.backwards(kept)), self.handed)
+        passed, most, kept = finished(self.forwards())
+        return Walked(self.letting_go(), passed, kept, max(most, finished(self.backwards(kept))), self.handed)
 
-    def forwards(self) -> tuple[int, int, int]:
+    def forwards(self) -> Steps[tuple[int, int, int]]:
         """What lies there at the end without a gradient and the most with one; and what is kept for it."""
         report, forward = self.report, self.report.forward
-        passed, most, kept = self.through([id for id in self.order if id in forward], 0)
+        passed, most, kept = yield from self.through([id for id in self.order if id in forward], 0)
         if report.training:  # the pass forwards has returned; only what is kept is still there
-            later, more, kept = self.through([id for id in self.order if id not in forward], kept)
+            later, more, kept = yield from self.through([id for id in self.order if id not in forward], kept)
             passed, most = max(passed, later), max(most, more)
         return passed, most, kept
 
-    def through(self, order: list[str], kept: int) -> tuple[int, int, int]:
+    def through(self, order: list[str], kept: int) -> Steps[tuple[int, int, int]]:
         """Forwards through some nodes, while ``kept`` bytes wait for the way back already."""
-        answers, incoming, nodes = self.report.answers, self.report.graph.incoming, self.report.graph.nodes
+        answers, nodes = self.report.answers, self.report.graph.nodes
         roots, sizes, learns, savers = self.roots, self.sizes, self.learns, self.savers
         turned: set[Place] = set()
         alive, most, passed, named = kept, kept, 0, 0
-        for id in order:
+        for count, id in enumerate(order):
+            if not count % STEP:
+                yield
             leaving, rule, more, passing, _, _, decimal, *_ = self.own[id]
-            wired = incoming[id]
-            reads = next(iter(wired.values())) if len(wired) == 1 else list(chain(*wired.values()))
-            self.reads[id] = reads
+            reads = self.reads[id]
             kind = nodes[id].kind
             if kind in HANDED:
                 for port, size in leaving.items():
@@ -119,21 +116,23 @@ class Walk:
                     held = [*held, *[roots[id, port] for port in leaving]]
                 self.saved[id] = held
                 for root in held:
-                    count = savers.get(root, 0)
-                    if not count:
+                    others = savers.get(root, 0)
+                    if not others:
                         kept += sizes[root]
-                    savers[root] = count + 1
+                    savers[root] = others + 1
             if alive + passing > most:
                 most = alive + passing
         return passed, most, kept
 
-    def backwards(self, held: int) -> int:
+    def backwards(self, held: int) -> Steps[int]:
         """The most that lies there while the gradient passes, gradients of weights included."""
         answers, learns, owns, saved, savers, sizes = (self.report.answers, self.learns, self.own, self.saved,
                                                        self.savers, self.sizes)
         pending: dict[Place, int] = {}
         flowing = grown = most = 0
-        for id in reversed(self.order):
+        for count, id in enumerate(reversed(self.order)):
+            if not count % STEP:
+                yield
             if id not in saved:
                 continue
             own = owns[id]
@@ -141,8 +140,8 @@ class Walk:
             for port in own.leaving:
                 arrived += pending.pop((id, port), 0)
             grown += 4 * answers[id].parameters
-            reads, handed_on = self.reads[id], own.rule.through
-            for source in reads if len(reads) == 1 else self.earliest(reads):
+            handed_on = own.rule.through
+            for source in self.latest[id]:
                 if source[0] not in learns:
                     continue
                 if handed_on:  # the gradient itself; who uses it last holds it
@@ -166,10 +165,6 @@ class Walk:
                     held -= sizes[root]
         return most
 
-    def earliest(self, reads: list[Place]) -> list[Place]:
-        """What is read, first what was made first: the gradient gets there last."""
-        return sorted(reads, key=lambda source: self.place[source[0]])
-
     def letting_go(self) -> int:
         """The most at once when a tensor is let go as soon as nothing reads it any more; answers stay."""
         roots, nodes, forward = self.roots, self.report.graph.nodes, self.report.forward
@@ -191,6 +186,19 @@ class Walk:
         return most
 
 
+def way(report: Report) -> tuple[list[str], dict[str, list[Place]], dict[str, list[Place]], set[Place]]:
+    """The live nodes in the order they run; what each reads; that again, what was made first at the beginning, for the
+    gradient gets there last; and all that is read: a further output nobody reads is not held."""
+    order = [id for id in report.graph.order if id in report.live]
+    place = {id: at for at, id in enumerate(order)}
+    reads = {id: list(chain(*report.graph.incoming[id].values())) for id in order}
+    latest = {id: each if len(each) == 1 else sorted(each, key=lambda source: place[source[0]])
+              for id, each in reads.items()}
+    return order, reads, latest, {wire[:2] for wire in report.graph.wires}
+
+
+STEP = 200
+"""Nodes that are passed in one step."""
 HANDED = frozenset({"Input", "Target"})
 COPYING = frozenset({"Flatten", "Reshape"})
 """Views that have to copy what does not lie in order."""

@@ -11,6 +11,7 @@ import torch
 
 from app.core.check import check
 from app.core.graph import Graph, Wire, place
+from app.core.steps import finished
 from app.core.walk import Walk
 from app.core.write import write
 from app.engine.build import build
@@ -56,7 +57,7 @@ def real(graph: Graph) -> tuple[float, float]:
         warnings.simplefilter("ignore")
         _out = (module.training_step if source.losses else module)(*given)
     walked = Walk(report, SIZES["N"], {"T": SIZES["T"], "S": SIZES["S"]}, learned_inputs=True)
-    kept = walked.forwards()[2]
+    kept = finished(walked.forwards())[2]
     handed = sum(walked.own[id].leaving[port] for (id, port), count in walked.savers.items()
                  if count and not walked.sizes[id, port])
     return sum(held.untyped_storage().nbytes() for place, held in seen.items() if place not in learned), kept + handed

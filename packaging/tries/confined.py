@@ -40,7 +40,7 @@ class Little:
         if not self.held:
             return f"one process may have {self.size / 2**30:.0f} GB; there are no groups to hold all of them"
         peak = int((self.place / self.peak).read_text()) if (self.place / self.peak).is_file() else 0
-        return f"at most {peak / 2**30:.1f} of {self.size / 2**30:.0f} GB were used, files that were read included"
+        return f"at most {peak / 2**30:.1f} of {self.size / 2**30:.0f} GB were used, beside files that were read before"
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import torch
 from app.core.version import VERSION, build
 
 DOWNLOAD, DISK = 3, 6
-"""Gigabytes that the program with CUDA is to download and on disk, about, by the sizes of the wheels it is made of."""
+"""Gigabytes that the program with CUDA is to download and on disk: an estimate, as none was built yet."""
 DRIVER, ABILITY = 580, (7, 5)
 """What CUDA 13 wants at least: NVIDIA's driver, and the compute capability of the card (Turing and newer)."""
 PCI = Path("/sys/bus/pci/devices")

@@ -103,10 +103,10 @@ class Finder(Ask):
                 return order(kind, parts) + USUAL, last
             return order(kind, parts) - (USUAL if at < last else 0), at
 
-        ranked: list[tuple[tuple[float, float], type[Node] | Path]] = [(worth(kind), kind) for kind in kinds]
         if not words.strip():  # after what usually follows, or after what is used every day
             mine = [(-BETWEEN if usual else BETWEEN, path) for _, path in mine]
-        ranked += [((fit, last), path) for fit, path in mine]
+        ranked: list[tuple[tuple[float, float], type[Node] | Path]] = [((fit, 0.0), path) for fit, path in mine]
+        ranked += [(worth(kind), kind) for kind in kinds]
         return [each for _, each in sorted(ranked, key=lambda each: each[0])]
 
     def ready(self, kind: type[Node]) -> bool:

@@ -73,6 +73,13 @@ def test_they_are_found_by_name_and_as_my_blocks(person: Person) -> None:
     person.expect_picture()
 
 
+def test_of_what_fits_alike_ones_own_comes_first(person: Person) -> None:
+    shelf.keep(row("Max all", "Identity"), "Max all")
+    person.press(K.Key_Tab)
+    person.type("ma")
+    assert found(person)[0] == "“Max all”" and "MaxPool2d" in found(person)
+
+
 def test_a_wire_let_go_over_nothing_offers_those_that_take_it(person: Person) -> None:
     person.drag("conv1.y", (300, 300))
     assert blocks(person) == {"“Stem”", "“Wrapped”"}, "no pooling over one axis, and nothing without an input"

@@ -74,6 +74,8 @@ class Recovery(QObject):
         self.desk, self.folder = desk, home / "recovery"
         self.path = self.folder / f"{os.getpid()}-{time.time_ns():x}.json"
         self.kept: Project | None = None
+        self.trouble, self.told = "", False
+        """Why no copy could be written, and whether that was said."""
         self.lock, self.turn = threading.Lock(), 0
         self.written = self.gone = 0
         """The turns of the copy that was written last, and of the last moment when none was needed."""
@@ -84,6 +86,9 @@ class Recovery(QObject):
 
     def hear(self, *_: object) -> None:
         """Something was edited or saved."""
+        if self.trouble and not self.told:
+            self.told = True
+            self.desk.said.emit("attention", self.trouble)
         if not self.desk.document.dirty:
             self.drop()
         elif not self.timer.isActive():
@@ -117,8 +122,9 @@ class Recovery(QObject):
                 if turn > max(self.written, self.gone):
                     replace_file(self.path, json.dumps(content).encode())
                     self.written = turn
-        except OSError:
-            return False  # the project itself is safe; a full disk is told when it is saved
+        except OSError as error:
+            self.trouble = f"No copy of what is unsaved can be kept in {self.folder} ({error.strerror}). Save often."
+            return False
         return True
 
     def drop(self) -> None:

@@ -2238,6 +2238,7 @@
 <message><source>No</source><translation>Nein</translation></message>
 <message><source>No answers yet</source><translation>Noch keine Antworten</translation></message>
 <message><source>no better than</source><translation>nicht besser als</translation></message>
+<message><source>No copy of what is unsaved can be kept in %1 (%2). Save often.</source><translation>Von dem, was nicht gespeichert ist, lässt sich in %1 keine Kopie halten (%2). Speichern Sie oft.</translation></message>
 <message><source>No data is chosen yet; choose a file or a folder in Data.</source><translation>Es sind noch keine Daten gewählt; wählen Sie unter Daten eine Datei oder einen Ordner.</translation></message>
 <message><source>No data set called %1 ships with Layerloom; choose the data again in Data.</source><translation>Kein Datensatz namens %1 gehört zu Layerloom; wählen Sie die Daten unter Daten noch einmal.</translation></message>
 <message><source>No data yet</source><translation>Noch keine Daten</translation></message>

@@ -241,6 +241,18 @@ def test_the_copy_is_written_on_a_thread_and_the_last_edit_is_in_it(qtbot, desk,
     assert len(threads) == 2 and threading.main_thread() not in threads
 
 
+def test_where_no_copy_can_be_kept_it_is_said_once(qtbot, desk, recovery):
+    recovery.folder.parent.mkdir(exist_ok=True)
+    recovery.folder.write_text("a file where a folder should be")
+    heard = []
+    desk.said.connect(lambda tone, sentence: heard.append(sentence))
+    edit(desk)
+    assert recovery.keep_now() is None
+    for _ in range(2):
+        edit(desk)
+    assert len(heard) == 1 and str(recovery.folder) in heard[0] and "Save often" in heard[0]
+
+
 def test_saving_takes_the_copy_away(qtbot, desk, recovery, tmp_path):
     edit(desk)
     assert recovery.keep_now() == recovery.path

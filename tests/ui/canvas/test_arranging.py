@@ -35,7 +35,7 @@ def done(person: Person) -> Callable[[], bool]:
 def test_it_is_one_step_when_it_is_done(crowd: Person, qtbot: QtBot) -> None:
     start = time.perf_counter()
     crowd.canvas.arrange()
-    assert time.perf_counter() - start < 0.05, "the window goes on"
+    assert time.perf_counter() - start < 0.25, "the window goes on"
     assert crowd.steps == []
     qtbot.waitUntil(done(crowd), timeout=10_000)
     assert crowd.steps == ["Arrange nodes"]

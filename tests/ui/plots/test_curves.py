@@ -381,7 +381,7 @@ def test_a_million_steps_stay_quick(curves: Curves) -> None:
         curves.feed([Step(1001, 1_000_010 + 10 * at, (0.3,) * 10, 1e-3, 1.0)])
         QApplication.processEvents()
         times.append(time.perf_counter() - start)
-    assert sorted(times)[3] < 0.016, f"{1000 * sorted(times)[3]:.1f} ms"
+    assert sorted(times)[3] < 0.064, f"{1000 * sorted(times)[3]:.1f} ms"
     for chart in curves.charts.values():
         for line in chart.lines.items.values():
             assert len(line.getData()[0]) < 6000

@@ -69,6 +69,7 @@ def rows() -> Iterator[Row]:
         canvas.set_zoom(1.0 * 0.93 ** step if step < 20 else 0.23 * 1.07 ** (step - 20))
         moving.append(frame())
     edits, turns = edited(canvas, frame)
+    chosen = choosing(canvas, frame)
     canvas.close()
     yield Row(f"canvas of {NODES:,} nodes: pan and zoom frame, p95", percentile(moving, 0.95), 16, "ms",
               detail="1,100 × 700 points at 200 %")
@@ -77,7 +78,29 @@ def rows() -> Iterator[Row]:
               "ms")
     yield Row(f"canvas of {NODES:,} nodes: a turn of the event loop while that is checked, p95",
               percentile(turns, 0.95), 16, "ms")
+    yield Row(f"canvas of {NODES:,} nodes: choose another node of a kind, its settings in view",
+              statistics.median(chosen), 16, "ms")
     yield Row(f"canvas of {NODES:,} nodes: open the file, check it and show it", opened, 1, "s")
+
+
+def choosing(canvas: Canvas, frame: Callable[[], float]) -> list[float]:
+    """Milliseconds until a node is shown as chosen and the inspector shows how it is set."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.panels.inspector import Inspector
+
+    inspector = Inspector(canvas.desk)
+    inspector.resize(264, 700)
+    inspector.show()
+    took = []
+    for id in list(canvas.desk.graph.of_kind("Conv2d"))[300:316]:
+        began = time.perf_counter()
+        canvas.desk.select((id,))
+        frame()
+        QApplication.processEvents()
+        took.append((time.perf_counter() - began) * 1e3)
+    inspector.close()
+    return took[1:]
 
 
 def edited(canvas: Canvas, frame: Callable[[], float]) -> tuple[list[float], list[float]]:

@@ -21,7 +21,7 @@ def large(nodes: int = 1000) -> Graph:
     """A long network with branches: convolutions, norms, activations and sums."""
     d = Drawing()
     d.add("Input", "image", shape=(16, 32, 32))
-    while len(d.graph.nodes) < nodes - 4:
+    while len(d.nodes) < nodes - 4:
         begin = d.last
         d.chain(("Conv2d", {"out_channels": 16, "kernel_size": 3, "padding": 1}), "BatchNorm2d", "ReLU")
         d.add("Add", after=(d.last, begin))

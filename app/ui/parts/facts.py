@@ -21,6 +21,7 @@ class Facts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
+        self._lines: list[tuple[QLabel, QLabel]] = []
         self._labels: dict[str, QLabel] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_facts(facts)
@@ -40,26 +41,33 @@ class Facts(QWidget):
         return self._labels[key].text()
 
     def _build(self, keys: Iterable[str]) -> None:
-        while self._column.takeAt(0):
-            pass
-        for label in self.findChildren(QLabel):
-            label.hide()
-            label.deleteLater()
-        self._labels = {}
-        for key in keys:
-            name, value = QLabel(tr(key)), QLabel()
-            theme.look(name, "second")
-            theme.look(value, "mono")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setMinimumWidth(48)  # in a narrow panel the name is cut, never the page wider than its place
+        """Have a line for each key: those that are there say something else, and what is left over is hidden."""
+        keys = list(keys)
+        while len(self._lines) < len(keys):
+            self._lines.append(self._line())
+        for key, (name, value) in zip(keys, self._lines, strict=False):
+            name.setText(tr(key))
             name.setToolTip(tr(key) if len(key) > 20 else "")
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(name)
-            row.addWidget(value, 1)
-            self._column.addLayout(row)
-            self._labels[key] = value
+            value.setAccessibleName("")
+            value.clear()
+        for at, line in enumerate(self._lines):
+            for label in line:
+                label.setVisible(at < len(keys))
+        self._labels = {key: value for key, (_, value) in zip(keys, self._lines, strict=False)}
+
+    def _line(self) -> tuple[QLabel, QLabel]:
+        name, value = QLabel(self), QLabel(self)
+        theme.look(name, "second")
+        theme.look(value, "mono")
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setMinimumWidth(48)  # in a narrow panel the name is cut, never the page wider than its place
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(name)
+        row.addWidget(value, 1)
+        self._column.addLayout(row)
+        return name, value

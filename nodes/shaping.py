@@ -132,6 +132,8 @@ class Permute(Laid, group="Shaping", synonyms="transpose swap axes reorder chann
         rank = len(dims.S)
         if len(self.dims) != rank:
             yield f"the order names {len(self.dims)} axes, but {rank} arrive ({show(dims.S)})."
+        elif not rank:
+            yield "a single number has no axes to put in another order."
         elif sorted(dim + rank if dim < 0 else dim for dim in self.dims) != list(range(rank)):
             yield f"the order has to name each axis from 0 to {rank - 1} once, not {', '.join(map(str, self.dims))}."
 

@@ -60,8 +60,9 @@ class Placed:
         if at == self.at:
             return self
         other = object.__new__(Placed)
-        other.__dict__.update((name, value) for name, value in self.__dict__.items() if name in BY_SETTINGS)
-        other.__dict__["at"] = at
+        known = other.__dict__
+        known.update(self.__dict__, at=at)
+        known.pop("text", None)  # its line in the file
         return other
 
     def lies_otherwise(self, was: Placed) -> bool:
@@ -86,10 +87,6 @@ class Placed:
         if self.kind == Block.__name__:
             return Block(self.values, shown=self.inside.shown if self.inside is not None else None)
         return catalogue[self.kind](self.values)
-
-
-BY_SETTINGS = {*Placed.__dataclass_fields__, "spelled", "node"}
-"""What stays as it is when a node is laid elsewhere. Its line in the file does not."""
 
 
 class Wire(NamedTuple):

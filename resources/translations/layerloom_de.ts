@@ -651,6 +651,7 @@
 <message><source>a single number</source><translation>eine einzelne Zahl</translation></message>
 <message><source>a single number arrives</source><translation>eine einzelne Zahl kommt an</translation></message>
 <message><source>a single number arrives from %9</source><translation>eine einzelne Zahl kommt von %9 an</translation></message>
+<message><source>a single number has no axes to put in another order.</source><translation>eine einzelne Zahl hat keine Achsen, die sich anders ordnen ließen.</translation></message>
 <message><source>a size of 0 would leave nothing.</source><translation>eine Größe von 0 ließe nichts übrig.</translation></message>
 <message><source>a size of more than %1 products</source><translation>eine Größe aus mehr als %1 Produkten</translation></message>
 <message><source>A smaller batch size or smaller pictures need less.</source><translation>Eine kleinere Batchgröße oder kleinere Bilder brauchen weniger.</translation></message>

@@ -190,6 +190,16 @@ def test_the_least_and_most_of_a_length_are_known() -> None:
     assert check(draw.graph, FIELDS).least("T") == 12
 
 
+def test_a_single_number_has_no_axes_to_put_in_order() -> None:
+    """Found by the fuzz: the line for it would be ``x.permute()``, which PyTorch refuses."""
+    draw = Pen()
+    draw("Input", "signal", field="signal")
+    draw("Sum", "sum", dim=(0, 1, 2))
+    draw("Permute", "turn", dims=())
+    said = [problem.text for problem in check(draw.graph, FIELDS).problems]
+    assert any("no axes" in text for text in said), said
+
+
 def test_what_cannot_leave_is_a_problem_as_soon_as_it_leads_to_an_output(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalogue["Tanh"], "stays", lambda self, dims: "it cannot leave as ONNX; take a Sigmoid.")
     graph = Graph({"x": place("Input", "x", shape=(3,)), "t": place("Tanh", "t"), "end": place("Output", "end")},

@@ -29,20 +29,21 @@ class Near(Generic[Thing]):
         self.wide: dict[Thing, None] = {}
 
     def put(self, thing: Thing) -> None:
-        left, top, right, bottom = cover(thing.rect)
-        if left == right and top == bottom:
-            keys = [(left, top)]
-        elif (right - left + 1) * (bottom - top + 1) > MANY:
+        keys = cells(thing.rect)
+        if not keys:
             self.wide[thing] = None
-            keys = []
-        else:
-            keys = [(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)]
         for key in keys:
             cell = self.cells.get(key)
             if cell is None:
                 cell = self.cells[key] = {}
             cell[thing] = None
         self.where[thing] = keys
+
+    def moved(self, thing: Thing) -> None:
+        """A thing that is in it lies elsewhere now."""
+        if cells(thing.rect) != self.where[thing]:
+            self.take(thing)
+            self.put(thing)
 
     def take(self, thing: Thing) -> None:
         for key in self.where.pop(thing, ()):
@@ -65,6 +66,16 @@ class Near(Generic[Thing]):
                 if cell:
                     found |= cell
         yield from found
+
+
+def cells(rect: QRectF) -> list[tuple[int, int]]:
+    """The cells a thing is kept in: those it lies over; none if it is wide."""
+    left, top, right, bottom = cover(rect)
+    if left == right and top == bottom:
+        return [(left, top)]
+    if (right - left + 1) * (bottom - top + 1) > MANY:
+        return []
+    return [(i, j) for i in range(left, right + 1) for j in range(top, bottom + 1)]
 
 
 def cover(rect: QRectF) -> tuple[int, int, int, int]:

@@ -53,13 +53,18 @@ class NodeItem:
 
     def place(self, placed: Placed, inputs: tuple[str, ...], outputs: tuple[str, ...]) -> None:
         """Take on what the graph says of the node."""
-        self.placed, self.inputs, self.outputs = placed, inputs, outputs
-        self.x, self.y = placed.at
+        self.inputs, self.outputs = inputs, outputs
         self.height = card_height(len(inputs), len(outputs))
-        self.rect = QRectF(self.x, self.y, WIDTH, self.height)
+        self.lie(placed)
         self.group = face.group(placed)
         self.known_main: set[tuple[bool, str]] | None = None
         self.forget()
+
+    def lie(self, placed: Placed) -> None:
+        """Lie where the graph says; what was prepared for painting goes along."""
+        self.placed = placed
+        self.x, self.y = placed.at
+        self.rect = QRectF(self.x, self.y, WIDTH, self.height)
 
     @property
     def main(self) -> set[tuple[bool, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from app.core.graph import Graph, Wire, differing
 from app.core.report import Problem, Report
@@ -46,23 +46,56 @@ class Picture(Shown):
         bulk = len(fresh) > FEW
         strays = self.strays(after.wires, after) if bulk else None
         changed = dict.fromkeys(differing(before.nodes, after.nodes) if after.nodes is not before.nodes else ())
-        for id in changed | dict.fromkeys(reshaped & after.nodes.keys()):
+        shifted = self.shift(id for id in changed if id not in reshaped)
+        for id in changed.keys() - shifted.keys() | reshaped & after.nodes.keys():
             near = [wire for wire in fresh if id in (wire.source, wire.target)] if not bulk else ()
             self.put(id, after, strays or self.strays((*self.touching.get(id, ()), *near), after))
             moved.add(id)
         for wire in fresh:
             self.lay(wire)
-        rerun = {wire for id in moved for wire in self.touching.get(id, ())}
+        rerun = {wire for id in (*moved, *shifted) for wire in self.touching.get(id, ())}
         if after.bends is not before.bends:
             rerun |= {wire for wire in (*before.bends, *after.bends) if wire in self.wires}
         for wire in rerun.difference(fresh):
-            self.run(wire)
+            if (by := shifted.get(wire.source)) is not None and by == shifted.get(wire.target):
+                self.carry(wire, by)
+            else:
+                self.run(wire)
         self.learn(known, report, moved)
         if after.notes is not before.notes or after.frames is not before.frames:
             self.look_afar += 1
         if before.frames or before.notes or after.notes:
             self.dirty.append(QRectF())
         self.follow()
+
+    def shift(self, ids: Iterable[str]) -> dict[str, tuple[float, float]]:
+        """Lay those nodes elsewhere of which nothing else differs, as when a thousand are dragged; by how much."""
+        shifted: dict[str, tuple[float, float]] = {}
+        for id in ids:
+            item, placed = self.nodes.get(id), self.graph.nodes[id]
+            if item is None or placed.inside is not item.placed.inside or placed.lost != item.placed.lost \
+                    or not placed.lies_otherwise(item.placed):
+                continue
+            if len(shifted) <= FEW:
+                self.spoil(item.rect)
+            shifted[id] = placed.at[0] - item.x, placed.at[1] - item.y
+            item.lie(placed)
+            self.near_nodes.moved(item)
+            if len(shifted) <= FEW:
+                self.spoil(item.rect)
+        self.look_afar += bool(shifted)
+        return shifted
+
+    def carry(self, wire: Wire, by: tuple[float, float]) -> None:
+        """Lay a wire elsewhere of which both ends were shifted alike."""
+        item, points = self.wires[wire], self.graph.bends.get(wire, ())
+        if points or item.points:
+            self.run(wire)
+            return
+        self.spoil(item.rect)
+        item.carry(QPointF(*by))
+        self.near_wires.moved(item)
+        self.spoil(item.rect)
 
     def strays(self, wires: Iterable[Wire], graph: Graph) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
         """Ports that only wires know of, by node: where they end, where they begin."""

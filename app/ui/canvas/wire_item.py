@@ -39,6 +39,12 @@ class WireItem:
         self.rect = self.made.controlPointRect().adjusted(-6, -6, 6, 6) if self.made else curve_rect(a, b)
         self.pieces: list[QLineF] | None = None
 
+    def carry(self, by: QPointF) -> None:
+        """Lie elsewhere as a whole."""
+        self.a, self.b, self.rect = self.a + by, self.b + by, self.rect.translated(by)
+        self.made = self.made and self.made.translated(by)
+        self.pieces = self.pieces and [line.translated(by) for line in self.pieces]
+
     def led(self) -> QPainterPath:
         return through(self.a, [QPointF(*at) for at in self.points], self.b)
 

@@ -58,6 +58,7 @@ def networks(window: object, folder: Path) -> Acts:
 
     w = window
     yield lambda: len(w.places.panels) == len(w.places.makers)  # type: ignore[attr-defined]
+    w.places.go("Design")  # type: ignore[attr-defined]
     w.places.toggle("bottom")  # type: ignore[attr-defined]
     w.places.toggle("right")  # type: ignore[attr-defined]
     for example in examples():

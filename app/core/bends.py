@@ -26,7 +26,7 @@ CARD: Point = (168.0, 80.0)
 def bent(graph: Graph, wire: Wire, points: Iterable[Point]) -> Graph:
     """A wire led through these points; through none, it runs as wires do."""
     others = {each: at for each, at in graph.bends.items() if each != wire}
-    through = tuple(points)[:MOST]
+    through = tuple((round(x, 2), round(y, 2)) for x, y in points)[:MOST]  # as a file says it
     return replace(graph, bends={**others, wire: through} if through else others)
 
 
@@ -68,11 +68,11 @@ def carried(graph: Graph, places: Mapping[str, Point]) -> Bends:
     found = dict(graph.bends)
     for wire, points in graph.bends.items():
         if wire.source in places and wire.target in places:
-            ways = {(places[id][0] - graph.nodes[id].at[0], places[id][1] - graph.nodes[id].at[1])
+            ways = {(round(places[id][0] - graph.nodes[id].at[0], 2), round(places[id][1] - graph.nodes[id].at[1], 2))
                     for id in (wire.source, wire.target)}
             if len(ways) == 1:
                 dx, dy = ways.pop()
-                found[wire] = tuple((x + dx, y + dy) for x, y in points)
+                found[wire] = tuple((round(x + dx, 2), round(y + dy, 2)) for x, y in points)
     return found
 
 

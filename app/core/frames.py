@@ -65,10 +65,12 @@ def shifted(graph: Graph, places: Mapping[str, tuple[float, float]]) -> Mapping[
     for id, frame in graph.frames.items():
         if frame.box is not None and all(each in places for each in frame.holds):
             at = [(graph.nodes.get(each) or graph.notes[each]).at for each in frame.holds]
-            ways = {(places[each][0] - x, places[each][1] - y) for each, (x, y) in zip(frame.holds, at, strict=True)}
+            ways = {(round(places[each][0] - x, 2), round(places[each][1] - y, 2))
+                    for each, (x, y) in zip(frame.holds, at, strict=True)}
             if len(ways) == 1:
                 (dx, dy), (left, top, right, bottom) = ways.pop(), frame.box
-                found[id] = replace(frame, box=(left + dx, top + dy, right + dx, bottom + dy))
+                found[id] = replace(frame, box=(
+                    round(left + dx, 2), round(top + dy, 2), round(right + dx, 2), round(bottom + dy, 2)))
     return found
 
 

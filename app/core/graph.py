@@ -183,6 +183,7 @@ class Graph:
         """Lay nodes and notes elsewhere; frames that were sized by hand go with all they hold."""
         from .frames import shifted
 
+        places = {id: (round(x, 2), round(y, 2)) for id, (x, y) in places.items()}  # as a file says it
         notes = {id: replace(note, at=places[id]) if id in places else note
                  for id, note in self.notes.items()} if self.notes else self.notes
         bends = carried(self, places) if self.bends else self.bends

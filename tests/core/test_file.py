@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.bends import bent
 from app.core.check import check
 from app.core.file import Unreadable, parse, read, save, text
 from app.core.graph import Graph, Wire, place
@@ -56,6 +57,7 @@ def test_any_graph_comes_back_as_it_was(data: st.DataObject) -> None:
 
 edits = st.one_of(
     st.tuples(st.just("move"), st.integers(0, 9), st.integers(-400, 400)),
+    st.tuples(st.just("bend"), st.integers(0, 9), st.integers(-400, 400)),
     st.tuples(st.just("set"), st.integers(0, 9), st.integers(1, 99)),
     st.tuples(st.just("rename"), st.integers(0, 9), st.integers(1, 99)),
     st.tuples(st.just("add"), st.integers(0, 9), st.integers(1, 99)),
@@ -74,7 +76,9 @@ def edited(graph: Graph, edit: tuple[str, int, int]) -> Graph:
     id = ids[which % len(ids)]
     placed = graph.nodes[id]
     changes: dict[str, Callable[[], Graph]] = {
-        "move": lambda: graph.move({id: (value, which)}),
+        "move": lambda: graph.move({id: (value / 7, which / 3)}),
+        "bend": lambda: bent(graph, graph.wires[which % len(graph.wires)], [(value / 7, which / 3)])
+        if graph.wires else graph,
         "set": lambda: graph.set(id, out_features=value) if placed.kind == "Linear" else graph,
         "rename": lambda: graph.rename(id, f"called{value}"),
         "remove": lambda: graph.remove(id),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app.core import file
 from app.core.graph import Graph, Placed
+from app.core.project import Project
 from app.ui.window import Window
 from tests.ui.canvas.conftest import same_picture
 
@@ -63,7 +64,8 @@ class Monkey:
                 same_picture(self.canvas)
             assert self.desk.selection <= self.desk.graph.nodes.keys()
             assert all(moment.label for moment in self.desk.document.past[1:])
-            assert file.parse(file.text(project)) == project
+            again = file.parse(file.text(project))
+            assert again == project, unlike(again, project)
         except Exception as error:
             raise Disagreement(f"after {' · '.join(self.did[-12:])}: {type(error).__name__}: {error}") from error
 
@@ -227,3 +229,12 @@ def spare_dialogs(patch: Callable[[object, str, object], object]) -> None:
     for name in ("warning", "question", "information", "critical"):
         patch(QMessageBox, name, lambda *_, **__: QMessageBox.StandardButton.Cancel)
     patch(QMessageBox, "exec", lambda *_, **__: QMessageBox.StandardButton.Discard)
+
+
+def unlike(one: Project, other: Project) -> str:
+    """What two projects differ in, by the parts of their networks."""
+    said = [f"{name}.{part}: {getattr(graph, part)!r:.2000} | {getattr(other.networks[name], part)!r:.2000}"
+            for name, graph in one.networks.items() if name in other.networks
+            for part in ("nodes", "wires", "frames", "notes", "bends", "rest")
+            if getattr(graph, part) != getattr(other.networks[name], part)]
+    return "; ".join(said) or "networks, plan or title"

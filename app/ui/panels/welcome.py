@@ -127,7 +127,7 @@ class Welcome(QScrollArea):
         self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.over and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self.over:
             self.settle()
         return False
 

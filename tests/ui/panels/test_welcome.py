@@ -10,11 +10,16 @@ from app.ui import theme
 from app.ui.panels.welcome import Card, Welcome
 
 
+@pytest.fixture
+def over(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
 @pytest.mark.parametrize(("high", "scrolls"), [(700, False), (550, False), (430, True)])
-def test_cards_are_whole(qtbot, high, scrolls):
+def test_cards_are_whole(qtbot, over, high, scrolls):
     theme.apply(QApplication.instance(), theme.LIGHT)
-    over = QWidget()
-    qtbot.addWidget(over)
     over.resize(927, high)
     over.show()
     welcome = Welcome(over, starters(), [], toured=False)

@@ -12,10 +12,11 @@ from itertools import pairwise
 from math import dist
 from typing import TYPE_CHECKING
 
+from .places import Point, shifted, spot, way
+
 if TYPE_CHECKING:
     from .graph import Graph, Wire
 
-Point = tuple[float, float]
 Bends = Mapping["Wire", tuple[Point, ...]]
 MOST = 64
 """So many points a wire may have."""
@@ -26,7 +27,7 @@ CARD: Point = (168.0, 80.0)
 def bent(graph: Graph, wire: Wire, points: Iterable[Point]) -> Graph:
     """A wire led through these points; through none, it runs as wires do."""
     others = {each: at for each, at in graph.bends.items() if each != wire}
-    through = tuple((round(x, 2), round(y, 2)) for x, y in points)[:MOST]  # as a file says it
+    through = tuple(spot(x, y) for x, y in points)[:MOST]
     return replace(graph, bends={**others, wire: through} if through else others)
 
 
@@ -49,11 +50,11 @@ def halved(graph: Graph, points: Sequence[Point], first: Wire, second: Wire) -> 
     free = [(x, y) for x, y in points if not any(left < x < left + CARD[0] and top < y < top + CARD[1]
                                                  for left, top in ((bx, by), (cx, cy)))]
 
-    def way(part: int) -> float:
+    def long(part: int) -> float:
         whole = [start, *free[:part], into], [out, *free[part:], end]
         return sum(dist(p, q) for half in whole for p, q in pairwise(half))
 
-    part = min(range(len(free) + 1), key=way)
+    part = min(range(len(free) + 1), key=long)
     return bent(bent(graph, first, free[:part]), second, free[part:])
 
 
@@ -68,11 +69,10 @@ def carried(graph: Graph, places: Mapping[str, Point]) -> Bends:
     found = dict(graph.bends)
     for wire, points in graph.bends.items():
         if wire.source in places and wire.target in places:
-            ways = {(round(places[id][0] - graph.nodes[id].at[0], 2), round(places[id][1] - graph.nodes[id].at[1], 2))
-                    for id in (wire.source, wire.target)}
+            ways = {way(graph.nodes[id].at, places[id]) for id in (wire.source, wire.target)}
             if len(ways) == 1:
-                dx, dy = ways.pop()
-                found[wire] = tuple((round(x + dx, 2), round(y + dy, 2)) for x, y in points)
+                by = ways.pop()
+                found[wire] = tuple(shifted(at, by) for at in points)
     return found
 
 

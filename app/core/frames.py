@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from .graph import Frame, Graph, Placed
 from .moves import WIDTH
+from .places import shifted as laid
+from .places import way
 
 COLOURS = ("blue", "teal", "violet", "amber", "pink", "grey")
 SIDE, HEAD = 20.0, 40.0
@@ -65,12 +67,10 @@ def shifted(graph: Graph, places: Mapping[str, tuple[float, float]]) -> Mapping[
     for id, frame in graph.frames.items():
         if frame.box is not None and all(each in places for each in frame.holds):
             at = [(graph.nodes.get(each) or graph.notes[each]).at for each in frame.holds]
-            ways = {(round(places[each][0] - x, 2), round(places[each][1] - y, 2))
-                    for each, (x, y) in zip(frame.holds, at, strict=True)}
+            ways = {way(here, places[each]) for each, here in zip(frame.holds, at, strict=True)}
             if len(ways) == 1:
-                (dx, dy), (left, top, right, bottom) = ways.pop(), frame.box
-                found[id] = replace(frame, box=(
-                    round(left + dx, 2), round(top + dy, 2), round(right + dx, 2), round(bottom + dy, 2)))
+                by = ways.pop()
+                found[id] = replace(frame, box=(*laid(frame.box[:2], by), *laid(frame.box[2:], by)))
     return found
 
 

@@ -16,6 +16,7 @@ from nodes.language import Node
 
 from .bends import Bends, carried, still
 from .notes import Note
+from .places import spot
 
 if TYPE_CHECKING:
     from .effect import Effect
@@ -183,7 +184,7 @@ class Graph:
         """Lay nodes and notes elsewhere; frames that were sized by hand go with all they hold."""
         from .frames import shifted
 
-        places = {id: (round(x, 2), round(y, 2)) for id, (x, y) in places.items()}  # as a file says it
+        places = {id: spot(*at) for id, at in places.items()}
         notes = {id: replace(note, at=places[id]) if id in places else note
                  for id, note in self.notes.items()} if self.notes else self.notes
         bends = carried(self, places) if self.bends else self.bends

@@ -17,8 +17,8 @@ from nodes.language import Tensor
 from .bends import halved
 from .graph import Graph, Placed, Wire, place
 from .notes import Note
+from .places import Point, shifted
 
-Point = tuple[float, float]
 STEP: Point = (216.0, 120.0)
 """From one node to the next, side by side or one below the other."""
 WIDTH = 168.0
@@ -199,9 +199,6 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
     from . import notes
     from .frames import free
 
-    def there(x: float, y: float) -> Point:
-        return (round(x + by[0], 2), round(y + by[1], 2))
-
     used, names = {*graph.nodes, *graph.names, *graph.notes}, {}
     taken = [id for id in other.nodes if id in used]
     renamed = dict(zip(taken, fresh(graph.put(other.nodes), taken), strict=True))
@@ -218,18 +215,18 @@ def put_in(graph: Graph, other: Graph, by: Point) -> tuple[Graph, tuple[str, ...
         if other.nodes[id].name == id:
             words[id] = new
     moved = {names[id]: replace(placed, name=words.get(id, placed.name), shares=kept(graph, names, placed),
-                                at=there(*placed.at))
+                                at=shifted(placed.at, by))
              for id, placed in other.nodes.items()}
     wires = [Wire(names[a], out, names[b], into) for a, out, b, into in other.wires]
     written: dict[str, Note] = {}
     for id, note in other.notes.items():
         names[id] = id if id not in {*used, *moved, *written} else notes.free(graph, (*moved, *written))
-        written[names[id]] = replace(note, at=there(*note.at))
+        written[names[id]] = replace(note, at=shifted(note.at, by))
     frames = dict(graph.frames)
     for frame in other.frames.values():
-        box = frame.box and (*there(*frame.box[:2]), *there(*frame.box[2:]))
+        box = frame.box and (*shifted(frame.box[:2], by), *shifted(frame.box[2:], by))
         frames[free(frames)] = replace(frame, holds=tuple(names[id] for id in frame.holds if id in names), box=box)
-    bends = {Wire(names[a], out, names[b], into): tuple(there(x, y) for x, y in points)
+    bends = {Wire(names[a], out, names[b], into): tuple(shifted(at, by) for at in points)
              for (a, out, b, into), points in other.bends.items()}
     more = graph.put(moved, wires)
     return replace(more, frames=frames, notes={**graph.notes, **written}, bends={**graph.bends, **bends}), \

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from .places import Point
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .graph import Graph
 
-Point = tuple[float, float]
 COLOURS = ("amber", "blue", "teal", "violet", "pink", "grey")
 SIZE: Point = (192.0, 96.0)
 """Width and height of a new note."""

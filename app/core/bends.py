@@ -58,6 +58,16 @@ def halved(graph: Graph, points: Sequence[Point], first: Wire, second: Wire) -> 
     return bent(bent(graph, first, free[:part]), second, free[part:])
 
 
+def led_on(graph: Graph, bends: Bends, closed: Mapping[Wire, tuple[Wire, Wire]]) -> Graph:
+    """After nodes were taken out of wires: the wire that closed goes where the two that it was went, in their order.
+
+    One that was there before stays as it lay.
+    """
+    found = {wire: points[:MOST] for wire, (first, second) in closed.items() if wire not in bends
+             and (points := (*bends.get(first, ()), *bends.get(second, ())))} if bends else {}
+    return replace(graph, bends={**bends, **found}) if found else graph
+
+
 def touching(graph: Graph, ids: Iterable[str]) -> list[Wire]:
     """The wires with points that begin or end at one of some nodes."""
     chosen = set(ids)

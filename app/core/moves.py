@@ -14,7 +14,7 @@ from typing import Any
 from nodes import catalogue
 from nodes.language import Tensor
 
-from .bends import halved
+from .bends import halved, led_on
 from .graph import Graph, Placed, Wire, place
 from .notes import Note
 from .places import Point, shifted
@@ -157,27 +157,30 @@ def taken_out(graph: Graph, ids: Iterable[str]) -> Graph:
     """
     chosen = set(ids)
     wires: dict[Wire, None] = {}
+    closed: dict[Wire, tuple[Wire, Wire]] = {}
     for wire in graph.wires:
         if (wire.source in chosen) == (wire.target in chosen):
             wires[wire] = None
-        elif wire.source in chosen and (origin := beginning(graph, wire.source, chosen)) is not None:
-            wires[Wire(*origin, wire.target, wire.into)] = None
-    return replace(graph, wires=tuple(wires))
+        elif wire.source in chosen and (first := beginning(graph, wire.source, chosen)) is not None:
+            wires[joined := Wire(*first[:2], *wire[2:])] = None
+            closed.setdefault(joined, (first, wire))
+    return led_on(replace(graph, wires=tuple(wires)), graph.bends, closed)
 
 
-def beginning(graph: Graph, id: str, inside: Set[str]) -> tuple[str, str] | None:
-    """The output outside that leads to a node through its first inputs; None if there is none."""
+def beginning(graph: Graph, id: str, inside: Set[str]) -> Wire | None:
+    """The wire from outside that leads to a node through its first inputs; None if there is none."""
     seen: set[str] = set()
-    while id in inside:
-        if id in seen:
-            return None
+    while id not in seen:
         seen.add(id)
         wired, placed = graph.incoming[id], graph.nodes[id]
         ports = [port for port in (placed.node.inputs if placed.known else ()) if port in wired] or list(wired)
         if not ports:
             return None
-        id, out = wired[ports[0]][0]
-    return id, out
+        source, out = wired[ports[0]][0]
+        if source not in inside:
+            return Wire(source, out, id, ports[0])
+        id = source
+    return None
 
 
 def joined_without(graph: Graph, *ids: str) -> Graph:

@@ -11,7 +11,7 @@ from app.core import block, clip, file
 from app.core.bends import bent, straightened, touching
 from app.core.check import check
 from app.core.graph import Graph, Wire, place
-from app.core.moves import inserted, slipped
+from app.core.moves import inserted, joined_without, slipped, taken_out
 from app.core.project import Project
 from app.core.rewire import settled, threaded
 
@@ -98,3 +98,23 @@ def test_a_node_in_a_wire_leaves_each_half_its_points() -> None:
         ("image", ((300.0, 200.0), (600.0, 200.0))), (id, ((1300.0, 200.0),))]
     kept = slipped(graph.remove("free"), wire, ("GELU", {}), ("ReLU", {})).bends
     assert sum(map(len, kept.values())) == 4 and {each.source for each in kept} == {"image", "relu1"}
+
+
+def test_a_wire_that_closes_goes_where_the_two_it_was_went() -> None:
+    graph = bent(bent(network(), FIRST, ((100.0, 90.0),)), LAST, ((600.0, 40.0),))
+    second = graph.bends[SECOND]
+    closed = Wire("image", "x", "relu1", "x")
+    assert taken_out(graph, ["linear1"]).bends == {closed: ((100.0, 90.0), *second), LAST: ((600.0, 40.0),)}
+    assert joined_without(graph, "relu1").bends == {FIRST: ((100.0, 90.0),),
+                                                    Wire("linear1", "y", "answer", "x"): (*second, (600.0, 40.0))}
+    row = taken_out(graph, ["linear1", "relu1"])
+    assert row.bends == {SECOND: second, Wire("image", "x", "answer", "x"): ((100.0, 90.0), (600.0, 40.0))}
+
+
+def test_a_wire_that_was_there_stays_as_it_lay() -> None:
+    nodes = {"image": place("Input", "image", (0, 0), shape=(4,)), "relu1": place("ReLU", "relu1", (216, 0)),
+             "cat": place("Concat", "cat", (432, 0)), "answer": place("Output", "answer", (648, 0))}
+    past, into, out = (Wire("image", "x", "cat", "xs"), Wire("image", "x", "relu1", "x"),
+                       Wire("relu1", "y", "cat", "xs"))
+    graph = bent(bent(Graph(nodes, (past, into, out)), past, ((200.0, 200.0),)), out, ((400.0, -80.0),))
+    assert taken_out(graph, ["relu1"]).bends == {past: ((200.0, 200.0),)}

@@ -147,3 +147,21 @@ def test_a_node_dropped_on_a_wire_with_points_leaves_them_on_its_halves(person: 
     assert person.steps[-1] == "Insert norm1"
     assert set(person.graph.bends.values()) == {((660.0, 120.0),), ((940.0, 120.0),)}
     person.expect_picture()
+
+
+def test_a_wire_that_closes_keeps_the_points_of_both(person: Person) -> None:
+    into, out = Wire("conv1", "y", "relu1", "x"), Wire("relu1", "y", "flat", "x")
+    graph = bent(bent(person.graph, into, ((400.0, 120.0),)), out, ((640.0, 120.0), (640.0, 60.0)))
+    person.desk.change("Bend", graph)
+    closed = {Wire("conv1", "y", "flat", "x"): ((400.0, 120.0), (640.0, 120.0), (640.0, 60.0))}
+    person.hold("relu1", (516, 440))
+    person.glide((516, 444), M.AltModifier)
+    person.release((516, 444), M.AltModifier)
+    assert person.steps[-1] == "Take out relu1" and person.graph.bends == closed
+    person.expect_picture()
+    person.desk.document.undo()
+    assert person.graph == graph
+    person.desk.select(("relu1",))
+    person.press(K.Key_Delete, M.ControlModifier)
+    assert person.steps[-1] == "Delete and join relu1" and person.graph.bends == closed
+    person.expect_picture()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
@@ -17,12 +18,12 @@ from . import theme
 from .panels.kind_row import GROUP, KIND, Row
 from .panels.ranking import matches
 from .parts.search import SearchField
-from .tongue import tr
+from .tongue import language, tr
 
 PAGES = {"Your first model": "first-model.md", "The canvas": "canvas.md", "Four well-known networks": "networks.md",
          "When something is in the way": "troubleshooting.md", "Your own Python": "own-python.md",
          "Plug-ins": "plug-ins.md", "What was left out": "left-out.md"}
-"""Pages that are not about one kind, by title: files in resources/help/manual."""
+"""Pages that are not about one kind, by title: files in resources/help/manual, those in German beside them."""
 
 PAGE = Qt.ItemDataRole.UserRole + 3
 MARGIN = 24
@@ -32,7 +33,15 @@ def written(name: str) -> str:
     """A page that is written in Markdown, as HTML, so that it looks like the other pages."""
     from markdown_it import MarkdownIt
 
-    return str(MarkdownIt().render(path(f"help/manual/{name}").read_text("utf-8")))
+    made = MarkdownIt().enable("table").render(spoken(name).read_text("utf-8"))
+    return str(made).replace("<table>", '<table cellpadding="4">').replace("<th>", '<th align="left">')
+
+
+def spoken(name: str) -> Path:
+    """The file of a page in the language that is on, where there is one; else the English."""
+    file = path(f"help/manual/{name}")
+    told = file.with_suffix(f".{language()}.md")
+    return told if told.exists() else file
 
 
 class Reader(QTextBrowser):
@@ -131,7 +140,8 @@ class Manual(QDialog):
     def show_matches(self, words: str) -> None:
         """Keep the pages that hold every word."""
         self.list.clear()
-        named = [title for title in PAGES if all(word in title.lower() for word in words.lower().split())]
+        named = [title for title in PAGES
+                 if all(word in f"{title} {tr(title)}".lower() for word in words.lower().split())]
         for title in named:
             item = QListWidgetItem(tr(title))
             item.setData(PAGE, title)

@@ -1,0 +1,120 @@
+"""The manual in German: page for page what the English says, with the very words the German window shows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import resources
+from app.ui import tongue
+from app.ui.manual import PAGES, Manual, spoken, written
+from app.ui.panels.ranking import words_of
+from app.ui.tongue import entries
+
+GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
+FOLDER = resources.path("help/manual")
+CODE = re.compile(r"(?m)^(?: {4}.*\n?|\n(?= {4}))+|`[^`]+`")
+KEYS = {"Ctrl": "Strg", "Shift": "Umschalt", "Alt": "Alt", "Del": "Entf", "Enter": "Eingabe", "Home": "Pos1"}
+PRESSED = re.compile(r"\b(?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\+)+(?:[A-Z0-9]\b|[A-Z][a-z]+|[/→])|"
+                     r"\bF\d+\b|\b[B-HJ-Z]\b(?!-)")
+COUNTED = re.compile(r"\d[\d.,]*\d|\d")
+
+
+@pytest.fixture
+def german(qapp: QApplication):
+    tongue.speak(qapp, "de")
+    words_of.cache_clear()
+    yield
+    tongue.speak(qapp, "en")
+    words_of.cache_clear()
+
+
+def pair(name: str) -> tuple[str, str]:
+    """A page in English and in German."""
+    return (FOLDER / name).read_text("utf-8"), (FOLDER / name).with_suffix(".de.md").read_text("utf-8")
+
+
+def shown(text: str) -> str | None:
+    """What the German window shows where the English one shows ``text``."""
+    return GERMAN.get(text, GERMAN.get(f"{text}…", "").removesuffix("…")) or None
+
+
+def prose(text: str) -> str:
+    return " ".join(CODE.sub(" ", text).split())
+
+
+def pressed(text: str) -> Counter[str]:
+    return Counter(PRESSED.findall(re.sub(r"\[[^]]*\]\([^)]*\)", " ", prose(text))))
+
+
+def test_every_page_has_its_german() -> None:
+    english = {file.name for file in FOLDER.glob("*.md") if file.name.count(".") == 1}
+    assert english == set(PAGES.values())
+    assert {file.name for file in FOLDER.glob("*.de.md")} == {name.replace(".md", ".de.md") for name in english}
+
+
+@pytest.mark.parametrize("name", PAGES.values())
+def test_a_page_says_as_much_in_german(name: str) -> None:
+    english, german = pair(name)
+    for mark in (r"(?m)^(#+) ", r"\]\(([^)]+)\)", r"(?m)^(- )", r"(?m)^(\|)"):
+        assert re.findall(mark, english) == re.findall(mark, german), mark
+    assert Counter(CODE.findall(english)) == Counter(CODE.findall(german))
+    paragraphs = [len(re.findall(r"\S\n\n", text)) for text in (english, german)]
+    assert paragraphs[0] == paragraphs[1]
+    assert 0.8 < len(german) / len(english) < 1.5
+    words = {*re.findall(r"\w+", prose(english).lower())}
+    same = [each for each in re.split(r"(?<=[.:;!?])\s+", prose(german))
+            if len(each.split()) > 4 and {*re.findall(r"\w+", each.lower())} <= words]
+    assert same == [], "still English"
+
+
+@pytest.mark.parametrize("name", PAGES.values())
+def test_a_page_calls_everything_what_the_window_calls_it(name: str) -> None:
+    english, german = pair(name)
+    marks = r"\*{1,2}([^*]+)\*{1,2}"
+    said = re.findall(marks, prose(english))
+    for text in said:
+        assert shown(text) or PRESSED.fullmatch(text), f"the window says no “{text}”"
+    assert Counter(shown(text) for text in said if shown(text)) == \
+        Counter(text for text in re.findall(marks, prose(german)) if not PRESSED.fullmatch(text))
+    for heads in zip(*(re.findall(r"(?m)^#+ (?:\d\. )?(.+)", text) for text in pair(name)), strict=True):
+        assert heads[1] == (shown(heads[0]) or heads[1])
+    for way in re.findall(r"\b[A-Z]\w+(?: › \w+(?: \w+)*)+", prose(english)):
+        assert " › ".join(map(step, way.split(" › "))) in prose(german), way
+
+
+def step(text: str) -> str:
+    """A row of a menu in German; what goes on behind it is the sentence."""
+    words = text.split()
+    return next(said for count in range(len(words), 0, -1) if (said := shown(" ".join(words[:count]))))
+
+
+@pytest.mark.parametrize("name", PAGES.values())
+def test_a_page_names_the_same_keys_and_numbers(name: str) -> None:
+    english, german = pair(name)
+    meant = Counter("+".join(KEYS.get(part, part) for part in keys.split("+"))
+                    for keys in pressed(english).elements())
+    assert meant == pressed(german)
+    numbers = [Counter(number.replace(",", "").replace(".", "") for number in COUNTED.findall(prose(text)))
+               for text in (english, german)]
+    assert not numbers[0] - numbers[1]
+
+
+def test_the_german_window_shows_the_german_pages(german, qtbot) -> None:
+    manual = Manual(None, print)
+    qtbot.addWidget(manual)
+    manual.show_kind("Your first model")
+    assert manual.text.toPlainText().startswith("Ihr erstes Modell in fünf Schritten")
+    assert written("left-out.md").count("<td>") > 40, "its tables are tables"
+    qtbot.keyClicks(manual.search, "leinwand")
+    assert manual.list.item(0).text() == "Die Leinwand"
+
+
+def test_a_page_without_german_is_shown_in_english(german, monkeypatch, tmp_path) -> None:
+    (tmp_path / "lone.md").write_text("# Alone\n", "utf-8")
+    monkeypatch.setattr("app.ui.manual.path", lambda name: tmp_path / Path(name).name)
+    assert spoken("lone.md").name == "lone.md" and "Alone" in written("lone.md")

@@ -3,7 +3,8 @@
 What is in order stays. Each part of the network that hangs together is laid out twice: once by moving as little as
 will do (:mod:`level`), once anew (:mod:`order`, then :mod:`level`). The new one is taken only where it is clearly
 better (:mod:`judge`), and tried again until it is not. So an arranged network does not move when it is arranged
-again, and after a small edit most of it stays where it was. Notes go along (:mod:`along`).
+again, and after a small edit most of it stays where it was. Cards keep clear of frames that do not hold them
+(:mod:`clear`), and notes go along (:mod:`along`).
 
 After Sugiyama, Tagawa and Toda, *Methods for Visual Understanding of Hierarchical System Structures* (1981), with the
 rows of a column placed by isotonic regression.
@@ -14,15 +15,18 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 
 from ..graph import Graph, Placed
-from ..moves import STEP, corner, part
+from ..moves import STEP, Point, corner, part
 from .along import along
-from .judge import better, judged
+from .clear import cleared
+from .judge import Merit, better, judged
 from .layers import islands, layers
 from .level import anew, kept
 from .net import GRID, Net
 
-Places = dict[str, tuple[float, float]]
+Places = dict[str, Point]
 """Where nodes and notes lie: their top left corners."""
+Lay = Callable[[Net, list[float]], list[float]]
+"""How high the nodes of one island come to lie."""
 
 GAP = 40.0
 ROOM, APART = 64.0, 320.0
@@ -54,39 +58,75 @@ def steps(graph: Graph, ids: Iterable[str] | None = None,
           tall: Callable[[Placed], float] = lambda _: 80.0) -> Generator[None, None, Places]:
     """The place of each node, found island by island, and of the notes that move; between two whoever asks may stop
     asking."""
-    some = part(graph, graph.nodes if ids is None else ids)
-    if not some.nodes:
+    ids = list(graph.nodes if ids is None else ids)
+    if not part(graph, ids).nodes:
         return {}
+    found, places = graph, dict[str, Point]()
+    for _ in range(ROUNDS):
+        some = part(found, ids)
+        places = yield from in_columns(some, tall, island_laid)
+        free = cleared(found, places, tall) if found.frames else places
+        crowded = free != places
+        yield
+        if crowded:
+            stay = as_they_lie(some)
+            if not in_order(some, stay) or cleared(found, stay, tall) != stay:
+                stay = cleared(found, (yield from in_columns(some, tall, kept)), tall)
+            places = free if better(merit(some, free, tall), merit(some, stay, tall)) else stay
+        was, found = found, found.move(places | along(found, places, tall))
+        if not crowded or found == was:
+            break
+    return places | {id: note.at for id, note in found.notes.items() if note.at != graph.notes[id].at}
+
+
+def in_columns(some: Graph, tall: Callable[[Placed], float], lay: Lay) -> Generator[None, None, Places]:
+    """The place of each node, wherever frames lie."""
     left, _ = corner(some)
     columns = layers(some)
     wired, loose = islands(some)
     laid = []
     for island in wired:
-        tops = island_laid(some, island, columns, tall)
-        laid.append((min(tops.values()), max(y + tall(some.nodes[id]) for id, y in tops.items()), tops))
+        tops = lay(Net.of(some, island, columns, tall), [some.nodes[id].at[1] for id in island])
+        heights = dict(zip(island, tops, strict=True))
+        laid.append((min(tops), max(y + tall(some.nodes[id]) for id, y in heights.items()), heights))
         yield
     laid.sort(key=lambda each: each[0])
     places: Places = {}
     floor = None
-    for top, bottom, tops in laid:
+    for top, bottom, heights in laid:
         by = 0.0 if floor is None or floor + ROOM <= top <= floor + APART else grid(floor + ROOM) - top
-        places |= {id: (left + columns[id] * STEP[0], y + by) for id, y in tops.items()}
+        places |= {id: (left + columns[id] * STEP[0], y + by) for id, y in heights.items()}
         floor = bottom + by
     wide = max([LEAST_WIDE, *(columns[id] + 1 for id in places)])
-    places |= in_rows(some, loose, wide, left, corner(some)[1] if floor is None else grid(floor + ROOM), tall)
-    yield
-    return places | along(graph, places, tall)
+    return places | in_rows(some, loose, wide, left, corner(some)[1] if floor is None else grid(floor + ROOM), tall)
+
+
+def as_they_lie(some: Graph) -> Places:
+    return {id: placed.at for id, placed in some.nodes.items()}
+
+
+def in_order(some: Graph, places: Places) -> bool:
+    """Whether all that is wired stands in its column, and all of it on the grid."""
+    left, columns = corner(some)[0], layers(some)
+    return all(y % GRID == 0 and (x - left) % STEP[0] == 0 for x, y in places.values()) and all(
+        places[id][0] == left + columns[id] * STEP[0] for island in islands(some)[0] for id in island)
+
+
+def merit(some: Graph, places: Places, tall: Callable[[Placed], float]) -> Merit:
+    """How good a layout is, all islands together."""
+    columns = layers(some)
+    found = [judged(Net.of(some, ids, columns, tall), [places[id][1] for id in ids]) for ids in islands(some)[0]]
+    return Merit(sum(each.crossed for each in found), sum(each.hidden for each in found),
+                 sum(each.steep for each in found))
 
 
 def grid(y: float) -> float:
     return -(-y // GRID) * GRID
 
 
-def island_laid(graph: Graph, ids: list[str], columns: dict[str, int],
-                tall: Callable[[Placed], float]) -> dict[str, float]:
+def island_laid(net: Net, tops: list[float]) -> list[float]:
     """How high each node of one island lies."""
-    net = Net.of(graph, ids, columns, tall)
-    tops = kept(net, [graph.nodes[id].at[1] for id in ids])
+    tops = kept(net, tops)
     merit = judged(net, tops)
     for _ in range(ROUNDS):
         other = anew(net, tops)
@@ -94,7 +134,7 @@ def island_laid(graph: Graph, ids: list[str], columns: dict[str, int],
         if not better(found, merit):
             break
         tops, merit = other, found
-    return dict(zip(ids, tops, strict=True))
+    return tops
 
 
 def in_rows(graph: Graph, ids: list[str], wide: int, left: float, top: float,

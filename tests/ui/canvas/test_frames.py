@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.core.graph import Wire
 from app.ui.canvas import menus
 from app.ui.canvas.vector import svg
 
@@ -169,3 +170,17 @@ def test_a_frame_that_was_sized_stays_while_the_only_node_in_it_moves_about(pers
     person.press(K.Key_Return)
     person.drag("norm1", (560, 244), keys=M.ControlModifier)
     assert person.graph.frames["frame1"].box == (box.left(), box.top(), box.right() + 160, box.bottom())
+
+
+def test_arranging_lays_no_card_over_a_frame_that_does_not_hold_it(person: Person) -> None:
+    person.desk.change("Wire", person.graph.connect(Wire("conv1", "y", "norm1", "x")))
+    person.canvas.arrange()
+    frame(person, "image", "conv1", "flat")
+    boxes = person.canvas.picture.frame_boxes
+    person.desk.select(())
+    assert boxes()["frame1"].intersects(person.canvas.picture.nodes["relu1"].rect)
+    person.canvas.arrange()
+    assert person.steps[-1] == "Arrange nodes"
+    assert not any(boxes()["frame1"].intersects(person.canvas.picture.nodes[id].rect)
+                   for id in ("relu1", "norm1", "answer"))
+    person.expect_picture()

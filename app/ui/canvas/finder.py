@@ -25,7 +25,8 @@ from .wiring import Anchor, paint_wire
 if TYPE_CHECKING:
     from .view import Canvas
 
-MOST = 7
+MOST, LEAST = 7, 4
+"""So many rows are shown at once, and so many have room below the field wherever it is opened."""
 NOT_ASKED = {"Own", "Block"}
 """Kinds whose shape does not follow from their settings alone."""
 USUAL = 1.5
@@ -61,11 +62,6 @@ class Finder(Ask):
             self.field.clear()  # which searches
         else:
             self.search("")
-        spot, room = self.canvas.from_scene(at), self.canvas.size()
-        self.adjustSize()
-        tall = self.sizeHint().height()
-        self.setGeometry(round(max(8, min(spot.x() + 8, room.width() - WIDE - 8))),
-                         round(max(8, min(spot.y() - 12, room.height() - tall - 8))), WIDE, tall)
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -173,8 +169,18 @@ class Finder(Ask):
             self.list.addItem(none)
         else:
             self.list.setCurrentRow(0)
-        self.list.setFixedHeight(min(MOST, self.list.count()) * ROW + 4)
-        self.adjustSize()
+        self.lie()
+
+    def lie(self) -> None:
+        """Beside the place it was opened at, and inside the view: the field stays where it is, the list below it shows
+        as many rows as there is room for."""
+        spot, room = self.canvas.from_scene(self.at), self.canvas.size()
+        head = self.around + 4
+        x = max(8, min(round(spot.x()) + 8, room.width() - WIDE - 8))
+        y = max(8, min(round(spot.y()) - 12, room.height() - head - LEAST * ROW - 8))
+        self.most = max(1, min(MOST, (room.height() - y - head - 8) // ROW))
+        self.list.setFixedHeight(min(self.most, self.list.count()) * ROW + 4)
+        self.setGeometry(x, y, WIDE, self.around + self.list.height())
 
     def take(self, row: QListWidgetItem | None) -> None:
         kind, path = (row.data(KIND), row.data(BLOCK)) if row is not None else ("", "")

@@ -185,6 +185,8 @@ class Canvas(Sheet):
         self.title.lie()
         self.paper.lie()
         self.values.lie()
+        if self.finder.isVisible():
+            self.finder.lie()
 
     # ------------------------------------------------------------------ commands (see edits.py)
 

@@ -49,7 +49,7 @@ class Ask(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.field)
@@ -60,6 +60,12 @@ class Ask(QFrame):
         self.field.taken.connect(lambda _: self.take(self.list.currentItem()))
         self.list.itemClicked.connect(self.take)
         self.hide()
+
+    @property
+    def around(self) -> int:
+        """How much higher than its list it is."""
+        margins = self.column.contentsMargins()
+        return margins.top() + self.field.sizeHint().height() + self.column.spacing() + margins.bottom()
 
     def search(self, typed: str) -> None:
         """Fill the list with what fits."""

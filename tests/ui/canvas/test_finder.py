@@ -6,10 +6,11 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from app.core.graph import Wire
 from app.ui.canvas.finder import as_set, takes
+from app.ui.canvas.finder_row import ROW
 from nodes import catalogue
 from nodes.language import Tensor
 from nodes.size import symbol
@@ -203,3 +204,32 @@ def test_a_letter_takes_less_than_a_frame(person: Person, wired: bool) -> None:
         search(person, words)
         spent.append(time.process_time() - start)
     assert sorted(spent)[len(spent) // 2] < 0.064, "a frame on a quiet machine"
+
+
+@pytest.mark.parametrize("high", [0.1, 0.5, 0.97])
+def test_its_field_stays_beside_the_place_while_the_list_gets_shorter_and_longer(person: Person, high: float) -> None:
+    canvas, finder = person.canvas, person.canvas.finder
+    at = canvas.to_scene(QPointF(400, high * canvas.height()))
+    person.double_click(at)
+    first = finder.geometry()
+    field = finder.field.mapTo(canvas, QPoint())
+    assert abs(field.y() - canvas.from_scene(at).y()) < 5 * ROW
+    for words in ("conv", "conv1d", "zzzz", "softmax", ""):
+        search(person, words)
+        assert finder.field.mapTo(canvas, QPoint()) == field
+        assert canvas.rect().adjusted(8, 8, -8, -8).contains(finder.geometry())
+    assert finder.geometry() == first
+
+
+def test_it_goes_with_its_place_and_stays_in_view(person: Person) -> None:
+    canvas, finder = person.canvas, person.canvas.finder
+    person.double_click((300, 150))
+    search(person, "conv")
+    way, was = finder.pos() - canvas.from_scene(QPointF(300, 150)).toPoint(), finder.pos()
+    person.roll(-1, (500, 300))
+    assert finder.pos() != was and finder.pos() - canvas.from_scene(QPointF(300, 150)).toPoint() == way
+    canvas.resize(500, 320)
+    assert canvas.rect().contains(finder.geometry())
+    search(person, "gelu")
+    take(person)
+    assert canvas.picture.nodes["gelu1"].rect.contains(QPointF(300, 150))

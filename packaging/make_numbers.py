@@ -155,10 +155,9 @@ def told(kind: type[Node], node: Alone, positive: bool) -> dict[str, Any]:
     said = ["One example, without its batch."] if takes else []
     said += ["Here every weight is 1 and every bias 0."] if plain else []
     said += ["While training; what is left out is drawn anew each time."] if kind.group == "Dropout" else []
-    changed = [f"{param.title} {param.show(node.values[name])}" for name, param in kind.params.items()
-               if isinstance(param, (Int, Float, Floats)) and node.values[name] != param.default]
-    said += [f"With {', '.join(changed)}."] if changed else []
-    return {"takes": takes, "gives": gives, "said": " ".join(said)}
+    changed = {param.title: param.show(node.values[name]) for name, param in kind.params.items()
+               if isinstance(param, (Int, Float, Floats)) and node.values[name] != param.default}
+    return {"takes": takes, "gives": gives, "said": said, "with": changed}
 
 
 def numbers(arrival: Arrival, n: int, positive: bool) -> torch.Tensor:

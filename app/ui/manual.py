@@ -18,7 +18,7 @@ from . import theme
 from .panels.kind_row import GROUP, KIND, Row
 from .panels.ranking import matches
 from .parts.search import SearchField
-from .tongue import language, tr
+from .tongue import language, part, tr
 
 PAGES = {"Your first model": "first-model.md", "The canvas": "canvas.md", "Four well-known networks": "networks.md",
          "When something is in the way": "troubleshooting.md", "Your own Python": "own-python.md",
@@ -42,6 +42,11 @@ def spoken(name: str) -> Path:
     file = path(f"help/manual/{name}")
     told = file.with_suffix(f".{language()}.md")
     return told if told.exists() else file
+
+
+def told(text: str) -> str:
+    """A text of a page in the language that is on."""
+    return part("manual", language()).get(text) or tr(text)
 
 
 class Reader(QTextBrowser):
@@ -148,7 +153,7 @@ class Manual(QDialog):
             item.setData(KIND, title)
             self.list.addItem(item)
         group = ""
-        for kind in found(words) or matches(words):
+        for kind in found(words, told) or matches(words):
             if kind.group != group:
                 group = kind.group
                 head = QListWidgetItem(tr(group))
@@ -180,7 +185,7 @@ class Manual(QDialog):
         if title := item.data(PAGE):
             self.text.read(written(PAGES[title]))
         else:
-            self.text.read(page(catalogue[item.data(KIND)]))
+            self.text.read(page(catalogue[item.data(KIND)], told))
 
     def show_kind(self, name: str) -> None:
         """Open the page of a kind; the first page if there is no such kind."""

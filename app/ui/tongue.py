@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -106,6 +106,13 @@ def pattern(source: str) -> re.Pattern[str]:
         made += re.escape(literal)
         seen.add(number)
     return re.compile(made, re.DOTALL)
+
+
+@cache
+def part(name: str, language: str) -> Mapping[str, str]:
+    """The texts that only one part of the window says, read when it first asks: starting need not wait for them."""
+    file = resources.path(f"translations/{name}_{language}.ts")
+    return dict(entries(file)) if file.exists() else {}
 
 
 _catalogue: Catalogue | None = None

@@ -568,11 +568,6 @@
 <message><source>; it has %1</source><translation>; sie haben %1</translation></message>
 <message><source>; set %1</source><translation>; setzen Sie %1</translation></message>
 <message><source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;One of your blocks.&lt;/p&gt;&lt;p&gt;Drag it onto the canvas, or press Enter. F2 renames, Del deletes.&lt;/p&gt;</source><translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Einer Ihrer Blöcke.&lt;/p&gt;&lt;p&gt;Ziehen Sie ihn auf die Leinwand, oder drücken Sie die Eingabetaste. F2 benennt um, Entf löscht.&lt;/p&gt;</translation></message>
-<message><source>&lt;p&gt;Also found as %1.&lt;/p&gt;</source><translation>&lt;p&gt;Auch zu finden als %1.&lt;/p&gt;</translation></message>
-<message><source>&lt;p&gt;Comes from the plug-in %1.&lt;/p&gt;</source><translation>&lt;p&gt;Kommt aus der Erweiterung %1.&lt;/p&gt;</translation></message>
-<message><source>&lt;p&gt;For example &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</source><translation>&lt;p&gt;Zum Beispiel &lt;code&gt;%1&lt;/code&gt;.&lt;/p&gt;</translation></message>
-<message><source>&lt;p&gt;PyTorch has no page about it: it is made of the lines above.&lt;/p&gt;</source><translation>&lt;p&gt;PyTorch hat keine Seite darüber: Es besteht aus den Zeilen oben.&lt;/p&gt;</translation></message>
-<message><source>&lt;p&gt;Used in the starter</source><translation>&lt;p&gt;Benutzt im Startprojekt</translation></message>
 <message><source>A batch of examples.</source><translation>Ein Batch von Beispielen.</translation></message>
 <message><source>A batch of right answers.</source><translation>Ein Batch richtiger Antworten.</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
@@ -1234,6 +1229,7 @@
 <message><source>decimal numbers</source><translation>Dezimalzahlen</translation></message>
 <message><source>decimal numbers from %1</source><translation>Dezimalzahlen von %1</translation></message>
 <message><source>decimal numbers or whole numbers</source><translation>Dezimalzahlen oder ganze Zahlen</translation></message>
+<message><source>decimal numbers or whole numbers or true or false</source><translation>Dezimalzahlen oder ganze Zahlen oder wahr oder falsch</translation></message>
 <message><source>Decimals</source><translation>Nachkommastellen</translation></message>
 <message><source>Delete</source><translation>Löschen</translation></message>
 <message><source>Delete and join</source><translation>Löschen und schließen</translation></message>

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from app.core.manual.numbers import worked_numbers
 from app.core.manual.page import documentation, page, spelled, uses
 from app.core.manual.shape import called, letters, sentence, worked
 from nodes import catalogue
@@ -59,6 +61,22 @@ def test_a_page_leads_to_pytorch_or_to_the_paper_or_says_that_there_is_none() ->
     assert all("PyTorch has no page about it" in page(kind) for kind in none if kind.forward)
     assert len(none) <= 18
     assert "def focal_loss" in page(catalogue["FocalLoss"])
+
+
+def test_every_word_of_a_page_can_be_told_in_another_language() -> None:
+    for kind in catalogue.values():
+        silent = page(kind, lambda text: "%1" if "%1" in text else "")
+        silent = re.sub(r"<pre.*?</pre>|<code>.*?</code>|<[^>]+>|&\w+;", " ", silent, flags=re.DOTALL)
+        code = " ".join((*kind.inputs, *kind.outs, *(port.dims for port in kind.outs.values()), kind.synonyms))
+        known = {*re.findall(r"\w+", code), *worked_numbers().get(kind.__name__, {}).get("takes", ())}
+        assert [word for word in re.findall(r"\b[^\W\d_]{2,}\b", silent) if word not in known] == [], kind.__name__
+
+
+def test_the_english_pages_stay_as_they_are() -> None:
+    """These have all that a page may have; a change of the words here is meant, and seen."""
+    for name in ("Conv2d", "LSTM", "MultiheadAttention", "GumbelSoftmax", "Concat", "Where", "FocalLoss", "Own"):
+        golden = HOUSE / "tests" / "golden" / "manual" / f"{name}.html"
+        assert page(catalogue[name]) + "\n" == golden.read_text("utf-8"), name
 
 
 def test_links_lead_to_the_documentation_and_to_starters() -> None:

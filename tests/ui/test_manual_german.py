@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.core.manual.page import found
 from app.ui import tongue
-from app.ui.manual import PAGES, Manual, spoken, written
+from app.ui.manual import PAGES, Manual, spoken, told, written
 from app.ui.panels.ranking import words_of
-from app.ui.tongue import entries
+from app.ui.tongue import entries, tr
 
 GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
 FOLDER = resources.path("help/manual")
@@ -112,6 +113,44 @@ def test_the_german_window_shows_the_german_pages(german, qtbot) -> None:
     assert written("left-out.md").count("<td>") > 40, "its tables are tables"
     qtbot.keyClicks(manual.search, "leinwand")
     assert manual.list.item(0).text() == "Die Leinwand"
+
+
+def test_the_page_of_a_kind_is_german(german, qtbot) -> None:
+    manual = Manual(None, print)
+    qtbot.addWidget(manual)
+    manual.show_kind("LSTM")
+    text = " ".join(manual.text.toPlainText().replace("\xa0", " ").split())
+    for part in ("Liest eine Folge Schritt für Schritt", "vergessen, aufnehmen, ausgeben", "Mit Verborgen 2.",
+                 "In Zahlen x", "Anschlüsse x nimmt N, T, D Eine Folge: Zeit, dann Merkmale.", "Nimmt ganze Zahlen.",
+                 "Darf unverbunden bleiben.", "Einstellungen Verborgen", "Von 1 bis 65536. Anfangs 128.", "Anfangs an.",
+                 "Form y: N, T, ways × width h: ways × Schichten", "2, wenn auch rückwärts gelesen wird, sonst 1.",
+                 "Zum Beispiel N, 20, 16", "N Beispiele im Batch", "torch.nn.LSTM in der Dokumentation von PyTorch",
+                 "Benutzt im Startprojekt Ozean.", "Auch zu finden als recurrent"):
+        assert part in text, part
+    manual.show_kind("Embedding")
+    assert manual.text.toPlainText().startswith("Einbettung")
+
+
+@pytest.mark.parametrize("words, kind", [("vergessen aufnehmen", "LSTM"), ("faltung", "Conv2d"), ("lstm", "LSTM"),
+                                         ("wavelets", "Softshrink"), ("reads step", "LSTM"), ("squeeze inception", "")])
+def test_german_words_find_pages(german, words: str, kind: str) -> None:
+    kinds = [each.__name__ for each in found(words, told)]
+    assert kind in kinds if kind else kinds == [each.__name__ for each in found(words)]
+
+
+def test_nothing_of_the_manual_is_read_before_it_opens(german) -> None:
+    tongue.part.cache_clear()
+    assert tr("Manual") == "Handbuch" and tongue.part.cache_info().currsize == 0
+    assert told("While training; what is left out is drawn anew each time.").startswith("Während des Trainings")
+    assert tongue.part.cache_info().currsize == 1
+
+
+def test_a_formula_is_the_same_in_german() -> None:
+    """Signs, Greek letters, figures and years are those of the English; its words may be others."""
+    for text, said in entries(resources.path("translations/manual_de.ts")):
+        for signs in (r"[Α-ωᾱ√Σ²ᵀ⌊⌋|^·=+/\[\]]", r"\d+", r"`\w+`", r"\b(?:max|min|exp|log|cos|sin|tanh)\("):
+            assert Counter(re.findall(signs, text)) == Counter(re.findall(signs, said)), (signs, text)
+        assert text.endswith(".") == said.endswith("."), text
 
 
 def test_a_page_without_german_is_shown_in_english(german, monkeypatch, tmp_path) -> None:

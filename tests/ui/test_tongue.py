@@ -13,9 +13,10 @@ from app.core.graph import Graph, place
 from app.ui import tongue
 from app.ui.panels.ranking import matches, words_of
 from app.ui.tongue import HOLE, chosen, entries, tr
-from tests.ui.texts import missing
+from tests.ui.texts import every, missing
 
 GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
+MANUAL = dict(entries(resources.path("translations/manual_de.ts")))
 
 
 @pytest.fixture
@@ -72,13 +73,17 @@ def test_a_wish_becomes_a_language(wish: str, spoken: str | None) -> None:
 
 
 def test_every_text_has_its_german() -> None:
-    """A text that is new needs a message in resources/translations/layerloom_de.ts (``python -m tests.ui.texts`` lists
-    them); what nobody sees goes into kept_english.txt."""
+    """A text that is new needs a message in resources/translations/layerloom_de.ts, or in manual_de.ts if only the
+    manual says it (``python -m tests.ui.texts`` lists them); what nobody sees goes into kept_english.txt."""
     assert missing() == []
 
 
+def test_what_only_the_manual_says_is_not_read_at_the_start() -> None:
+    assert MANUAL.keys() & set(every()) == set()
+
+
 def test_every_hole_is_filled() -> None:
-    for source, said in GERMAN.items():
+    for source, said in (*GERMAN.items(), *MANUAL.items()):
         assert said.strip(), source
         assert set(HOLE.findall(said)) <= set(HOLE.findall(source)), (source, said)
         assert not set(HOLE.findall(source)) or set(said) - set("%123456789 "), source

@@ -9,11 +9,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import resources
+from app.core.manual.page import page
 from app.core.starters import examples, starters
-from app.ui.tongue import entries
+from app.ui.tongue import HOLE, entries, pattern
 from nodes import catalogue
 
 ROOT = Path(__file__).parents[2]
@@ -124,12 +126,29 @@ def speaks(text: str) -> bool:
                 or re.match(r"[A-Z][a-z]+", plain) or (re.search(r"[a-z]{2,}", plain) and " " in plain))
 
 
+MANUAL = ROOT / "app/core/manual"
+
+
+def of_the_manual() -> list[str]:
+    """What only the manual says: what its code spells, and every text that the page of a kind asks to be told."""
+    found = dict.fromkeys(text for path in sorted(MANUAL.glob("*.py")) if path.name not in SILENT
+                          for text in spelled(path))
+    whole = [pattern(text) for text in found if HOLE.search(text) and text[:1] not in "%<"]
+    asked: dict[str, None] = {}
+    for kind in catalogue.values():
+        page(kind, lambda text: asked.setdefault(text) or text)
+    found.update(dict.fromkeys(text for text in asked if text and not text.endswith("in the PyTorch documentation")
+                               and not any(each.fullmatch(text) for each in whole)))
+    return list(found)
+
+
+@cache
 def every() -> list[str]:
     """Every text once, in the order it is found."""
     found = dict.fromkeys(text for text in catalogued() if text)
     for floor in FLOORS:
         for path in sorted((ROOT / floor).rglob("*.py")):
-            if path.name not in SILENT:
+            if path.name not in SILENT and path.parent != MANUAL:
                 found.update(dict.fromkeys(spelled(path)))
     return list(found)
 
@@ -142,7 +161,9 @@ def kept() -> set[str]:
 def missing() -> list[str]:
     """What has no German and is not kept."""
     german, same = dict(entries(resources.path("translations/layerloom_de.ts"))), kept()
-    return [text for text in every() if text not in german and text.strip() not in german and text not in same]
+    more = german | dict(entries(resources.path("translations/manual_de.ts")))
+    return [text for texts, known in ((every(), german), (of_the_manual(), more)) for text in texts
+            if text not in known and text.strip() not in known and text not in same]
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from html import escape
 from typing import Any
@@ -26,19 +26,19 @@ WORDS = {"broadcast": "The shape all take together: sizes agree from the right, 
 """What words stand for that the rules of several kinds share."""
 
 
-def rule(kind: type[Node]) -> list[str]:
+def rule(kind: type[Node], told: Callable[[str], str] = str) -> list[str]:
     """Paragraphs of markup: which shape leaves, in words, and one example worked out by the rule itself."""
-    lines = [f"<p><code>{escape(name)}</code>: {escape(', '.join(sizes(kind, port)) or 'a single number')}</p>"
+    lines = [f"<code>{escape(name)}</code>: {escape(', '.join(sizes(kind, port, told)) or told('a single number'))}"
              for name, port in kind.outs.items()]
-    lines += [f"<p>{escape(text)}</p>" for text in methods(kind)]
+    lines += [escape(text) for text in methods(kind, told)]
     if example := worked(kind):
-        lines.append(f"<p>For example <code>{escape(example)}</code>.</p>")
-    if legend := letters(kind):
-        lines.append(f"<p>{escape(', '.join(legend))}.</p>")
-    return lines if kind.outs else []
+        lines.append(told("For example %1.").replace("%1", f"<code>{escape(example)}</code>"))
+    if legend := letters(kind, told):
+        lines.append(f"{escape(', '.join(legend))}.")
+    return [f"<p>{line}</p>" for line in lines] if kind.outs else []
 
 
-def letters(kind: type[Node]) -> list[str]:
+def letters(kind: type[Node], told: Callable[[str], str] = str) -> list[str]:
     """What the letters of its ports mean, as far as they mean there what they mean elsewhere."""
     found: dict[str, str] = {}
     for port in kind.inputs.values():
@@ -48,35 +48,35 @@ def letters(kind: type[Node]) -> list[str]:
         for letter in port.pattern:
             if letter in LETTERS and (word := means.get(letter, True)):
                 found.setdefault(letter, LETTERS[letter] if word is True else str(word))
-    return [f"{letter} {found[letter]}" for letter in LETTERS if letter in found]
+    return [f"{letter} {told(found[letter])}" for letter in LETTERS if letter in found]
 
 
-def sizes(kind: type[Node], port: Out) -> list[str]:
+def sizes(kind: type[Node], port: Out, told: Callable[[str], str] = str) -> list[str]:
     """Each size that leaves, with params by their titles."""
     if not port.dims.strip():
         return []
     made = ast.parse(f"({port.dims},)", mode="eval").body
     assert isinstance(made, ast.Tuple)
-    return [titled(kind, each) for each in made.elts]
+    return [titled(kind, each, told) for each in made.elts]
 
 
 class Titles(ast.NodeTransformer):
-    def __init__(self, kind: type[Node]) -> None:
-        self.kind = kind
+    def __init__(self, kind: type[Node], told: Callable[[str], str]) -> None:
+        self.kind, self.told = kind, told
 
     def visit_Name(self, name: ast.Name) -> ast.expr:
         param = self.kind.params.get(name.id)
-        return ast.Name(f"[{param.title}]") if param else name
+        return ast.Name(f"[{self.told(param.title)}]") if param else name
 
 
-def titled(kind: type[Node], size: ast.expr) -> str:
-    text = ast.unparse(Titles(kind).visit(size)).replace("*", "…" if isinstance(size, ast.Starred) else "×")
+def titled(kind: type[Node], size: ast.expr, told: Callable[[str], str]) -> str:
+    text = ast.unparse(Titles(kind, told).visit(size)).replace("*", "…" if isinstance(size, ast.Starred) else "×")
     return text.replace("[", "").replace("]", "").replace("()", "")
 
 
-def methods(kind: type[Node]) -> list[str]:
+def methods(kind: type[Node], told: Callable[[str], str] = str) -> list[str]:
     """What the functions in its shape rule stand for, from their own sentences."""
-    return [f"{name}: {text}" for name in called(kind) if (text := sentence(kind, name))]
+    return [f"{name}: {told(text)}" for name in called(kind) if (text := sentence(kind, name))]
 
 
 def called(kind: type[Node]) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from .rooms import PARTS, SIZES, Rooms
 from .settings import Settings
+from .tongue import tr
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,15 @@ class Places(QObject):
         if name in self.tabs:
             self.rooms.bottom.go(self.tabs[name])
         self.changed.emit(name)
+
+    def main(self) -> QWidget:
+        """What the keyboard goes to in this place: what its middle calls its ``main`` thing, else all of the middle."""
+        slot = self.rooms.middles[PLACES[self.now].middle]
+        panel = slot.panel or slot
+        main = getattr(panel, "main", panel)
+        if not main.accessibleName():
+            main.setAccessibleName(tr(self.now))
+        return main  # type: ignore[no-any-return]
 
     def go_to(self, wish: str) -> None:
         """Go where a panel leads: the name of a place, in small letters."""

@@ -115,7 +115,7 @@ class Window(QMainWindow):
         self.topbar.place.connect(self.places.go)
         self.topbar.computer.connect(self.commands["doctor"].trigger)
         self.places.changed.connect(self.topbar.show_place)
-        self.places.changed.connect(lambda place: self.canvas.setFocus() if place == "Design" else None)
+        self.places.changed.connect(self.come_home)
         self.status.problems.connect(partial(self.places.reveal, "Problems"))
         self.status.zoom.connect(lambda: self.canvas.set_zoom(1.0))
         self.canvas.zoom_changed.connect(self.status.show_zoom)
@@ -145,6 +145,21 @@ class Window(QMainWindow):
             self.welcome.hide()
             self.welcome.deleteLater()
             self.welcome = None
+
+    def come_home(self) -> None:
+        """The keyboard goes to the main thing of the place; whoever walks along the bar at the top stays there."""
+        now = self.focusWidget()
+        if now is None or not self.topbar.isAncestorOf(now) or not now.isVisible():
+            self.places.main().setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where what had the keyboard is gone, Qt asks for the next in line, which is a button at the top; the
+        keyboard goes to the main thing of the place instead."""
+        now = self.focusWidget()
+        if now is None or now.isVisible() or not self.isVisible():
+            return super().focusNextPrevChild(forward)
+        self.come_home()
+        return True
 
     def add_kind(self, kind: str) -> None:
         self.places.go("Design")

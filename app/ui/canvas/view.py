@@ -328,6 +328,9 @@ class Canvas(Sheet):
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        now = self.window().focusWidget()
+        if now is not None and not now.isVisible():  # what lay over the canvas is gone
+            self.setFocus()
         return False if forward else super().focusNextPrevChild(forward)  # Tab opens the finder
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -71,6 +71,12 @@ class DataPanel(QWidget):
         self.slow.timeout.connect(self.bar.show)
         self.rest()
 
+    @property
+    def main(self) -> QWidget:
+        """What the keyboard goes to first: the table."""
+        table = self.page.views.currentWidget()
+        return table if table is not None and self.stack.currentWidget() is self.page else self
+
     # choosing
     def choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose data"), self.start_folder(), filters(*FILES))
@@ -124,6 +130,8 @@ class DataPanel(QWidget):
         self.seen, self.draft = seen, seen.data
         self.stack.setCurrentWidget(self.page)
         self.page.show_look(seen)
+        if self.hasFocus():
+            self.main.setFocus()
         self.complain(seen.problem)
 
     def fail(self, sentence: str) -> None:

@@ -97,6 +97,11 @@ class ExportPanel(QWidget):
         down(self.empty, self.area, on=self)
         self.rest()
 
+    @property
+    def main(self) -> QWidget:
+        """What the keyboard goes to first."""
+        return self if self.area.isHidden() else self.area
+
     # choosing
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -116,6 +121,8 @@ class ExportPanel(QWidget):
         self.rows = rows
         self.empty.setVisible(not rows)
         self.area.setVisible(bool(rows))
+        if self.hasFocus():
+            self.main.setFocus()
         if not rows:
             return
         newest = rows[0].path

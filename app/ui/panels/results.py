@@ -77,8 +77,14 @@ class ResultsPanel(QWidget):
         page.setLayout(row)
         self.bar = thin_bar(1)
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(scrolled(page, name="Results"))
+        self.area = scrolled(page, name="Results")
+        self.stack.addWidget(self.area)
         down(self.bar, self.stack, gap=0, on=self).setStretch(1, 1)
+
+    @property
+    def main(self) -> QWidget:
+        """What the keyboard goes to first."""
+        return self.area if self.stack.currentWidget() is self.area else self
 
     def train(self) -> None:
         self.wanted.emit("train")
@@ -136,6 +142,8 @@ class ResultsPanel(QWidget):
             self.stack.setCurrentIndex(0)
             return
         self.stack.setCurrentIndex(1)
+        if self.hasFocus():
+            self.main.setFocus()
         self.words.show_verdict(found)
         self.examples.show_verdict(found)
         view, title = self.nothing, ""

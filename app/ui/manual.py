@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
@@ -15,38 +14,14 @@ from nodes import catalogue
 from resources import path
 
 from . import theme
+from .manual_pages import PAGES, holding, titled, told, written
 from .panels.kind_row import GROUP, KIND, Row
 from .panels.ranking import matches
 from .parts.search import SearchField
-from .tongue import language, part, tr
-
-PAGES = {"Your first model": "first-model.md", "The canvas": "canvas.md", "Four well-known networks": "networks.md",
-         "When something is in the way": "troubleshooting.md", "Your own Python": "own-python.md",
-         "Plug-ins": "plug-ins.md", "What was left out": "left-out.md"}
-"""Pages that are not about one kind, by title: files in resources/help/manual, those in German beside them."""
+from .tongue import tr
 
 PAGE = Qt.ItemDataRole.UserRole + 3
 MARGIN = 24
-
-
-def written(name: str) -> str:
-    """A page that is written in Markdown, as HTML, so that it looks like the other pages."""
-    from markdown_it import MarkdownIt
-
-    made = MarkdownIt().enable("table").render(spoken(name).read_text("utf-8"))
-    return str(made).replace("<table>", '<table cellpadding="4">').replace("<th>", '<th align="left">')
-
-
-def spoken(name: str) -> Path:
-    """The file of a page in the language that is on, where there is one; else the English."""
-    file = path(f"help/manual/{name}")
-    told = file.with_suffix(f".{language()}.md")
-    return told if told.exists() else file
-
-
-def told(text: str) -> str:
-    """A text of a page in the language that is on."""
-    return part("manual", language()).get(text) or tr(text)
 
 
 class Reader(QTextBrowser):
@@ -145,30 +120,38 @@ class Manual(QDialog):
     def show_matches(self, words: str) -> None:
         """Keep the pages that hold every word."""
         self.list.clear()
-        named = [title for title in PAGES
-                 if all(word in f"{title} {tr(title)}".lower() for word in words.lower().split())]
+        named = titled(words)
         for title in named:
-            item = QListWidgetItem(tr(title))
-            item.setData(PAGE, title)
-            item.setData(KIND, title)
-            self.list.addItem(item)
+            self.add(title, title, page=title)
         group = ""
         for kind in found(words, told) or matches(words):
             if kind.group != group:
                 group = kind.group
-                head = QListWidgetItem(tr(group))
-                head.setData(GROUP, group)
-                head.setFlags(Qt.ItemFlag.NoItemFlags)
-                self.list.addItem(head)
-            item = QListWidgetItem(tr(kind.title))
-            item.setData(KIND, kind.__name__)
-            self.list.addItem(item)
+                self.head(group)
+            self.add(kind.title, kind.__name__)
+        if said := [title for title in holding(words) if title not in named]:
+            self.head("In the text of")
+            for title in said:
+                self.add(title, title, page=title)
         if not self.list.count():
             none = QListWidgetItem(tr(f"No page holds “{words.strip()}”."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(none)
         elif words.strip():
             self.step(1)
+
+    def add(self, title: str, name: str, page: str = "") -> None:
+        """A row that shows the page of a kind, or ``page``."""
+        item = QListWidgetItem(tr(title))
+        item.setData(KIND, name)
+        item.setData(PAGE, page)
+        self.list.addItem(item)
+
+    def head(self, title: str) -> None:
+        item = QListWidgetItem(tr(title))
+        item.setData(GROUP, title)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
 
     def step(self, by: int) -> None:
         """Go to the next page, over headings."""

@@ -872,7 +872,7 @@
 <message><source>asks the network, from Python or the command line</source><translation>fragt das Netz, aus Python oder von der Befehlszeile</translation></message>
 <message><source>at %1</source><translation>bei %1</translation></message>
 <message><source>At each place a number of the one or the other.</source><translation>An jeder Stelle eine Zahl des einen oder des anderen.</translation></message>
-<message><source>At first %1.</source><translation>Anfangs %1.</translation></message>
+<message><source>At first %1.</source><translation>Vorgabe: %1.</translation></message>
 <message><source>At least %1.</source><translation>Mindestens %1.</translation></message>
 <message><source>At most %1.</source><translation>Höchstens %1.</translation></message>
 <message><source>At random</source><translation>Zufällig</translation></message>
@@ -1740,6 +1740,7 @@
 <message><source>In numbers</source><translation>In Zahlen</translation></message>
 <message><source>In PyTorch</source><translation>In PyTorch</translation></message>
 <message><source>In repeats</source><translation>In Wiederholungen</translation></message>
+<message><source>In the text of</source><translation>Im Text von</translation></message>
 <message><source>In the shape of the prediction; one axis may be 1, or the last may be missing.</source><translation>In der Form der Vorhersage; eine Achse darf 1 sein, oder die letzte darf fehlen.</translation></message>
 <message><source>In use</source><translation>In Gebrauch</translation></message>
 <message><source>in view</source><translation>zu sehen</translation></message>
@@ -2414,7 +2415,7 @@
 <message><source>One number over and over, in the shape of what arrives from %9.</source><translation>Immer dieselbe Zahl, in der Form dessen, was von %9 ankommt.</translation></message>
 <message><source>One number over and over, in the shape of what arrives.</source><translation>Immer dieselbe Zahl, in der Form dessen, was ankommt.</translation></message>
 <message><source>One number, or as many as the shape holds.</source><translation>Eine Zahl oder so viele, wie die Form enthält.</translation></message>
-<message><source>One of %1.</source><translation>Eines von %1.</translation></message>
+<message><source>One of %1.</source><translation>Zur Wahl: %1.</translation></message>
 <message><source>One of a few kinds; each becomes a number of its own, 0 or 1.</source><translation>Eine von wenigen Arten; jede wird zu einer eigenen Zahl, 0 oder 1.</translation></message>
 <message><source>One of my blocks</source><translation>Einer meiner Blöcke</translation></message>
 <message><source>One of your blocks is called %1 already.</source><translation>Einer Ihrer Blöcke heißt schon %1.</translation></message>

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from app.core.starters import examples
-from app.ui.manual import MARGIN, PAGES, Manual
+from app.ui.manual import MARGIN, Manual
+from app.ui.manual_pages import PAGES
 from app.ui.panels.kind_row import KIND
 from nodes import catalogue
 
@@ -47,6 +48,9 @@ def test_words_find_pages(qtbot, manual):
     manual.search.clear()
     qtbot.keyClicks(manual.search, "pos_weight")
     assert manual.text.toPlainText().startswith("Binary cross-entropy")
+    manual.search.clear()
+    qtbot.keyClicks(manual.search, "cuts every wire")
+    assert [manual.list.item(row).text() for row in range(manual.list.count())] == ["In the text of", "The canvas"]
     manual.search.clear()
     qtbot.keyClicks(manual.search, "frobnicate")
     assert "frobnicate" in manual.list.item(0).text()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 import resources
 from app.core.manual.page import found
 from app.ui import tongue
-from app.ui.manual import PAGES, Manual, spoken, told, written
+from app.ui.manual import Manual
+from app.ui.manual_pages import PAGES, spoken, told, written
 from app.ui.panels.ranking import words_of
 from app.ui.tongue import entries, tr
 
@@ -113,6 +114,9 @@ def test_the_german_window_shows_the_german_pages(german, qtbot) -> None:
     assert written("left-out.md").count("<td>") > 40, "its tables are tables"
     qtbot.keyClicks(manual.search, "leinwand")
     assert manual.list.item(0).text() == "Die Leinwand"
+    manual.search.clear()
+    qtbot.keyClicks(manual.search, "mit einem lasso")
+    assert [manual.list.item(row).text() for row in range(manual.list.count())][-2:] == ["Im Text von", "Die Leinwand"]
 
 
 def test_the_page_of_a_kind_is_german(german, qtbot) -> None:
@@ -122,7 +126,7 @@ def test_the_page_of_a_kind_is_german(german, qtbot) -> None:
     text = " ".join(manual.text.toPlainText().replace("\xa0", " ").split())
     for part in ("Liest eine Folge Schritt für Schritt", "vergessen, aufnehmen, ausgeben", "Mit Verborgen 2.",
                  "In Zahlen x", "Anschlüsse x nimmt N, T, D Eine Folge: Zeit, dann Merkmale.", "Nimmt ganze Zahlen.",
-                 "Darf unverbunden bleiben.", "Einstellungen Verborgen", "Von 1 bis 65536. Anfangs 128.", "Anfangs an.",
+                 "Darf unverbunden bleiben.", "Einstellungen Verborgen", "Von 1 bis 65536. Vorgabe: 128.",
                  "Form y: N, T, ways × width h: ways × Schichten", "2, wenn auch rückwärts gelesen wird, sonst 1.",
                  "Zum Beispiel N, 20, 16", "N Beispiele im Batch", "torch.nn.LSTM in der Dokumentation von PyTorch",
                  "Benutzt im Startprojekt Ozean.", "Auch zu finden als recurrent"):
@@ -155,5 +159,5 @@ def test_a_formula_is_the_same_in_german() -> None:
 
 def test_a_page_without_german_is_shown_in_english(german, monkeypatch, tmp_path) -> None:
     (tmp_path / "lone.md").write_text("# Alone\n", "utf-8")
-    monkeypatch.setattr("app.ui.manual.path", lambda name: tmp_path / Path(name).name)
+    monkeypatch.setattr("app.ui.manual_pages.path", lambda name: tmp_path / Path(name).name)
     assert spoken("lone.md").name == "lone.md" and "Alone" in written("lone.md")

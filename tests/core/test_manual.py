@@ -82,6 +82,7 @@ def test_the_english_pages_stay_as_they_are() -> None:
 def test_links_lead_to_the_documentation_and_to_starters() -> None:
     assert documentation(catalogue["Conv2d"]) == "https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html"
     assert "digits" in [each.name for each in uses()["Conv2d"]]
+    assert [kind for kind in catalogue.values() if not re.fullmatch(r"(https://[\w./-]+)?", documentation(kind))] == []
 
 
 def test_the_numbers_are_what_the_real_thing_makes() -> None:

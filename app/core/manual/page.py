@@ -140,7 +140,7 @@ def documentation(kind: type[Node]) -> str:
         return kind.page
     for line in filter(None, (kind.build, kind.forward)):
         for part in ast.walk(ast.parse(line)):
-            if isinstance(part, ast.Call) and (name := ast.unparse(part.func)).startswith(("nn.", "torch.")):
+            if isinstance(part, ast.Call) and re.fullmatch(r"(nn|torch)(\.\w+)+", name := ast.unparse(part.func)):
                 return f"{DOCS}{name if name.startswith('torch.') else f'torch.{name}'}.html"
     return ""
 

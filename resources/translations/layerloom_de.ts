@@ -502,6 +502,7 @@
 <message><source>, test</source><translation>, Test</translation></message>
 <message><source>, tried with %1</source><translation>, ausprobiert mit %1</translation></message>
 <message><source>-1 and 1 are the centres of the outermost pixels, not their edges.</source><translation>-1 und 1 sind die Mitten der äußersten Pixel, nicht ihre Kanten.</translation></message>
+<message><source>-log P(text | x)</source><translation>-log P(Text | x)</translation></message>
 <message><source>-log softmax(a·b / τ)[i]</source><translation>-log softmax(a·b / τ)[i]</translation></message>
 <message><source>-log softmax(x)[t]</source><translation>-log softmax(x)[t]</translation></message>
 <message><source>-log softmax(z·z / τ)[j]</source><translation>-log softmax(z·z / τ)[j]</translation></message>
@@ -511,6 +512,7 @@
 <message><source>0 to %1</source><translation>0 bis %1</translation></message>
 <message><source>0 to 1</source><translation>0 bis 1</translation></message>
 <message><source>0.5 is the median, 0 the smallest, 1 the largest.</source><translation>0.5 ist der Median, 0 das Kleinste, 1 das Größte.</translation></message>
+<message><source>1 - cos, or max(0, cos - m)</source><translation>1 - cos, oder max(0, cos - m)</translation></message>
 <message><source>1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum.</source><translation>1 addiert, 2 ist die Wurzel der Quadratsumme, eine große fast das Maximum.</translation></message>
 <message><source>1 adds up, 2 is the root of the sum of squares, a large one nearly the maximum. It is best even where numbers may be below zero: other powers or roots of those are not defined.</source><translation>1 addiert, 2 ist die Wurzel der Quadratsumme, eine große fast das Maximum. 2 ist am besten, auch wo Zahlen unter null liegen können: Andere Potenzen oder Wurzeln davon sind nicht definiert.</translation></message>
 <message><source>1 at place x, else 0</source><translation>1 an Stelle x, sonst 0</translation></message>
@@ -560,6 +562,7 @@
 <message><source>1 wire</source><translation>1 Verbindung</translation></message>
 <message><source>1 with chance x, else 0</source><translation>1 mit Chance x, sonst 0</translation></message>
 <message><source>1 word</source><translation>1 Wort</translation></message>
+<message><source>1.0 ↔ 1 ↔ true</source><translation>1.0 ↔ 1 ↔ wahr</translation></message>
 <message><source>2 is the straight length, 1 the sum of all amounts.</source><translation>2 ist die gerade Länge, 1 die Summe aller Beträge.</translation></message>
 <message><source>2 is the straight line, 1 the sum of the differences.</source><translation>2 ist die gerade Linie, 1 die Summe der Unterschiede.</translation></message>
 <message><source>2 tensors arrive</source><translation>2 Tensoren kommen an</translation></message>
@@ -588,6 +591,7 @@
 <message><source>A fault nobody expected.</source><translation>A fault nobody expected.</translation></message>
 <message><source>A frame; what it holds is chosen.</source><translation>Ein Rahmen; was er enthält, ist gewählt.</translation></message>
 <message><source>a gap (NaN)</source><translation>eine Lücke (NaN)</translation></message>
+<message><source>a if true, else b</source><translation>a, wenn wahr, sonst b</translation></message>
 <message><source>A kind of node this version does not know.</source><translation>Eine Art von Knoten, die diese Version nicht kennt.</translation></message>
 <message><source>A kind of node this version does not know. It is kept as it is.</source><translation>Eine Art von Knoten, die diese Version nicht kennt. Er bleibt, wie er ist.</translation></message>
 <message><source>a later time</source><translation>später</translation></message>
@@ -873,6 +877,7 @@
 <message><source>at %1</source><translation>bei %1</translation></message>
 <message><source>At each place a number of the one or the other.</source><translation>An jeder Stelle eine Zahl des einen oder des anderen.</translation></message>
 <message><source>At first %1.</source><translation>Vorgabe: %1.</translation></message>
+<message><source>At first their defaults.</source><translation>Zu Beginn stehen sie auf ihren Vorgaben.</translation></message>
 <message><source>At least %1.</source><translation>Mindestens %1.</translation></message>
 <message><source>At most %1.</source><translation>Höchstens %1.</translation></message>
 <message><source>At random</source><translation>Zufällig</translation></message>
@@ -1057,6 +1062,7 @@
 <message><source>channel</source><translation>Kanal</translation></message>
 <message><source>Channel attention (ECA)</source><translation>Channel attention (ECA)</translation></message>
 <message><source>channel does not split</source><translation>Kanal lässt sich nicht teilen</translation></message>
+<message><source>channel g·k + i → i·G + g</source><translation>Kanal g·k + i → i·G + g</translation></message>
 <message><source>Channel layer norm</source><translation>Channel layer norm</translation></message>
 <message><source>Channel shuffle</source><translation>Channel shuffle</translation></message>
 <message><source>channels do not split</source><translation>Kanäle lassen sich nicht teilen</translation></message>
@@ -1315,6 +1321,8 @@
 <message><source>Dropout 3D</source><translation>Dropout 3D</translation></message>
 <message><source>Dtype</source><translation>Dtype</translation></message>
 <message><source>Duplicate</source><translation>Duplizieren</translation></message>
+<message><source>d²/2, or δ (|d| - δ/2)</source><translation>d²/2, oder δ (|d| - δ/2)</translation></message>
+<message><source>d²/2β, or |d| - β/2</source><translation>d²/2β, oder |d| - β/2</translation></message>
 <message><source>e to each number, minus 1, exact also where that is very small.</source><translation>e hoch jede Zahl, minus 1, genau auch wo das sehr klein ist.</translation></message>
 <message><source>Each argument of forward is an input.</source><translation>Jedes Argument von forward ist ein Eingang.</translation></message>
 <message><source>each channel holds a single number (%1), which has no spread to normalise.</source><translation>jeder Kanal enthält eine einzige Zahl (%1), die keine Streuung zum Normalisieren hat.</translation></message>
@@ -1546,6 +1554,8 @@
 <message><source>GRU</source><translation>GRU</translation></message>
 <message><source>GRU cell</source><translation>GRU cell</translation></message>
 <message><source>Gumbel softmax</source><translation>Gumbel softmax</translation></message>
+<message><source>H, W → middle</source><translation>H, W → Mitte</translation></message>
+<message><source>H, W → size</source><translation>H, W → Größe</translation></message>
 <message><source>H, W → size, from the middle</source><translation>H, W → Größe, aus der Mitte</translation></message>
 <message><source>h0 has %1 features, but %2 are carried from step to step.</source><translation>h0 hat %1 Merkmale, aber %2 werden von Schritt zu Schritt getragen.</translation></message>
 <message><source>Half a minute</source><translation>Eine halbe Minute</translation></message>
@@ -1972,6 +1982,7 @@
 <message><source>Lays windows back into an image, adding up where they overlap.</source><translation>Legt Fenster zu einem Bild zurück und addiert, wo sie sich überlappen.</translation></message>
 <message><source>Leads nowhere yet, so it is not written.</source><translation>Führt noch nirgends hin und wird darum nicht geschrieben.</translation></message>
 <message><source>Leaky ReLU</source><translation>Leaky ReLU</translation></message>
+<message><source>learned</source><translation>gelernt</translation></message>
 <message><source>Learned encoding</source><translation>Gelernte Kodierung</translation></message>
 <message><source>Learned key</source><translation>Gelernter Schlüssel</translation></message>
 <message><source>Learned tensor</source><translation>Gelernter Tensor</translation></message>
@@ -2047,6 +2058,7 @@
 <message><source>Load it</source><translation>Laden</translation></message>
 <message><source>Loading the data and taking the first step.</source><translation>Die Daten werden geladen, der erste Schritt wird gemacht.</translation></message>
 <message><source>Local response norm</source><translation>Local response norm</translation></message>
+<message><source>log P(group) + log P(class)</source><translation>log P(Gruppe) + log P(Klasse)</translation></message>
 <message><source>Log scale</source><translation>Log-Skala</translation></message>
 <message><source>Log sigmoid</source><translation>Log sigmoid</translation></message>
 <message><source>Log softmax</source><translation>Log softmax</translation></message>
@@ -2117,6 +2129,7 @@
 <message><source>Max unpool 1D</source><translation>Max unpool 1D</translation></message>
 <message><source>Max unpool 2D</source><translation>Max unpool 2D</translation></message>
 <message><source>Max unpool 3D</source><translation>Max unpool 3D</translation></message>
+<message><source>max(0, margin - t (a - b))</source><translation>max(0, Abstand - t (a - b))</translation></message>
 <message><source>Maximum</source><translation>Größere Zahl</translation></message>
 <message><source>May the Python of %1 run?</source><translation>Darf das Python von %1 laufen?</translation></message>
 <message><source>MBConv</source><translation>MBConv</translation></message>
@@ -3003,6 +3016,7 @@
 <message><source>System</source><translation>System</translation></message>
 <message><source>System theme</source><translation>Design wie das System</translation></message>
 <message><source>t goes up to %1, but there are only %2 steps, from 0.</source><translation>t geht bis %1, aber es gibt nur %2 Schritte, ab 0.</translation></message>
+<message><source>t ≥ length</source><translation>t ≥ Länge</translation></message>
 <message><source>Take a node out of its wires</source><translation>Einen Knoten aus seinen Verbindungen nehmen</translation></message>
 <message><source>Take back</source><translation>Zurücknehmen</translation></message>
 <message><source>Take out</source><translation>Herausnehmen</translation></message>
@@ -3847,6 +3861,7 @@
 <message><source>Which training the weights come from.</source><translation>Aus welchem Training die Gewichte kommen.</translation></message>
 <message><source>Which weights are kept: those of the epoch with the best validation loss, or the last ones.</source><translation>Welche Gewichte behalten werden: die der Epoche mit dem besten Validierungsverlust oder die letzten.</translation></message>
 <message><source>White</source><translation>Weiß</translation></message>
+<message><source>white - x</source><translation>Weiß - x</translation></message>
 <message><source>Who looked at whom, averaged over the heads.</source><translation>Wer wen ansah, gemittelt über die Köpfe.</translation></message>
 <message><source>Whole formula</source><translation>Ganze Formel</translation></message>
 <message><source>whole number</source><translation>eine ganze Zahl</translation></message>
@@ -3900,13 +3915,23 @@
 <message><source>Written in %1 s.</source><translation>In %1 s geschrieben.</translation></message>
 <message><source>Written once nothing is wrong here.</source><translation>Wird geschrieben, sobald hier nichts mehr falsch ist.</translation></message>
 <message><source>wrong</source><translation>falsch</translation></message>
+<message><source>x &gt; 0 ? x : slope · x</source><translation>x &gt; 0 ? x : Steigung · x</translation></message>
+<message><source>x &gt; threshold ? x : else</source><translation>x &gt; Schwelle ? x : sonst</translation></message>
+<message><source>x / divisor + offset</source><translation>x / Teiler + Versatz</translation></message>
 <message><source>x arrives from %1</source><translation>x kommt von %1</translation></message>
 <message><source>x is %1, but the noise is %2; both need the same shape.</source><translation>x ist %1, das Rauschen aber %2; beide brauchen dieselbe Form.</translation></message>
+<message><source>x is NaN</source><translation>x ist NaN</translation></message>
+<message><source>x · σ(channels) · σ(places)</source><translation>x · σ(Kanäle) · σ(Stellen)</translation></message>
 <message><source>x ≥ 0 ? x : random slope · x</source><translation>x ≥ 0 ? x : Zufallssteigung · x</translation></message>
 <message><source>x, or 0 where x is missing</source><translation>x, oder 0, wo x fehlt</translation></message>
+<message><source>x, or max(0, margin - x)</source><translation>x, oder max(0, Abstand - x)</translation></message>
 <message><source>x, with dy/dx = -λ</source><translation>x, mit dy/dx = -λ</translation></message>
 <message><source>x, with dy/dx = 0</source><translation>x, mit dy/dx = 0</translation></message>
+<message><source>x[i, j] where j ≤ i</source><translation>x[i, j], wo j ≤ i</translation></message>
+<message><source>x[i, j] where j ≥ i</source><translation>x[i, j], wo j ≥ i</translation></message>
+<message><source>x[i] at i, i; 0 elsewhere</source><translation>x[i] bei i, i; sonst 0</translation></message>
 <message><source>y[i, j] = x at grid[i, j]</source><translation>y[i, j] = x at grid[i, j]</translation></message>
+<message><source>y[indices] = x, else 0</source><translation>y[indices] = x, sonst 0</translation></message>
 <message><source>Yes</source><translation>Ja</translation></message>
 <message><source>yesterday</source><translation>gestern</translation></message>
 <message><source>yesterday %1</source><translation>gestern %1</translation></message>
@@ -3928,7 +3953,9 @@
 <message><source>Zoom to 100 %</source><translation>Zoom 100 %</translation></message>
 <message><source>Zoom to 100 % (Ctrl+0)</source><translation>Zoom 100 % (Strg+0)</translation></message>
 <message><source>Zoom to selection</source><translation>Auswahl zeigen</translation></message>
+<message><source>½ d², or ½ max(0, m - d)²</source><translation>½ d², oder ½ max(0, m - d)²</translation></message>
 <message><source>θ (column, row, 1)</source><translation>θ (Spalte, Zeile, 1)</translation></message>
+<message><source>λ · ELU(x), α and λ fixed</source><translation>λ · ELU(x), α und λ fest</translation></message>
 <message><source>Σ blur · x, every 2nd pixel</source><translation>Σ weich · x, jeder 2. Pixel</translation></message>
 <message><source>Σ log cosh(x - t) / n</source><translation>Σ log cosh(x - t) / n</translation></message>
 <message><source>Σ of overlapping windows</source><translation>Σ überlappender Fenster</translation></message>

@@ -161,6 +161,7 @@
 <message><source>width</source><translation>Breite</translation></message>
 <message><source>with</source><translation>mit</translation></message>
 <message><source>With boundaries b₁ &lt; b₂ &lt; … the buckets are numbered from 0: up to b₁, up to b₂, and so on.</source><translation>Mit Grenzen b₁ &lt; b₂ &lt; … sind die Klassen von 0 an nummeriert: bis b₁, bis b₂ und so weiter.</translation></message>
+<message><source>With %1.</source><translation>Eingestellt: %1.</translation></message>
 <message><source>Wu and He 2018; one group is layer norm over everything, as many groups as channels is instance norm.</source><translation>Wu und He 2018; eine Gruppe ist Schichtnormalisierung über alles, so viele Gruppen wie Kanäle sind Instanznormalisierung.</translation></message>
 <message><source>x + σ ε with ε from a standard normal distribution (Bishop 1995).</source><translation>x + σ ε mit ε aus einer Standardnormalverteilung (Bishop 1995).</translation></message>
 <message><source>x where t = 1, max(0, margin - x) where t = -1, averaged.</source><translation>x, wo t = 1 ist, max(0, Abstand - x), wo t = -1 ist, gemittelt.</translation></message>

@@ -124,7 +124,7 @@ def test_the_page_of_a_kind_is_german(german, qtbot) -> None:
     qtbot.addWidget(manual)
     manual.show_kind("LSTM")
     text = " ".join(manual.text.toPlainText().replace("\xa0", " ").split())
-    for part in ("Liest eine Folge Schritt für Schritt", "vergessen, aufnehmen, ausgeben", "Mit Verborgen 2.",
+    for part in ("Liest eine Folge Schritt für Schritt", "vergessen, aufnehmen, ausgeben", "Eingestellt: Verborgen 2.",
                  "In Zahlen x", "Anschlüsse x nimmt N, T, D Eine Folge: Zeit, dann Merkmale.", "Nimmt ganze Zahlen.",
                  "Darf unverbunden bleiben.", "Einstellungen Verborgen", "Von 1 bis 65536. Vorgabe: 128.",
                  "Form y: N, T, ways × width h: ways × Schichten", "2, wenn auch rückwärts gelesen wird, sonst 1.",

@@ -134,10 +134,12 @@ def of_the_manual() -> list[str]:
     found = dict.fromkeys(text for path in sorted(MANUAL.glob("*.py")) if path.name not in SILENT
                           for text in spelled(path))
     whole = [pattern(text) for text in found if HOLE.search(text) and text[:1] not in "%<"]
+    code = {kind.formula for kind in catalogue.values()}
     asked: dict[str, None] = {}
     for kind in catalogue.values():
         page(kind, lambda text: asked.setdefault(text) or text)
-    found.update(dict.fromkeys(text for text in asked if text and not text.endswith("in the PyTorch documentation")
+    found.update(dict.fromkeys(text for text in asked if text and text not in code
+                               and not text.endswith("in the PyTorch documentation")
                                and not any(each.fullmatch(text) for each in whole)))
     return list(found)
 

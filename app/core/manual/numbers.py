@@ -28,7 +28,7 @@ def numbers(kind: type[Node], told: Callable[[str], str] = str) -> list[str]:
     cells += [f"<td>{escape(name)}<br>{table(value, told)}</td>" for name, value in example["gives"].items()]
     said = [told(text) for text in example["said"]]
     if changed := [f"{told(title)} {value}" for title, value in example["with"].items()]:
-        said.append(f"{told('With')} {', '.join(changed)}.")
+        said.append(told("With %1.").replace("%1", ", ".join(changed)))
     below = f"<p>{escape(' '.join(said))}</p>" if said else ""
     return [f'<table cellpadding="4"><tr>{"".join(cells)}</tr></table>{below}']
 

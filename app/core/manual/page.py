@@ -29,7 +29,7 @@ def page(kind: type[Node], told: Callable[[str], str] = str) -> str:
     first, *more = paragraphs(kind)
     parts = [f"<h1>{escape(told(kind.title))}</h1>", f"<p>{marked(told(first))}</p>"]
     if kind.formula:
-        parts.append(f"<p><code>{escape(kind.formula)}</code></p>")
+        parts.append(f"<p><code>{escape(told(kind.formula))}</code></p>")
     parts += [f"<p>{marked(told(text))}</p>" for text in more]
     for title, rows in (("In numbers", numbers(kind, told)), ("Ports", ports(kind, told)),
                         ("Settings", settings(kind, told)), ("Shape", rule(kind, told)),

@@ -2861,8 +2861,8 @@
 <message><source>Show the node</source><translation>Knoten zeigen</translation></message>
 <message><source>Show the problems (F8)</source><translation>Die Probleme zeigen (F8)</translation></message>
 <message><source>Shown</source><translation>Zu sehen</translation></message>
-<message><source>Shrinks a volume by any fraction, keeping the largest numbers of regions drawn by chance.</source><translation>Verkleinert ein Volumen um einen beliebigen Bruchteil und behält die größten Zahlen zufällig gezogener Bereiche.</translation></message>
-<message><source>Shrinks an image by any fraction, keeping the largest numbers of regions drawn by chance.</source><translation>Verkleinert ein Bild um einen beliebigen Bruchteil und behält die größten Zahlen zufällig gezogener Bereiche.</translation></message>
+<message><source>Shrinks a volume by any fraction, keeping the largest numbers of regions drawn by chance.</source><translation>Verkleinert ein Volumen um einen beliebigen Bruchteil und behält die größten Zahlen zufällig gezogener Gebiete.</translation></message>
+<message><source>Shrinks an image by any fraction, keeping the largest numbers of regions drawn by chance.</source><translation>Verkleinert ein Bild um einen beliebigen Bruchteil und behält die größten Zahlen zufällig gezogener Gebiete.</translation></message>
 <message><source>Side of the blur; 3 is light, 5 and more are stronger.</source><translation>Seite des Weichzeichners; 3 ist leicht, 5 und mehr sind stärker.</translation></message>
 <message><source>Sigmoid</source><translation>Sigmoid</translation></message>
 <message><source>Sign</source><translation>Vorzeichen</translation></message>

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.called import called
 from app.core.graph import Graph
 from app.core.inspect import Findings, as_used, carried, inspect, inspecting, moved, nothing
 from app.core.linking import reached, stands_for, way_to
@@ -20,6 +21,7 @@ from app.document import Document
 from .adviser import Adviser
 from .forecast import Forecast
 from .slices import Slices
+from .tongue import keep
 
 AT_ONCE = 600
 """Projects of so many nodes are checked before anyone is told of a change: that takes less than a frame."""
@@ -69,6 +71,7 @@ class Desk(QObject):
         self.forecast = Forecast(self)
         self.advice = Adviser(self)
         self.document.listeners.append(self.hear)
+        keep(called(self.project))
 
     @property
     def project(self) -> Project:
@@ -118,6 +121,7 @@ class Desk(QObject):
         return main if self.name in reached(self.project.networks, main) else self.name
 
     def hear(self, before: Project, after: Project) -> None:
+        keep(called(after))
         self.check(before, after)
         if self.name not in after.networks:
             near = [name for name, _ in reversed(self.way)]

@@ -20,7 +20,7 @@ from app.core.starters import Starter, examples, starters
 from .desk import Desk
 from .errand import employ
 from .settings import Settings
-from .tongue import filters, tr
+from .tongue import Theirs, filters, tr
 
 PROJECTS = "Layerloom projects (*.loom)"
 PICTURES = ("Picture that opens again (*.png)", "SVG (*.svg)")
@@ -54,6 +54,11 @@ class Files(QObject):
     def name(self) -> str:
         """What to call the open project: its file, or its title while it has none."""
         return self.path.name if self.path else self.desk.project.title
+
+    @property
+    def called(self) -> str:
+        """The same, to be shown: nobody translates what a person chose."""
+        return self.name if self.name == Project.title else Theirs(self.name)
 
     def new(self) -> bool:
         """Begin with an empty network."""

@@ -2,7 +2,8 @@
 
 A text is looked up as it stands. A sentence with a person's own words or numbers in it has no entry of its own: the
 catalogue holds its pattern (``%1 takes %2 channels.``), the sentence is matched back, and what was filled in is
-translated in turn. What has no entry stays English. So the floors below, which must not know Qt, say their sentences
+translated in turn. What has no entry stays English, and so does what a person called something (:func:`keep`): a node
+``head`` is no Kopf. So the floors below, which must not know Qt, say their sentences
 once and in full, and a text that is new somewhere is translated by adding it to the catalogue alone.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -31,6 +32,10 @@ ONE, ANY = r"(?:(?!\. [A-Z]).)*?", ".*?"
 REMEMBERED = 20_000
 
 
+class Theirs(str):
+    """A word of a person's, shown as it stands where it stands alone."""
+
+
 class Catalogue(QTranslator):
     """The texts of one language, read from the file that Qt Linguist edits; Qt asks it as it asks its own."""
 
@@ -38,6 +43,10 @@ class Catalogue(QTranslator):
         super().__init__()
         self.texts = dict(entries(path))
         self.known: dict[str, str] = dict(self.texts)
+        self.met: set[str] = set()
+        """What people called something since the language is on."""
+        self.own: set[str] = set()
+        """What of it means something to the catalogue."""
         self.patterns: dict[str, list[str]] = {}
         """Texts with holes, by the word of each that is in the fewest others."""
         patterns = [source for source in self.texts if HOLE.search(source)]
@@ -57,6 +66,18 @@ class Catalogue(QTranslator):
     def translate(self, context: str, source: str, comment: str = "", count: int = -1) -> str:
         return self.texts.get(source, "") if context == CONTEXT else ""
 
+    def keep(self, words: Iterable[str]) -> None:
+        """From now on, leave these alone inside of sentences."""
+        new = {*words} - self.met
+        self.met |= new
+        if new := {word for word in new if word in self.texts or not (word.isidentifier() or self.tell(word) == word)}:
+            self.own |= new
+            self.known = dict(self.texts)
+
+    def within(self, text: str, quoted: bool = False) -> str:
+        """A part of a sentence: what is a person's, or stands in quotes, as it is."""
+        return text if quoted or text in self.own else self.tell(text)
+
     def tell(self, text: str) -> str:
         """``text`` in this language, or as it is."""
         said = self.known.get(text)
@@ -71,7 +92,7 @@ class Catalogue(QTranslator):
         found = [each for word in set(WORD.findall(text)) for each in self.patterns.get(word, ())]
         for source in sorted(found, key=lambda each: -len(HOLE.sub("", each))):
             if got := pattern(source).fullmatch(text):
-                return HOLE.sub(lambda hole: self.tell(got[f"_{hole[1]}"]), self.texts[source])
+                return self.filled(source, got)
         if " " in text and (said := self.texts.get(text[:1].upper() + text[1:])):
             return said  # a sentence that goes on inside another
         for gap in ("\n", " · ", ". ", ": ", "; ", ", "):
@@ -79,10 +100,14 @@ class Catalogue(QTranslator):
                 parts = text.split(gap)
                 if gap == ". ":  # the full stop belongs to its sentence
                     gap, parts = " ", [*(f"{part}." for part in parts[:-1]), parts[-1]]
-                told = [self.tell(part) for part in parts]
+                told = [self.within(part) for part in parts]
                 if told != parts:
                     return gap.join(told)
         return text
+
+    def filled(self, source: str, got: re.Match[str]) -> str:
+        """The translation of a pattern, with what a sentence had in its holes; what stands in quotes stays."""
+        return HOLE.sub(lambda hole: self.within(got[f"_{hole[1]}"], f"“{hole[0]}”" in source), self.texts[source])
 
 
 def entries(path: Path) -> Iterator[tuple[str, str]]:
@@ -121,7 +146,13 @@ _qt: QTranslator | None = None
 
 def tr(text: str) -> str:
     """What is shown for a text of the program."""
-    return text if _catalogue is None or not text else _catalogue.tell(text)
+    return text if _catalogue is None or not text or isinstance(text, Theirs) else _catalogue.tell(text)
+
+
+def keep(words: Iterable[str]) -> None:
+    """Words of a person's stay as they are inside of sentences, whatever they mean to us."""
+    if _catalogue is not None:
+        _catalogue.keep(words)
 
 
 def filters(*kinds: str) -> str:

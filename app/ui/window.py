@@ -126,7 +126,7 @@ class Window(QMainWindow):
     def follow(self) -> None:
         """Name the file, and teach while the canvas is empty."""
         document = self.desk.document
-        self.topbar.name_file(self.files.name, str(document.path or ""), document.dirty)
+        self.topbar.name_file(self.files.called, str(document.path or ""), document.dirty)
         self.setWindowTitle(tr(f"{self.files.name}[*] – Layerloom"))
         self.setWindowModified(document.dirty)
         empty = not any(graph.nodes or graph.notes for graph in self.desk.project.networks.values())

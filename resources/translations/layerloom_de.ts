@@ -573,6 +573,18 @@
 <message><source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;One of your blocks.&lt;/p&gt;&lt;p&gt;Drag it onto the canvas, or press Enter. F2 renames, Del deletes.&lt;/p&gt;</source><translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Einer Ihrer Blöcke.&lt;/p&gt;&lt;p&gt;Ziehen Sie ihn auf die Leinwand, oder drücken Sie die Eingabetaste. F2 benennt um, Entf löscht.&lt;/p&gt;</translation></message>
 <message><source>A batch of examples.</source><translation>Ein Batch von Beispielen.</translation></message>
 <message><source>A batch of right answers.</source><translation>Ein Batch richtiger Antworten.</translation></message>
+<message><source>Bypass %1</source><translation>%1 überbrücken</translation></message>
+<message><source>Cut %1</source><translation>%1 ausschneiden</translation></message>
+<message><source>Cut wires of %1</source><translation>Verbindungen von %1 trennen</translation></message>
+<message><source>Delete %1</source><translation>%1 löschen</translation></message>
+<message><source>Delete and join %1</source><translation>%1 löschen und Verbindungen schließen</translation></message>
+<message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
+<message><source>Move %1</source><translation>%1 verschieben</translation></message>
+<message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
+<message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>
+<message><source>Straighten wires of %1</source><translation>Verbindungen von %1 begradigen</translation></message>
+<message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
+<message><source>Use again %1</source><translation>%1 wieder verwenden</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen an.</translation></message>
 <message><source>A bypassed node (B) hands on what arrives from %9. A muted one (M) is left out with everything that needs it.</source><translation>Ein überbrückter Knoten (B) reicht weiter, was von %9 ankommt. Ein stummer (M) fällt weg, mit allem, was ihn braucht.</translation></message>

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 import resources
+from app.core.called import called
 from app.core.check import check
 from app.core.find import found
-from app.core.graph import Graph, place
+from app.core.graph import Graph, Wire, place
+from app.core.plan import Column, Data, Field, Origin, Plan
+from app.core.project import Project
 from app.ui import tongue
 from app.ui.panels.ranking import matches, words_of
-from app.ui.tongue import HOLE, chosen, entries, tr
+from app.ui.tongue import HOLE, Theirs, chosen, entries, keep, tr
 from tests.ui.texts import every, missing
 
 GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
@@ -42,6 +45,39 @@ def test_a_sentence_keeps_what_a_person_wrote_and_translates_the_rest(german) ->
     assert tr("Undo") != tr("undo"), "only what the program says is translated"
     assert tr("my_own_name") == "my_own_name"
     assert tr("12 problems") == "12 Probleme" and tr("1 problem") == "1 Problem"
+
+
+def test_what_a_person_called_something_is_never_translated(german) -> None:
+    nodes = {"a": place("Linear", "head"), "b": place("Add", "Data"), "c": place("ReLU", "loss")}
+    data = Data(source=Origin(path="/x/Train.csv"), columns={"last": Column()}, fields={
+        "label": Field(type="label", classes=("good", "wrong")), "Add": Field(type="numbers", shape=(1,))})
+    assert tr("Delete head") == "Kopf löschen", "nobody said yet that it is a name"
+    keep(called(Project("Digits", {"main": Graph(nodes), "layer": Graph()}, Plan(data=data))))
+    for english, says in {
+            "Delete head": "head löschen", "Rename Data to loss": "Data in loss umbenennen",
+            "Training compares head with Add by cross-entropy.": "head", "Network layer, one of 2": "layer",
+            "Wire Data to head": "Data", "removes head, loss and Data": "head, loss und Data",
+            "Nothing is called “nodes”.": "Nichts heißt „nodes“.", "label · predicted": "label",
+            "2 labels: good, wrong": "good, wrong", "Make block of 2 nodes": "2"}.items():
+        assert says in tr(english) and tr(english) != english, tr(english)
+    assert (tr("Data"), tr("Train"), tr("Add"), tr("label")) == ("Daten", "Trainieren", "Addieren", "Label"), \
+        "alone, it is a word of ours"
+    assert tr(Theirs("Data")) == "Data"
+    assert tr("3 nodes · shared weights") == "3 Knoten · geteilte Gewichte"
+
+
+def test_a_window_shows_names_as_they_are(german, open_window) -> None:
+    graph = Graph({"in1": place("Input", "label", field="label", shape=(4,)), "head": place("Linear", "head", (216, 0)),
+                   "out": place("Output", "Data", (432, 0))},
+                  (Wire("in1", "x", "head", "x"), Wire("head", "y", "out", "x")))
+    window = open_window(Project("Digits", {"main": graph, "layer": Graph()}))
+    assert {"label", "Data", "layer"} <= {each.text() for each in window.inspector.findChildren(QLabel)}
+    assert window.topbar.file.text() == "Digits"
+    window.desk.select(("head",))
+    window.canvas.delete()
+    window.commands.refresh()
+    assert window.commands["undo"].text() == "Rückgängig: head löschen"
+    assert not any("Kopf" in each.text() for each in window.findChildren(QLabel))
 
 
 def test_what_is_sought_is_found_in_german_and_in_english(german) -> None:

@@ -16,6 +16,8 @@ from nodes.language import DTYPES, Port, Tensor
 from nodes.own import Own
 from nodes.params import Sides
 
+from ..tongue import Theirs
+
 PART = " · "
 Points = tuple[tuple[float, float], ...]
 SLOT = re.compile(r"\{(\w+)(\??)\}")
@@ -24,7 +26,7 @@ SLOT = re.compile(r"\{(\w+)(\??)\}")
 def title(placed: Placed) -> str:
     """What the kind is called; for a kind nobody knows, the name the file gives it."""
     if isinstance(placed.node if placed.known else None, Block):
-        return stands_for(placed) or "Block"
+        return Theirs(stands_for(placed)) or "Block"
     return catalogue[placed.kind].title if placed.known else placed.kind
 
 

@@ -13,7 +13,7 @@ from app.core.plan import Data, Field
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.toggle import Toggle
-from ..tongue import tr
+from ..tongue import Theirs, tr
 from . import figures
 from .choice import Choice
 from .columns import held_as, predict, renewed, target_of
@@ -141,10 +141,10 @@ class DataForm(QScrollArea):
         for name, count in zip((LEARN, CHECK, LAST), seen.parts):
             self.found[name] = f"{count:,}" if sum(seen.parts) else figures.DASH
         if table:
-            options = [(name, name) for name in data.columns]
+            options = list(data.columns)
         else:
-            options = [(name, name) for name, field in data.fields.items() if field.type in ("label", "numbers")]
-        self.target.offer(options)
+            options = [name for name, field in data.fields.items() if field.type in ("label", "numbers")]
+        self.target.offer([(name, Theirs(name)) for name in options])
         self.target.set_value(target_of(data) if table else
                               next((name for name, field in data.fields.items() if field.target), ""))
         self.goal.setVisible(bool(options))

@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from app.core.called import called_in
+
 from ..parts.segmented import Segmented
 from ..plots.picture import Pictures
-from ..tongue import tr
+from ..tongue import Theirs, keep, tr
 from .data_form import DataForm
 from .grid import Columns, Rows
 from .looking import Look
@@ -65,7 +67,8 @@ class DataPage(QWidget):
     def show_look(self, seen: Look) -> None:
         self.seen = seen
         source, preview = seen.data.source, seen.preview
-        self.name.say(Path(source.path.removeprefix("bundled:")).name or source.path)
+        keep(called_in(seen.data))
+        self.name.say(Theirs(Path(source.path.removeprefix("bundled:")).name or source.path))
         self.form.show_look(seen)
         self.columns.show_columns(preview, seen.data)
         self.rows.show_rows(preview, seen.data)

@@ -19,7 +19,7 @@ from ..parts.lists import AxesEdit, FloatsEdit
 from ..parts.number import NumberEdit, SidesEdit
 from ..parts.slide import Slide
 from ..parts.toggle import Toggle
-from ..tongue import tr
+from ..tongue import Theirs, tr
 
 MIXED = object()
 """The value of a param that several nodes set differently."""
@@ -141,7 +141,7 @@ def editor(param: Param, value: Any, fields: Sequence[str] = ()) -> Any:
 
 
 def field_options(fields: Sequence[str]) -> list[tuple[str, Any]]:
-    return [("none", ""), *((name, name) for name in fields)]
+    return [("none", ""), *((Theirs(name), name) for name in fields)]
 
 
 def whole(limit: float | None) -> int | None:

@@ -17,7 +17,7 @@ from ..parts.facts import Facts
 from ..parts.form import Form, heading
 from ..parts.number import NumberEdit
 from ..parts.toggle import Toggle
-from ..tongue import tr
+from ..tongue import Theirs, tr
 from .choice import Choice
 from .make import down, label, scrolled
 from .plan_rows import LOSSES, SECTIONS, Row, value_at, with_value
@@ -146,7 +146,7 @@ class PlanPanel(QScrollArea):
         assert isinstance(target, Choice)
         assert isinstance(loss, Choice)
         target.offer([("", f"{meant} (auto)" if meant and not plan.objective.target else "Auto"),
-                      *((name, name) for name in plan.data.fields)])
+                      *((name, Theirs(name)) for name in plan.data.fields)])
         word = dict(LOSSES).get(goals[0].loss, "") if goals and plan.objective.loss == "auto" else ""
         loss.offer([("auto", f"{word} (auto)" if word else "Auto"), *LOSSES[1:]])
 

@@ -16,7 +16,7 @@ from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
-from ..tongue import tr
+from ..tongue import Theirs, tr
 from .fields import HandsOnUndo, Words
 from .node_page import sentence, spell
 
@@ -194,10 +194,10 @@ class Line(QPushButton):
         theme.look(self, "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr(tip))
-        self.setAccessibleName(tr(f"{name}, {said}" if said else name))
+        self.setAccessibleName(tr(f"{name}, {said}") if said else name)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        facts = Facts({name: said})
+        facts = Facts([(Theirs(name), said)])
         facts.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(facts)
         self.setFlat(True)

@@ -23,7 +23,7 @@ from app.core.starters import Starter
 
 from .. import theme
 from ..canvas.thumbnail import SIZE
-from ..tongue import tr
+from ..tongue import Theirs, tr
 
 SHOWN, RECENT, COLUMNS = 6, 3, 3
 MARGIN = 16
@@ -94,7 +94,7 @@ class Welcome(QScrollArea):
             row = QHBoxLayout()
             row.setSpacing(12)
             for path, find in recent[:RECENT]:
-                card = Card(path.stem, str(path.parent), "", find, short=True)
+                card = Card(Theirs(path.stem), Theirs(path.parent), "", find, short=True)
                 card.setToolTip(str(path))
                 card.clicked.connect(partial(self.file.emit, path))
                 row.addWidget(card)

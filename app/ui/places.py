@@ -127,7 +127,6 @@ class Places(QObject):
     def arrange(self) -> None:
         """Show what this place shows."""
         rooms, place = self.rooms, PLACES[self.now]
-        rooms.middle.setCurrentWidget(rooms.middles[place.middle])
         if place.right:
             rooms.right.setCurrentWidget(rooms.rights[place.right])
         for name, tab in (("curves", "Curves"), ("data", "Data")):
@@ -144,6 +143,7 @@ class Places(QObject):
         for splitter in (rooms.across, rooms.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
+        rooms.middle.setCurrentWidget(rooms.middles[place.middle])  # last: what is shown anew fits into what there is
 
     def shows(self, part: str) -> bool:
         """Whether this place shows the library, the right side or the bottom."""

@@ -15,6 +15,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.core.file import save
+from app.core.graph import Graph
+from app.core.graph import place as node
+from app.core.project import Project
 from app.core.starters import starters
 from app.engine.events import Epoch, Finished, Started, Step
 from app.ui import theme
@@ -95,6 +98,17 @@ def test_a_loom_that_is_dropped_is_opened(window, tmp_path):
     window.places.go("Train")
     assert let_fall(window, tmp_path / "dropped.loom") and window.places.now == "Design"
     assert window.desk.project.title == "Dropped" and window.desk.document.path == tmp_path / "dropped.loom"
+
+
+@pytest.mark.parametrize("place", ["Data", "Train"])
+def test_a_loom_that_is_dropped_elsewhere_is_all_in_view(qtbot, window, tmp_path, place):
+    wide = {f"n{i}": replace(node("ReLU", f"n{i}"), at=(216.0 * (i % 6), 120.0 * (i // 6))) for i in range(18)}
+    save(Project("Wide", {"main": Graph(wide)}), tmp_path / "wide.loom")
+    window.places.go(place)
+    qtbot.wait(20)
+    assert let_fall(window, tmp_path / "wide.loom")
+    qtbot.wait(20)
+    assert window.canvas.seen().contains(window.canvas.picture.extent())
 
 
 def test_a_picture_with_a_project_inside_opens_it(window):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -10,8 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from nodes import catalogue
+from nodes.block import Block
 from nodes.language import Node, Param
 from nodes.own import Own
+from nodes.params import Arguments, Code
 
 from .. import theme
 from ..parts.ask import floats
@@ -36,6 +39,9 @@ class Values(QFrame):
         self.canvas, self.id = canvas, ""
         self.told: dict[str, Any] = {}
         self.rows: dict[str, ParamRow] = {}
+        self.words: dict[str, ParamRow] = {}
+        """Of a block: what is on its face, by its word there."""
+        self.worded: dict[str, Any] = {}
         floats(self)
         self.setFixedWidth(WIDE)
         self.column = QVBoxLayout(self)
@@ -61,7 +67,7 @@ class Values(QFrame):
             canvas.desk.tell("plain", f"{placed.name} has nothing to set here." if kind is not Own else
                              f"What {placed.name} does is written in the inspector.")
             return
-        self.id, self.told = id, {}
+        self.id, self.told, self.worded = id, {}, {}
         canvas.trouble.hide()
         self.fill(kind)
         self.lie()
@@ -76,6 +82,7 @@ class Values(QFrame):
 
     def fill(self, kind: type[Node]) -> None:
         """Build the form anew: each node has its own fields."""
+        from ..panels.block_part import named, networks_for
         from ..panels.fields import ParamRow
 
         if self.page is not None:
@@ -89,12 +96,16 @@ class Values(QFrame):
         title = QLabel(placed.name)
         theme.look(title, "strong")
         column.addWidget(title)
-        form, shown = Form(), main_params(kind)
-        fields = list(self.canvas.desk.project.plan.data.fields)
-        self.rows = {param.name: ParamRow(form, param, placed.values.get(param.name, param.default), fields, self.hear)
+        form, shown, desk = Form(), main_params(kind), self.canvas.desk
+        offers = list(desk.project.plan.data.fields) if kind is not Block else networks_for(desk, desk.name)
+        self.rows = {param.name: ParamRow(form, param, placed.values.get(param.name, param.default), offers, self.hear)
                      for param in shown}
+        node = placed.node
+        self.words = {word: ParamRow(form, named(param, word), node.given.get(word, param.default), (),
+                                     partial(self.hear_word, word)) for word, param in node.shown.settings.items()} \
+            if isinstance(node, Block) else {}
         column.addWidget(form)
-        left = len(kind.params) - len(shown)
+        left = len(settable(kind)) - len(shown)
         how = QLabel(tr(HOW if not left else f"{HOW}\n{left} more in the inspector"))
         theme.look(how, "small")
         column.addWidget(how)
@@ -111,6 +122,10 @@ class Values(QFrame):
 
     def hear(self, param: Param, value: Any) -> None:
         self.told[param.name] = value
+        self.adjustSize()
+
+    def hear_word(self, word: str, param: Param, value: Any) -> None:
+        self.worded[word] = value
         self.adjustSize()
 
     def lie(self) -> None:
@@ -134,18 +149,24 @@ class Values(QFrame):
             if not field.take():
                 field.setFocus()
                 return False
-        for row in self.rows.values():
+        for row in (*self.rows.values(), *self.words.values()):
             if hasattr(row.field, "take"):
                 row.field.take()
         graph, id = self.canvas.desk.graph, self.id
         self.close_up()
         if id not in graph.nodes:
             return True
+        from ..panels.block_part import with_words
+
         placed = graph.nodes[id]
         new = {name: value for name, value in self.told.items()
                if value != placed.values.get(name, self.rows[name].param.default)}
+        if self.worded and (words := with_words(placed, self.worded)) != placed.values.get("settings"):
+            new["settings"] = words
         if new:
-            what = self.rows[next(iter(new))].param.title if len(new) == 1 else f"{len(new)} settings"
+            rows = [*(self.rows[name] for name in new if name in self.rows),
+                    *(self.words[word] for word in (self.worded if "settings" in new else ()))]
+            what = rows[0].param.title if len(rows) == 1 else f"{len(rows)} settings"
             self.canvas.desk.change(f"Set {what} of {placed.name}", graph.set(id, **new))
         return True
 
@@ -197,5 +218,10 @@ class Values(QFrame):
 def main_params(kind: type[Node]) -> list[Param]:
     """The params the card names, then the first of the others, as many as make a small form."""
     named = [name for name in re.findall(r"\{(\w+)", kind.face) if name in kind.params]
-    chosen = list(dict.fromkeys([*named, *kind.params]))[:MOST]
+    chosen = list(dict.fromkeys([*named, *settable(kind)]))[:MOST]
     return [param for name, param in kind.params.items() if name in chosen]
+
+
+def settable(kind: type[Node]) -> list[str]:
+    """The params that one field can set."""
+    return [name for name, param in kind.params.items() if not isinstance(param, Arguments | Code)]

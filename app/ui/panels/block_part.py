@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core import block
+from app.core.graph import Placed
 from app.core.linking import stands_for
 from app.core.networks import Refused, refusal
 from nodes.block import Block
@@ -61,9 +63,7 @@ class BlockPart:
         return self.desk.project.networks[self.network].nodes[self.id]
 
     def networks(self) -> list[str]:
-        """The networks it could stand for."""
-        project = self.desk.project
-        return [name for name in project.networks if not refusal(project, self.network, name)]
+        return networks_for(self.desk, self.network)
 
     def stale(self) -> bool:
         return face_of(self.desk, self.network, self.id) != self.made_for
@@ -93,12 +93,8 @@ class BlockPart:
         """One word on the face has another value; what the network itself says is not kept as a value."""
         graph = self.desk.project.networks[self.network]
         placed = graph.nodes[self.id]
-        held = placed.values.get("settings")
-        settings = {**(held if isinstance(held, dict) else {}), word: value}
-        if isinstance(placed.node, Block) and value == placed.node.shown.settings[word].default:
-            del settings[word]
         self.desk.document.change_network(f"Set {word} of {placed.name}", self.network,
-                                          graph.set(self.id, settings=settings),
+                                          graph.set(self.id, settings=with_words(placed, {word: value})),
                                           f"set {self.network} {self.id} {word}")
 
     def make_independent(self) -> None:
@@ -109,6 +105,19 @@ class BlockPart:
             self.desk.tell("attention", str(reason))
             return
         self.desk.document.change(f"Make {name} independent", after)
+
+
+def networks_for(desk: Desk, network: str) -> list[str]:
+    """The networks that a block in this one could stand for."""
+    return [name for name in desk.project.networks if not refusal(desk.project, network, name)]
+
+
+def with_words(placed: Placed, words: Mapping[str, Any]) -> dict[str, Any]:
+    """What the face of a block is set to with other values for some words; what its network says anyway is left out."""
+    held = placed.values.get("settings")
+    known = placed.node.shown.settings if isinstance(placed.node, Block) else {}
+    return {word: value for word, value in {**(held if isinstance(held, dict) else {}), **words}.items()
+            if word not in words or word not in known or value != known[word].default}
 
 
 def named(param: Param, word: str) -> Param:

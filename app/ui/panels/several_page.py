@@ -101,13 +101,16 @@ def once(count: int | Size) -> int:
     return at(count, dict.fromkeys(count.symbols, 1)) if isinstance(count, Size) else count
 
 
+EACH_ITS_OWN = {"field", "shape", "code", "arguments", "network", "settings"}
+
+
 def shared(desk: Desk, ids: frozenset[str]) -> dict[str, Param]:
     """Params all the nodes have, of one sort; fields are each node's own."""
     placed = [desk.graph.nodes[id] for id in ids]
     if not all(each.known for each in placed):
         return {}
     first, *others = [each.node.params for each in placed]
-    return {name: param for name, param in first.items() if name not in ("field", "shape", "code", "arguments")
+    return {name: param for name, param in first.items() if name not in EACH_ITS_OWN
             and all(alike(param, params.get(name)) for params in others)}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from app.core import file, shelf
 from app.core.project import Project
 from app.ui.canvas import blocks, face
 from app.ui.canvas.menus import block_rows
+from app.ui.panels.several_page import shared
 
 from .conftest import Person, network, same_picture
 
@@ -181,3 +183,35 @@ def test_networks_come_and_go(blocked: Person) -> None:
     assert said[0].startswith("1 block stands for block")
     blocks.train_this(blocked.canvas)
     assert blocked.desk.project.main == "block"
+
+
+def test_a_block_is_set_on_its_card(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    inside = blocked.desk.project.networks["block"]
+    inside = inside.add("conv1", replace(inside.nodes["conv1"], face={"out_channels": "filters"}))
+    blocked.desk.document.change("Show filters", blocked.desk.project.with_network("block", inside))
+    blocked.press(K.Key_E)
+    values = blocked.canvas.values
+    assert values.isVisible() and list(values.rows) == ["network", "repeat", "weights"]
+    assert list(values.words) == ["filters"]
+    network = values.rows["network"].field
+    assert [network.itemText(i) for i in range(network.count())] == ["none", "block"], "what it could stand for"
+    blocked.key_in(values.rows["repeat"].field, K.Key_Return)
+    assert values.isHidden() and len(blocked.steps) == 2, "nothing was typed, nothing changes"
+    blocked.press(K.Key_E)
+    field = values.words["filters"].field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "7")
+    blocked.key_in(field, K.Key_Return)
+    assert blocked.steps[-1] == "Set Filters of block1"
+    assert blocked.graph.nodes[id].values["settings"] == {"filters": 7}
+    assert id not in blocked.desk.report.by_node
+    same_picture(blocked.canvas)
+
+
+def test_blocks_chosen_together_share_what_one_field_can_set(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    blocked.canvas.duplicate()
+    blocked.desk.select((id, *blocked.desk.selection))
+    assert set(shared(blocked.desk, blocked.desk.selection)) == {"repeat", "weights"}

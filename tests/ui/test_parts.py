@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.parts.bubble import Bubble, emphasised
@@ -512,6 +512,17 @@ def test_focus_can_be_seen(qtbot, part: str) -> None:
     assert target.hasFocus()
     QApplication.processEvents()
     assert widget.grab().toImage() != before
+
+
+def test_a_label_has_all_that_its_field_leaves(qtbot):
+    form = Form()
+    label = form.row("Scale and shift", Toggle(True))
+    form.row("Weights", wide := QComboBox(), wide=True)
+    wide.setMinimumWidth(170)
+    form.resize(256, 120)
+    qtbot.addWidget(form)
+    form.show()
+    assert label.contentsRect().width() >= label.fontMetrics().horizontalAdvance("Scale and shift")
 
 
 def test_a_form_is_as_high_as_its_words_in_a_narrow_panel(qtbot):

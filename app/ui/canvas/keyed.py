@@ -143,14 +143,16 @@ class WireByKeys(DrawWire):
         """Say what Enter would do, and which keys there are."""
         if self.choosing:
             tone, text, how = "plain", f"from {self.anchor.port} of {self.item.placed.name}", PORT_FIRST
-            spot = self.item.port(self.anchor.port, self.anchor.out)
+            over = self.item
         else:
             tone, text = self.said()
             if self.target is not None:
                 item, port, _ = self.target
                 text = f"<b>{item.placed.name}</b> {port}<br>{text}" if len(self.ends(item)) > 1 \
                     else f"<b>{item.placed.name}</b><br>{text}"
-            how, spot = THEN_NODE, self.at
+            how, over = THEN_NODE, self.target[0] if self.target is not None else self.item
+        spot = QPointF(over.port(self.anchor.port, self.anchor.out).x() if over is self.item else self.at.x(),
+                       over.rect.bottom())  # below the card, or it would hide what it speaks of
         small = f'<br><span style="font-size:11px">{how}</span>'
         self.canvas.tip.say(text + small, self.canvas.from_scene(spot), tone, rich=True)
         self.canvas.setAccessibleDescription(tr(f"Wire: {text.replace('<br>', ', ')}"))

@@ -47,10 +47,12 @@ class Form(QWidget):
         if not wide:
             holder.setFixedWidth(self._width)
         at = self._grid.rowCount()
-        self._grid.addWidget(text, at, 0)
         if wide:
+            self._grid.addWidget(text, at, 0)
             self._grid.addWidget(holder, at, 1)
-        else:
+        else:  # the label has all that the field leaves, however wide the fields of other rows are
+            text.setContentsMargins(0, 0, self._width + self._grid.horizontalSpacing(), 0)
+            self._grid.addWidget(text, at, 0, 1, 2)
             self._grid.addWidget(holder, at, 1, Qt.AlignmentFlag.AlignRight)
         return text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,15 @@ def test_w_points_at_what_fits_and_enter_connects(person):
     assert person.steps[-1] == "Wire conv1 to relu1" and Wire("conv1", "y", "relu1", "x") in person.graph.wires
     assert person.desk.selection == {"relu1"} and person.canvas.gesture is None
     person.expect_picture()
+
+
+def test_what_is_said_hides_neither_card(person):
+    person.desk.select(("conv1",))
+    person.press(K.Key_W)
+    tip, picture = person.canvas.tip, person.canvas.picture
+    assert tip.isVisible()
+    for id in ("conv1", "relu1"):
+        assert not person.canvas.viewportTransform().mapRect(QRectF(picture.nodes[id].rect)).intersects(tip.geometry())
 
 
 def test_arrows_walk_to_another_node(person):

@@ -28,11 +28,10 @@ def test_w_points_at_what_fits_and_enter_connects(person):
 
 
 def test_what_is_said_hides_neither_card(person):
-    person.desk.select(("conv1",))
-    person.press(K.Key_W)
+    gesture = begin(person, "conv1")
     tip, picture = person.canvas.tip, person.canvas.picture
     assert tip.isVisible()
-    for id in ("conv1", "relu1"):
+    for id in ("conv1", gesture.target[0].id):
         assert not person.canvas.viewportTransform().mapRect(QRectF(picture.nodes[id].rect)).intersects(tip.geometry())
 
 

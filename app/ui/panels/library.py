@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -227,6 +228,7 @@ class Kinds(QListWidget):
                        else title_card(chosen.text(), my_blocks.TITLE, self.devicePixelRatio()))
         drag.setHotSpot(QPoint(20, 16))
         drag.exec(Qt.DropAction.CopyAction)
+        QApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))  # nobody told it that the pointer went away
 
 
 def item(kind: type[Node]) -> QListWidgetItem:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
 
 from app.ui.desk import Desk
+from app.ui.panels import library as module
 from app.ui.panels.kind_row import GROUP, KIND, MORE, card
 from app.ui.panels.library import MIME, Library
 from app.ui.panels.ranking import asked, matches, order
@@ -147,3 +149,19 @@ def test_settings_are_searched_last():
     assert "Dropout2d" in {kind.__name__ for kind in matches("dropout")}
     assert "LSTM" not in {kind.__name__ for kind in matches("dropout")}  # it has a setting of that name
     assert matches("no such thing") == []
+
+
+def test_after_a_drag_no_row_looks_as_if_the_pointer_were_there(qtbot, library, monkeypatch):
+    class Dropped(QDrag):
+        def exec(self, actions):
+            return actions
+
+    monkeypatch.setattr(module, "QDrag", Dropped)
+    rows, view = library.list, library.list.viewport()
+    first, second = (row for row in range(rows.count()) if rows.item(row).data(KIND) in ("Input", "Target"))
+    rows.setCurrentRow(first)
+    before = rows.grab().toImage()
+    qtbot.mouseMove(view, rows.visualItemRect(rows.item(second)).center())
+    qtbot.waitUntil(lambda: rows.grab().toImage() != before)
+    rows.startDrag(Qt.DropAction.CopyAction)
+    assert rows.grab().toImage() == before

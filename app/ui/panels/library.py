@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QHoverEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -228,7 +228,8 @@ class Kinds(QListWidget):
                        else title_card(chosen.text(), my_blocks.TITLE, self.devicePixelRatio()))
         drag.setHotSpot(QPoint(20, 16))
         drag.exec(Qt.DropAction.CopyAction)
-        QApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))  # nobody told it that the pointer went away
+        gone = QHoverEvent(QEvent.Type.HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(-1, -1))
+        QApplication.sendEvent(self.viewport(), gone)  # nobody else tells it that the pointer went away
 
 
 def item(kind: type[Node]) -> QListWidgetItem:

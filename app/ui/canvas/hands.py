@@ -133,15 +133,15 @@ def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
     if canvas.gesture is not None or (canvas.hushed and not keyboard):
         return
     if keyboard:
-        menu_by_key(canvas, QPointF(event.pos()))
+        menu_by_key(canvas)
     else:
         menus.open_menu(canvas, canvas.to_scene(QPointF(event.pos())), QCursor.pos())
 
 
-def menu_by_key(canvas: Canvas, at: QPointF | None = None) -> None:
-    """The menu of what is chosen, beside it; of the sheet where nothing is."""
+def menu_by_key(canvas: Canvas) -> None:
+    """The menu of what is chosen, beside it; of the sheet, in the middle of it, where nothing is."""
     desk, item = canvas.desk, bending.chosen(canvas)
-    spot = canvas.to_scene(at if at is not None else QPointF(canvas.viewport().rect().center()))
+    spot = canvas.to_scene(QPointF(canvas.viewport().rect().center()))
     if desk.chosen:
         spot = canvas.picture.extent(desk.chosen).center()
         rows = menus.node_rows(canvas, next(iter(desk.selection))) if desk.selection else \

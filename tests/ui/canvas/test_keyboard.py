@@ -261,3 +261,11 @@ def test_an_empty_canvas_takes_every_key(newcomer: Person) -> None:
     newcomer.canvas.arrange()
     assert newcomer.steps == []
     assert newcomer.graph == Graph()
+
+
+def test_the_menu_key_opens_the_menu_of_the_sheet_in_its_middle(person: Person) -> None:
+    corner = person.view.mapToGlobal(QPoint(0, 0))
+    QApplication.sendEvent(person.view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), corner))
+    menu = next(menu for menu in person.canvas.findChildren(QMenu) if menu.isVisible())
+    assert menu.pos().x() - corner.x() > 200
+    menu.close()

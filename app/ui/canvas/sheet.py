@@ -85,9 +85,12 @@ class Sheet(QGraphicsView):
             return
         zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1),
                    (size.height() - 2 * MARGIN) / max(rect.height(), 1), most)
-        zoom = 1.0 if NEARLY <= zoom < 1.0 else zoom
-        self.setTransform(QTransform.fromScale(*(2 * [max(LEAST, min(MOST, zoom))])))
-        self.centerOn(rect.center())
+        self.look_at(rect.center(), max(LEAST, min(MOST, 1.0 if NEARLY <= zoom < 1.0 else zoom)))
+
+    def look_at(self, middle: QPointF, zoom: float) -> None:
+        """Bring a place of the scene into the middle, so near."""
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.centerOn(middle)
         self.zoom_changed.emit(self.zoom)
         self.moved()
 

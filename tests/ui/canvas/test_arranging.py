@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.graph import Graph, Wire, place
@@ -99,6 +99,22 @@ def test_a_drag_is_not_torn_away(crowd: Person, qtbot: QtBot) -> None:
     qtbot.waitUntil(done(crowd), timeout=3000)
     assert crowd.steps == ["Move n299", "Arrange nodes"]
     assert crowd.graph.nodes["n299"].at == at
+
+
+def test_undone_one_looks_where_one_looked_before(person: Person) -> None:
+    person.desk.change("mess", person.graph.move({"answer": (90, 900), "conv1": (2000, 50)}))
+    canvas = person.canvas
+    canvas.look_at(QPointF(400, 300), 1.5)
+    before = canvas.seen()
+    canvas.arrange()
+    assert canvas.zoom < 1.5
+    person.desk.document.undo()
+    assert canvas.zoom == 1.5 and abs(canvas.seen().x() - before.x()) < 2 and abs(canvas.seen().y() - before.y()) < 2
+    person.desk.document.redo()
+    canvas.look_at(QPointF(900, 500), 2.0)
+    elsewhere = canvas.seen()
+    person.desk.document.undo()
+    assert canvas.seen() == elsewhere, "one has looked elsewhere since"
 
 
 def test_chosen_nodes_alone(person: Person) -> None:

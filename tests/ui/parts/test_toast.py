@@ -1,0 +1,24 @@
+"""A toast offers one thing and goes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.parts.toast import Toast
+from tests.ui.parts.conftest import shown
+
+
+def test_a_toast_offers_one_thing_and_goes(qtbot) -> None:
+    window = shown(qtbot, QWidget())
+    window.resize(600, 400)
+    toast = Toast(window)
+    done: list[bool] = []
+    toast.tell("Deleted 3 nodes", "Undo", lambda: done.append(True))
+    assert toast.isVisible()
+    assert window.height() - toast.geometry().bottom() >= 40
+    toast._button.click()
+    assert done == [True]
+    assert not toast.isVisible()
+    toast.tell("Saved " + "a very long name " * 40, seconds=0.01)
+    assert toast.width() <= window.width()
+    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=4000)

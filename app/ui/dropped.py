@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDropEvent
 
 from .canvas.dropping import BLOCK_MIME
@@ -35,13 +37,20 @@ def data_of(event: QDropEvent) -> Path | None:
 
 
 def take(window: Window, event: QDropEvent) -> None:
-    """Open what is dropped; data is looked at in Data, and nothing of the project changes before it is used."""
-    if (path := loom_of(event)) is not None:
+    """Open what is dropped, once the program it comes from knows that it was taken: it may wait for that, and we may
+    have to ask first whether to save."""
+    if (path := loom_of(event) or data_of(event)) is not None:
         event.acceptProposedAction()
-        if window.files.open_path(path):
-            window.places.go("Design")
-    elif (path := data_of(event)) is not None:
-        event.acceptProposedAction()
-        window.places.build_all()
-        window.places.go("Data")
-        window.places.panels["data"].open(path)  # type: ignore[attr-defined]
+        QTimer.singleShot(0, window, partial(open_project if loom_of(event) else open_data, window, path))
+
+
+def open_project(window: Window, path: Path) -> None:
+    if window.files.open_path(path):
+        window.places.go("Design")
+
+
+def open_data(window: Window, path: Path) -> None:
+    """Look at data in Data; nothing of the project changes before it is used."""
+    window.places.build_all()
+    window.places.go("Data")
+    window.places.panels["data"].open(path)  # type: ignore[attr-defined]

@@ -90,6 +90,7 @@ def let_fall(window, *paths):
                           Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(window.canvas.viewport(), drop)
         assert drop.isAccepted()
+        QApplication.processEvents()
     return enter.isAccepted()
 
 
@@ -137,6 +138,19 @@ def test_data_that_is_dropped_anywhere_is_looked_at_in_data(qtbot, window, tmp_p
         window.grab().scaled(8, 8).save(str(tmp_path / "pets" / kind / "one.png"))
     assert let_fall(window, tmp_path / "pets")
     qtbot.waitUntil(lambda: panel.seen is not None and panel.seen.data.source.kind == "images", timeout=20_000)
+
+
+def test_a_drop_is_taken_before_anything_is_asked(window, tmp_path, monkeypatch):
+    save(small(), tmp_path / "other.loom")
+    asked, data = [], QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.loom"))])
+    monkeypatch.setattr(window.files, "may_leave", lambda: bool(asked.append("Save?")))
+    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                      Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, drop)
+    assert drop.isAccepted() and not asked, "the program it comes from waits no longer"
+    QApplication.processEvents()
+    assert asked == ["Save?"]
 
 
 def test_other_files_are_not_taken(window, tmp_path):

@@ -145,9 +145,10 @@ def test_a_drop_is_taken_before_anything_is_asked(window, tmp_path, monkeypatch)
     asked, data = [], QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.loom"))])
     monkeypatch.setattr(window.files, "may_leave", lambda: bool(asked.append("Save?")))
-    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                      Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, drop)
+    with_copy = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    drop = QDropEvent(QPointF(9, 9), *with_copy)
+    for event in (QDragEnterEvent(QPoint(9, 9), *with_copy), drop):
+        QApplication.sendEvent(window, event)
     assert drop.isAccepted() and not asked, "the program it comes from waits no longer"
     QApplication.processEvents()
     assert asked == ["Save?"]

@@ -22,12 +22,11 @@ def can_share(placed: Placed) -> bool:
     return placed.known and placed.node.build_line is not None
 
 
-def partners(graph: Graph, id: str) -> list[str]:
+def partners(graph: Graph, id: str) -> Iterator[str]:
     """The nodes whose weights a node could take: of its kind, with weights of their own, in order."""
     placed = graph.nodes[id]
-    if not can_share(placed):
-        return []
-    return [each for each in graph.by_kind[placed.kind] if each != id and not graph.nodes[each].shares]
+    if can_share(placed):
+        yield from (each for each in graph.by_kind[placed.kind] if each != id and not graph.nodes[each].shares)
 
 
 def share(graph: Graph, ids: Iterable[str], owner: str = "") -> Graph:

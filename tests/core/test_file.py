@@ -82,7 +82,7 @@ def edited(graph: Graph, edit: tuple[str, int, int]) -> Graph:
         "set": lambda: graph.set(id, out_features=value) if placed.kind == "Linear" else graph,
         "rename": lambda: graph.rename(id, f"called{value}"),
         "remove": lambda: graph.remove(id),
-        "share": lambda: share(graph, [id], next(iter(partners(graph, id)))) if partners(graph, id) else graph,
+        "share": lambda: share(graph, [id], next(partners(graph, id))) if any(partners(graph, id)) else graph,
         "mute": lambda: graph.add(id, replace(placed, state=("", "muted", "bypassed")[value]))}
     return changes[what]()
 

@@ -85,7 +85,7 @@ def test_sharing_with_one_of_a_family_joins_the_family(twins: Graph) -> None:
     more = twins.put({"three": place("Linear", "three")}, [])
     joined = shared.share(more, ["three"], "two")
     assert [joined.nodes[id].shares for id in ("one", "two", "three")] == ["", "one", "one"]
-    assert shared.partners(joined, "three") == ["one"]
+    assert list(shared.partners(joined, "three")) == ["one"]
 
 
 def test_copies_share_among_themselves_elsewhere(twins: Graph) -> None:

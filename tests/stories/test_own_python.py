@@ -238,7 +238,7 @@ def test_somebody_writes_a_module_and_one_key_runs_it(window: Window, qtbot: QtB
     assert window.canvas.picture.nodes["own0"].outputs[:2] == ("y1", "y2")
     assert desk.document.undo_label == "Write the Python of own0"
     desk.document.undo()
-    assert editor.text == TEMPLATE
+    qtbot.waitUntil(lambda: editor.text == TEMPLATE)
     assert desk.report.ok
     editor.setPlainText(TEMPLATE.replace("def forward(self, x):", "def forward(self, x)"))
     qtbot.waitUntil(lambda: editor.bad == 12)

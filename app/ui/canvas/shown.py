@@ -86,7 +86,8 @@ class Shown(QGraphicsScene):
         turned = [self.nodes[id] for id in gone]
         for item in turned:
             item.chosen = False
-        for item in [item for id, item in self.nodes.items() if id in fresh]:
+        for id in fresh if len(fresh) == 1 else [id for id in self.nodes if id in fresh]:
+            item = self.nodes[id]
             item.chosen = True
             self.top += 1
             item.z = self.top

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .. import theme
@@ -20,7 +20,10 @@ Laid = TypeVar("Laid", NodePage, ProjectPage, SeveralPage)
 
 
 class Inspector(QWidget):
-    """Shows a page for no node, one node or several, and keeps it while it is about the same."""
+    """Shows a page for no node, one node or several, and keeps it while it is about the same.
+
+    The canvas shows first what was done: the page follows once the window has painted, or as soon as it is asked for.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,33 +48,54 @@ class Inspector(QWidget):
         self.area.setWidget(self.holder)
         self.project: ProjectPage | None = None
         self.about: object = None
-        self.leaving = False
-        self.page: Page | None = None
-        desk.selected.connect(self.turn)
-        desk.network_changed.connect(self.turn)
-        desk.changed.connect(self.follow)
-        self.turn()
+        self.open: Page | None = None
+        self.soon = QTimer(self, singleShot=True, interval=0)
+        self.soon.timeout.connect(self.follow)
+        desk.selected.connect(self.turn_soon)
+        desk.network_changed.connect(self.turn_soon)
+        desk.changed.connect(self.soon.start)
+        self.follow()
 
-    def turn(self) -> None:
-        """Open the page about what is chosen now."""
-        if self.leaving:
-            return
-        ids = self.desk.selection & self.desk.graph.nodes.keys()
-        if self.page is not None and (self.desk.name, ids) == self.about and not self.page.stale():
-            self.page.refresh()
-            return
-        self.take_typed()
-        ids = self.desk.selection & self.desk.graph.nodes.keys()
-        self.about = (self.desk.name, ids)
+    @property
+    def page(self) -> Page | None:
+        """The page about what is chosen now."""
+        if self.soon.isActive():
+            self.follow()
+        return self.open
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        return self.desk.selection & self.desk.graph.nodes.keys()
+
+    def turn_soon(self) -> None:
+        """Something else is chosen: what is being typed is taken now, its page comes in a moment."""
+        if self.open is not None and (self.desk.name, self.chosen) != self.about:
+            focused = self.open.focusWidget()
+            if focused is not None and focused.hasFocus():
+                focused.clearFocus()
+        self.soon.start()
+
+    def follow(self) -> None:
+        """Show the page about what is chosen now, as it is now."""
+        self.soon.stop()
+        about = (self.desk.name, self.chosen)
+        if self.open is not None and about == self.about and not self.open.stale():
+            self.open.refresh()
+        else:
+            self.about = about
+            self.turn(*about)
+        self.foot.follow()
+
+    def turn(self, network: str, ids: frozenset[str]) -> None:
+        """Open the page about these nodes."""
         id = next(iter(ids)) if len(ids) == 1 else ""
-        if id and isinstance(self.page, NodePage) and self.page.suits(self.desk.name, id):
-            self.page.turn(self.desk.name, id)  # several times as quick as to make another
+        if id and isinstance(self.open, NodePage) and self.open.suits(network, id):
+            self.open.turn(network, id)  # several times as quick as to make another
         else:
             self.leave()
-            self.page = self.page_about(ids)
-            self.page.show()
+            self.open = self.page_about(ids)
+            self.open.show()
         self.area.verticalScrollBar().setValue(0)
-        self.foot.follow()
 
     def page_about(self, ids: frozenset[str]) -> Page:
         """A page about these nodes; the one about the project is made once."""
@@ -92,34 +116,17 @@ class Inspector(QWidget):
         self.pages.addWidget(page)
         return page
 
-    def take_typed(self) -> None:
-        """Take what is being typed in the page, which may change the project once more."""
-        focused = self.page.focusWidget() if self.page is not None else None
-        if focused is not None and focused.hasFocus():
-            self.leaving = True
-            focused.clearFocus()
-            self.leaving = False
-
     def leave(self) -> None:
         """Close the page."""
-        old, self.page = self.page, None
+        old, self.open = self.open, None
         if old is not None:
             old.hide()
             if old is not self.project:
                 old.deleteLater()
 
-    def follow(self) -> None:
-        if self.leaving:
-            return
-        if self.page is None or self.page.stale():
-            self.about = None
-            self.turn()
-        else:
-            self.page.refresh()
-            self.foot.follow()
-
     def rename(self) -> None:
         """Put the cursor into the name of the chosen node."""
-        if isinstance(self.page, NodePage):
-            self.page.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.page.name.selectAll()
+        page = self.page
+        if isinstance(page, NodePage):
+            page.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.name.selectAll()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.cost import activations, keeping, lengths
@@ -33,6 +33,8 @@ from .weights import Weights
 
 QUICK = 300
 """In networks of so many nodes the lines of one are written before anyone could notice."""
+STILL = 60
+"""Milliseconds a node of a larger one stays chosen before its lines are written."""
 
 
 class NodePage(QWidget):
@@ -86,6 +88,8 @@ class NodePage(QWidget):
         self.line = QLabel(wordWrap=False)
         self.writing = Work(self, "lines")
         self.writing.result.connect(self.line.setText)
+        self.still = QTimer(self, singleShot=True, interval=STILL)
+        self.still.timeout.connect(self.write_lines)
         theme.look(self.line, "mono")
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -195,16 +199,22 @@ class NodePage(QWidget):
 
     def show_lines(self) -> None:
         """Show the node's own lines; in a large network they are written on a thread."""
-        report, id = self.desk.report, self.id
+        report = self.desk.report
+        self.still.stop()
         if self.desk.behind:
             return
         if reason := self.unwritten():
             self.writing.cancel()
             self.line.setText(tr(reason))
         elif len(report.graph.nodes) <= QUICK:
-            self.line.setText(own_lines(report, id))
+            self.line.setText(own_lines(report, self.id))
         else:
-            self.writing.run(partial(own_lines, report, id))
+            self.still.start()
+
+    def write_lines(self) -> None:
+        """Have the node's own lines written on a thread."""
+        if not self.stale() and not self.desk.behind and not self.unwritten():
+            self.writing.run(partial(own_lines, self.desk.report, self.id))
 
     def unwritten(self) -> str:
         """Why the node has no lines, in words; empty if it has."""

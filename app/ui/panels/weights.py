@@ -36,7 +36,7 @@ class Weights:
         if self.choice.hasFocus():
             self.choice.fill()
         for widget in (self.label, self.choice):
-            widget.setVisible(bool(placed.shares or partners(graph, self.id)))
+            widget.setVisible(bool(placed.shares) or any(partners(graph, self.id)))
 
     def offered(self) -> list[tuple[str, str]]:
         """Its own weights, and those of each node there is now."""

@@ -58,7 +58,8 @@ class Entry(QLineEdit):
 
     def set_value(self, value: Any) -> None:
         """Show ``value``; nobody is told, and what was being typed is gone unless it means the same."""
-        if value == self._value and type(value) is type(self._value) and not self._problem and self.hasFocus():
+        if value == self._value and type(value) is type(self._value) and not self._problem and (
+                self.hasFocus() or self.text() == self.show_value(value)):
             return
         self._value = value
         self.setText(self.show_value(value))

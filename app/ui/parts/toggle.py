@@ -33,7 +33,6 @@ class Toggle(QAbstractButton):
         before = self.blockSignals(True)
         self.setChecked(on)
         self.blockSignals(before)
-        self.update()
 
     def sizeHint(self) -> QSize:
         words = max(self.fontMetrics().horizontalAdvance(word) for word in self._words)

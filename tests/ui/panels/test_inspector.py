@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.file import read
 from app.core.graph import place
@@ -55,6 +55,20 @@ def write(qtbot, field, text):
     qtbot.keyClick(field, Key.Key_Return)
 
 
+def test_the_canvas_shows_what_was_done_before_the_page_follows(inspector):
+    page = choose(inspector, "conv1")
+    desk = inspector.desk
+    desk.change("Widen", desk.graph.set("conv1", out_channels=5))
+    assert page.rows["out_channels"].field.text() == "4"
+    desk.change("Widen", desk.graph.set("conv1", out_channels=6))
+    QApplication.processEvents()
+    assert page.rows["out_channels"].field.text() == "6"
+    desk.select(())
+    assert inspector.open is page
+    QApplication.processEvents()
+    assert inspector.open is not page
+
+
 def test_a_node_reads_like_a_page(inspector):
     page = choose(inspector, "conv1")
     assert isinstance(page, NodePage)
@@ -73,8 +87,8 @@ def test_a_number_takes_arithmetic_and_is_one_named_step(qtbot, inspector):
     document = inspector.desk.document
     assert document.undo_label == "Set Filters of conv1"
     document.undo()
-    assert page.rows["out_channels"].field.text() == "4"
     assert inspector.page is page
+    assert page.rows["out_channels"].field.text() == "4"
 
 
 def test_edits_of_one_param_undo_together_but_not_with_another(qtbot, inspector):
@@ -127,12 +141,12 @@ def test_a_switch_and_a_choice(qtbot, inspector):
     assert value(inspector, "conv1", "padding_mode") == catalogue["Conv2d"].params["padding_mode"].choices[1]
 
 
-def test_an_input_offers_the_fields_of_the_data(inspector):
+def test_an_input_offers_the_fields_of_the_data(qtbot, inspector):
     combo = choose(inspector, "image").rows["field"].field
     assert [text for text, _ in combo.options] == ["none", "image", "digit"]
     desk = inspector.desk
     desk.change("Lose it", desk.graph.set("image", field="gone"))
-    assert combo.currentText() == "gone (not there)"
+    qtbot.waitUntil(lambda: combo.currentText() == "gone (not there)")
 
 
 def test_rename_takes_names_the_source_can_use(qtbot, inspector):
@@ -183,7 +197,7 @@ def test_problems_stand_at_the_foot_with_their_fixes(qtbot, inspector):
     fix = next(button for _, notice in foot.notices for button in notice.buttons)
     qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
     assert not desk.report.by_node.get("conv1")
-    assert not foot.isVisible()
+    qtbot.waitUntil(lambda: not foot.isVisible())
 
 
 def test_a_fix_keeps_what_was_edited_since_it_was_offered(qtbot, inspector):

@@ -131,7 +131,7 @@ class Desk(QObject):
         elif any(outer not in after.networks or id not in after.networks[outer].nodes for outer, id in self.way):
             self.way = way_to(after.networks, after.main, self.name)
         self.changed.emit(before, after)
-        self.select(self.chosen & (self.graph.nodes.keys() | self.graph.notes.keys()))
+        self.select(self.chosen)
 
     def check(self, before: Project, after: Project) -> None:
         """Find out what is wrong now: at once, or of a large project once the change is in view."""
@@ -194,11 +194,11 @@ class Desk(QObject):
         return self.selection | self.noted
 
     def select(self, ids: Iterable[str]) -> None:
-        """Choose these nodes and notes, and nothing else."""
-        chosen = frozenset(ids)
-        noted = chosen & self.graph.notes.keys()
-        if (chosen - noted, noted) != (self.selection, self.noted):
-            self.selection, self.noted = chosen - noted, noted
+        """Choose these nodes and notes, those that are there, and nothing else."""
+        graph, wanted = self.graph, frozenset(ids)
+        nodes, notes = (frozenset(id for id in wanted if id in there) for there in (graph.nodes, graph.notes))
+        if (nodes, notes) != (self.selection, self.noted):
+            self.selection, self.noted = nodes, notes
             self.selected.emit(self.selection)
 
     def reveal(self, id: str) -> None:

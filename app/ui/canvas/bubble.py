@@ -78,7 +78,7 @@ class Trouble(Bubble):
             and (id, said) != self.dismissed
 
     def say(self, found: tuple[Fix, ...]) -> None:
-        graph, problem = self.canvas.desk.graph, self.said[0]
+        graph, problem = self.canvas.picture.graph, self.said[0]
         names = {graph.nodes[source].name for wired in graph.incoming.get(self.id, {}).values() for source, _ in wired}
         look = "plain" if problem.state == "unfinished" else "wrong"
         offers = [(fix.text, self.use(fix)) for fix in found]

@@ -209,6 +209,18 @@ def test_what_is_wrong_is_said_beside_the_node_and_put_right(person: Person, qtb
     person.expect_picture()
 
 
+def test_what_was_said_of_a_node_goes_with_it_in_the_midst_of_a_gesture(person: Person) -> None:
+    more, id = added(person.graph, "LSTM", (648, 200))
+    person.desk.change("reader", more.connect(Wire("flat", "y", id, "x")))
+    person.click(id)
+    assert person.canvas.trouble.isVisible()
+    QTest.mousePress(person.view, Qt.MouseButton.LeftButton, M.NoModifier, person.spot("conv1"))
+    person.desk.document.undo()
+    assert id not in person.graph.nodes and person.canvas.gesture is None and not person.desk.selection
+    assert not person.canvas.trouble.isVisible()
+    person.expect_picture()
+
+
 def test_a_fix_never_takes_back_what_was_done_since(person: Person, qtbot: object) -> None:
     person.desk.change("reader", added(person.graph, "LSTM", (648, 200))[0])
     person.drag("flat.y", "lstm1.x")

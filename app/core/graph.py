@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import compress
@@ -15,6 +15,7 @@ from nodes.block import Block, Face
 from nodes.language import Node
 
 from .bends import Bends, carried, still
+from .derived import entering, read, reading, rewired, sorted_by_kind
 from .notes import Note
 from .places import spot
 
@@ -144,11 +145,15 @@ class Graph:
 
     def add(self, id: str, placed: Placed) -> Graph:
         """Put a node in, or another one in its place."""
-        return self.again({**self.nodes, id: placed}, (id,))
+        if id in self.nodes:
+            return self.again({**self.nodes, id: placed}, (id,))
+        return rewired(self, replace(self, nodes={**self.nodes, id: placed}), (), (id,))
 
     def put(self, placed: Mapping[str, Placed], wires: Iterable[Wire] = ()) -> Graph:
         """Put several nodes in at once, and wires after them."""
-        return replace(self, nodes={**self.nodes, **placed}, wires=(*self.wires, *wires))
+        more = tuple(wires)
+        after = replace(self, nodes={**self.nodes, **placed}, wires=(*self.wires, *more))
+        return after if self.nodes.keys() & placed.keys() else rewired(self, after, more, placed)
 
     def remove(self, *ids: str) -> Graph:
         """Take nodes out, and every wire that touched them; notes as well."""
@@ -162,9 +167,11 @@ class Graph:
             if id in left and (owner := left[id].shares) in gone:
                 heir = heirs.setdefault(owner, id)
                 left[id] = replace(left[id], shares="" if heir == id else heir)
-        return replace(self, nodes=left, notes=notes,
-                       frames=kept(self.frames, left.keys() | notes.keys()) if self.frames else self.frames,
-                       wires=tuple(w for w in self.wires if w.source not in gone and w.target not in gone))
+        cut = [wire for wire in self.wires if wire[0] in gone or wire[2] in gone]
+        after = replace(self, nodes=left, notes=notes,
+                        frames=kept(self.frames, left.keys() | notes.keys()) if self.frames else self.frames,
+                        wires=without(self.wires, cut))
+        return rewired(self, after, cut, gone=gone & self.nodes.keys())
 
     def set(self, id: str, **values: Any) -> Graph:
         """Set params of a node, and of those that use the same weights."""
@@ -200,11 +207,12 @@ class Graph:
             return self
         target = self.nodes[wire.target]
         many = target.known and (port := target.node.inputs.get(wire.into)) is not None and port.many
-        kept = self.wires if many else tuple(w for w in self.wires if w[2:] != wire[2:])
-        return replace(self, wires=(*kept, wire))
+        goes = [] if many else [Wire(source, out, *wire[2:])
+                                for source, out in self.incoming[wire.target].get(wire.into, ())]
+        return rewired(self, replace(self, wires=(*without(self.wires, goes), wire)), (*goes, wire))
 
     def disconnect(self, *wires: Wire) -> Graph:
-        return replace(self, wires=tuple(w for w in self.wires if w not in wires))
+        return rewired(self, replace(self, wires=without(self.wires, wires)), wires)
 
     def refusal(self, wire: Wire) -> str:
         """Why a wire can never be meant; empty if it can. Shapes are not asked: connect, then explain."""
@@ -257,24 +265,17 @@ class Graph:
     @cached_property
     def incoming(self) -> dict[str, dict[str, list[tuple[str, str]]]]:
         """For each node and input, the ``(node, port)`` pairs wired to it, in order."""
-        found: dict[str, dict[str, list[tuple[str, str]]]] = {id: {} for id in self.nodes}
-        for source, out, target, into in self.wires:
-            found[target].setdefault(into, []).append((source, out))
-        return found
+        return entering(self.nodes, self.wires)
 
     @cached_property
     def readers(self) -> dict[str, list[str]]:
         """For each node, the nodes that read from it."""
-        found: dict[str, list[str]] = {id: [] for id in self.nodes}
-        for wire in self.wires:
-            found[wire.source].append(wire.target)
-        return found
+        return reading(self.nodes, self.wires)
 
     @cached_property
     def sources(self) -> dict[str, list[str]]:
         """For each node, the nodes it reads from."""
-        return {target: [source for wired in ports.values() for source, _ in wired]
-                for target, ports in self.incoming.items()}
+        return read(self.incoming)
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -347,10 +348,7 @@ class Graph:
     @cached_property
     def by_kind(self) -> dict[str, list[str]]:
         """Ids by kind, in the order they were put in."""
-        found: dict[str, list[str]] = {}
-        for id, placed in self.nodes.items():
-            found.setdefault(placed.kind, []).append(id)
-        return found
+        return sorted_by_kind(self.nodes)
 
     def lies_otherwise(self, before: Graph) -> bool:
         """Whether it differs from ``before`` in no more than where its nodes lie."""
@@ -364,6 +362,11 @@ def differing(before: Mapping[str, Placed], after: Mapping[str, Placed]) -> list
     if list(before) == list(after):
         return list(compress(after, map(is_not, after.values(), before.values())))
     return [id for id, placed in after.items() if before.get(id) is not placed]
+
+
+def without(wires: tuple[Wire, ...], gone: Collection[Wire]) -> tuple[Wire, ...]:
+    """Some wires without others."""
+    return tuple([wire for wire in wires if wire not in gone]) if gone else wires
 
 
 def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,7 +56,22 @@ def little(size: int) -> Iterator[Little]:
         yield memory
     finally:
         if memory.place.is_dir():
-            memory.place.rmdir()
+            dissolve(memory.place)
+
+
+def dissolve(group: Path, patience: float = 20.0) -> None:
+    """Take a group away once the last of its processes has ended, which may be a moment after the program's window."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            group.rmdir()
+            return
+        except OSError:
+            if time.monotonic() > until:
+                left = [Path(f"/proc/{each}/comm").read_text().strip()
+                        for each in (group / "cgroup.procs").read_text().split() if Path(f"/proc/{each}").is_dir()]
+                raise RuntimeError(f"Still running when all should have ended: {', '.join(left) or 'nothing'}.") from None
+            time.sleep(0.2)
 
 
 @contextmanager

@@ -70,7 +70,7 @@ def dissolve(group: Path, patience: float = 20.0) -> None:
             if time.monotonic() > until:
                 left = [Path(f"/proc/{each}/comm").read_text().strip()
                         for each in (group / "cgroup.procs").read_text().split() if Path(f"/proc/{each}").is_dir()]
-                raise RuntimeError(f"Still running when all should have ended: {', '.join(left) or 'nothing'}.") from None
+                raise RuntimeError(f"Still running, though all was closed: {', '.join(left) or 'nothing'}.") from None
             time.sleep(0.2)
 
 

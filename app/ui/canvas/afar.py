@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
+from .node_item import NodeItem
+from .wire_item import WireItem
+
 if TYPE_CHECKING:
     from .shown import Shown
+
+Things = tuple[Iterable[WireItem], Iterable[NodeItem]]
 
 LARGEST = 8_000_000
 """Pixels of a picture that is kept; larger ones are painted each time."""
@@ -18,10 +24,13 @@ GROWN = 24.0
 
 
 class Afar:
-    """Strokes by colour, made when they are first needed after a change that is seen from here."""
+    """Strokes by colour, made when they are first needed after a change that is seen from here.
 
-    def __init__(self, picture: Shown) -> None:
-        self.picture, self.seen = picture, 0
+    ``things`` says which wires and cards; they lie where the graph says.
+    """
+
+    def __init__(self, picture: Shown, things: Callable[[], Things]) -> None:
+        self.picture, self.things, self.seen = picture, things, 0
         self.forget()
 
     def forget(self) -> None:
@@ -75,12 +84,13 @@ class Afar:
 
     def sort(self) -> None:
         """Put wires and cards together that are painted alike."""
-        for wire in self.picture.wires.values():
+        wires, cards = self.things()
+        for wire in wires:
             if wire.points:
                 self.wires.setdefault(wire.tone, []).extend(wire.straight())
             else:
                 self.wires.setdefault(wire.tone, []).append(QLineF(wire.a, wire.b))
-        for item in self.picture.nodes.values():
+        for item in cards:
             loud = "chosen" if item.chosen else "wrong" if item.state == "wrong" else ""
             key = (loud, "") if loud else ("pale" if item.state or item.quiet else "plain", item.group)
             rect = item.rect.adjusted(-GROWN, -GROWN, GROWN, GROWN) if loud else item.rect

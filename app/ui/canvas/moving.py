@@ -16,6 +16,8 @@ from app.core.rewire import settled, threaded
 from .edits import counted, tall
 from .gestures import MORE, Gesture, Keys
 from .guides import Lined, line_up
+from .lifted import Lift
+from .shown import FEW
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -43,6 +45,7 @@ class Move(Gesture):
         """The wire the cards would go into."""
         self.lined = Lined((0.0, 0.0))
         self.out: Graph | None = None
+        self.lift: Lift | None = None
         self.known: dict[tuple[bool, Wire], tuple[Graph, str] | None] = {}
         self.told = ""
 
@@ -64,13 +67,36 @@ class Move(Gesture):
         self.canvas.trouble.hide()
         self.canvas.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
         base = self.freed() if keys & Keys.AltModifier else self.graph
-        self.result = self.laid(base, at, bool(keys & Keys.ControlModifier))
-        if self.graph.frames:  # who is dragged into a frame joins it, who is dragged out leaves it
-            self.result, self.shown = (rehoused(self.in_place(each), self.places, tall)
-                                       for each in (self.result, self.shown))
-        self.canvas.preview(self.shown)
+        free = bool(keys & Keys.ControlModifier)
+        if len(self.places) > FEW:
+            self.hold(base, at, free)
+        else:
+            self.result = self.laid(base, at, free)
+            self.result, self.shown = (self.housed(each) for each in (self.result, self.shown))
+            self.canvas.preview(self.shown)
         self.say(base)
         self.canvas.viewport().update()
+
+    def hold(self, base: Graph, at: QPointF, free: bool) -> None:
+        """Show very many cards where they are held; they are laid there when they are let go."""
+        self.line_up(at, free)
+        if self.lift is None or self.shown is not base:
+            self.put_down()
+            self.shown = base
+            self.canvas.preview(base)
+            self.lift = Lift(self.picture, self.places.keys() & base.nodes.keys())
+        x, y = self.places[self.id]
+        self.lift.carry(QPointF(self.lined.at[0] - x, self.lined.at[1] - y))
+
+    def put_down(self) -> None:
+        """Show what is held where it lies."""
+        if self.lift is not None:
+            self.lift.put_down()
+            self.lift = None
+
+    def housed(self, graph: Graph) -> Graph:
+        """Who is dragged into a frame joins it, who is dragged out leaves it."""
+        return rehoused(self.in_place(graph), self.places, tall) if graph.frames else graph
 
     def in_place(self, graph: Graph) -> Graph:
         """A frame that was sized by hand stays where it is while the only thing in it is dragged about."""
@@ -86,10 +112,7 @@ class Move(Gesture):
 
     def laid(self, base: Graph, at: QPointF, free: bool) -> Graph:
         """What would come of letting go."""
-        held, way = QPointF(*self.places[self.id]), at - self.first
-        card = QRectF(held + way, self.size)
-        self.lined = Lined((round(card.x()), round(card.y()))) if free \
-            else line_up(self.picture, card, self.places.keys(), self.canvas.zoom)
+        card = self.line_up(at, free)
         self.wire = wire = None if free or self.desk.noted else self.wire_below(base, card)
         put_in = self.put_in(base, wire) if wire is not None else None
         if wire is None or put_in is None:
@@ -99,6 +122,13 @@ class Move(Gesture):
         after = settled(put_in[0].move(self.places_by(self.lined.at)), base, wire)
         self.shown = base.move({id: placed.at for id, placed in after.nodes.items() if placed is not base.nodes[id]})
         return after
+
+    def line_up(self, at: QPointF, free: bool) -> QRectF:
+        """Find where the card that is held comes to lie; returns where the pointer has it."""
+        card = QRectF(QPointF(*self.places[self.id]) + at - self.first, self.size)
+        self.lined = Lined((round(card.x()), round(card.y()))) if free \
+            else line_up(self.picture, card, self.places.keys(), self.canvas.zoom)
+        return card
 
     def put_in(self, base: Graph, wire: Wire) -> tuple[Graph, str] | None:
         """The dragged nodes in a wire, found out once for each wire that is crossed."""
@@ -145,12 +175,16 @@ class Move(Gesture):
             return
         if self.id not in self.places:
             return
+        if self.lift is not None:
+            self.result = self.housed(self.shown.move(self.places_by(self.lined.at)))
+            self.put_down()
         if self.result == self.graph:
             self.canvas.show_network()
         else:
             self.desk.change(counted(self.canvas, self.told or "Move", self.places), self.result)
 
     def cancel(self) -> None:
+        self.put_down()
         if self.under_way:
             self.canvas.show_network()
         else:

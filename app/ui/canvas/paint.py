@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
+from app.core.graph import Wire
+
 from ..tongue import tr
+from .afar import Afar
 from .frame_item import paint_frames
 from .geometry import DOT, PAD
 from .ink import Ink
@@ -42,28 +46,64 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     paint_frames(picture, painter, around, scale)
     training(picture, painter, around, scale)
     paint_notes(picture, painter, around, scale)
-    near = list(picture.near_nodes.within(around)) if scale >= PLATES else []
-    seen = [item for item in near if item.rect.intersects(around)] if len(near) < 2 * CROWD else near
-    if scale < PLATES or len(seen) > CROWD:
-        picture.afar.paint(painter, scale)
-        if picture.under is not None:
-            picture.under(painter)
-        return
-    if scale < NAMES or len(seen) > MANY:
-        wires(picture, painter, around, scale)
-        painter.resetTransform()
+    layers = layers_of(picture)
+    seen = [in_view(picture, layer, around) if scale >= PLATES else [] for layer in layers]
+    crowd = sum(map(len, seen))
+    far = scale < PLATES or crowd > CROWD
+    for layer, cards in zip(layers, seen, strict=True):
+        painter.translate(layer.by)
+        if far:
+            layer.afar.paint(painter, scale)
+        else:
+            wires(picture, painter, around.translated(-layer.by), scale, layer)
+        if layer is layers[0]:
+            if far and picture.lift is not None:
+                picture.lift.paint_edges(painter, scale)
+            if picture.under is not None:
+                picture.under(painter)
+        if not far:
+            cards_of(picture, painter, cards, scale, scale < NAMES or crowd > MANY)
+        painter.setWorldTransform(view)
+
+
+class Layer(NamedTuple):
+    """Wires and cards that are painted ``by`` so far from where they lie."""
+
+    by: QPointF
+    afar: Afar
+    has: Callable[[str], bool]
+    leads: Callable[[Wire], bool]
+
+
+def layers_of(picture: Shown) -> list[Layer]:
+    """All of the picture; where cards are held elsewhere, what they were lifted from, then they."""
+    lift = picture.lift
+    if lift is None:
+        return [Layer(QPointF(), picture.afar, picture.nodes.__contains__, picture.wires.__contains__)]
+    return [Layer(QPointF(), picture.afar, lambda id: id not in lift.ids, lambda wire: wire not in lift.wires),
+            Layer(lift.by, lift.afar, lift.ids.__contains__, lift.wires.__contains__)]
+
+
+def in_view(picture: Shown, layer: Layer, around: QRectF) -> list[NodeItem]:
+    """The cards of a layer that are seen."""
+    around = around.translated(-layer.by)
+    near = [item for item in picture.near_nodes.within(around) if layer.has(item.id)]
+    return [item for item in near if item.rect.intersects(around)] if len(near) < 2 * CROWD else near
+
+
+def cards_of(picture: Shown, painter: QPainter, seen: list[NodeItem], scale: float, plain: bool) -> None:
+    """Cards, the topmost last; ``plain``: as plates."""
+    ink, view = picture.ink, painter.worldTransform()
+    painter.resetTransform()
+    if plain:
         plates(ink, painter, seen, view, scale)
-    else:
-        wires(picture, painter, around, scale)
-        seen.sort(key=lambda item: item.z)
-        painter.resetTransform()
-        for item in seen:
-            x, y = device(view, item, ink.ratio)
-            if picture.mood is None or picture.mood_of not in (None, item):
-                item.show(painter, ink, x, y, scale, scale >= NEAR)
-            else:
-                item.paint(painter, ink, x, y, scale, scale >= NEAR, picture.mood)
-    painter.setWorldTransform(view)
+        return
+    for item in sorted(seen, key=lambda item: item.z):
+        x, y = device(view, item, ink.ratio)
+        if picture.mood is None or picture.mood_of not in (None, item):
+            item.show(painter, ink, x, y, scale, scale >= NEAR)
+        else:
+            item.paint(painter, ink, x, y, scale, scale >= NEAR, picture.mood)
 
 
 def device(view: QTransform, item: NodeItem, ratio: float) -> tuple[float, float]:
@@ -118,15 +158,15 @@ def training(picture: Shown, painter: QPainter, around: QRectF, scale: float) ->
             ink.write(painter, ink.line(tr("Training only"), style), style, box.left() + 16, box.top() + 17)
 
 
-def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> None:
-    """Every wire as its own curve; the ones that stand out are painted last."""
+def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float, layer: Layer) -> None:
+    """Every wire of a layer as its own curve; the ones that stand out are painted last."""
     ink = picture.ink
     painter.setBrush(Qt.BrushStyle.NoBrush)
     plain: list[WireItem] = []
     quiet: list[WireItem] = []
     last: list[WireItem] = []
     for item in picture.near_wires.within(around):
-        if item.rect.intersects(around):
+        if item.rect.intersects(around) and layer.leads(item.wire):
             if item.tone == "wrong" or item.hover or item.wire == picture.chosen_wire:
                 last.append(item)
             else:
@@ -145,8 +185,6 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float) -> No
         painter.drawPath(item.path)
         if item.points and scale >= NAMES:
             points_of(ink, painter, item, scale, picture.chosen_point if chosen else None)
-    if picture.under is not None:
-        picture.under(painter)
 
 
 def points_of(ink: Ink, painter: QPainter, item: WireItem, scale: float, chosen: int | None) -> None:

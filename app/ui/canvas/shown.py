@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QGraphicsScene
 from app.core.graph import Graph, Wire
 from app.core.report import Report
 
-from .afar import Afar
+from .afar import Afar, Things
 from .frame_item import boxes
 from .geometry import PAD, WIDTH
 from .ink import Ink
+from .lifted import Lift
 from .near import Near
 from .node_item import Mood, NodeItem
 from .note_item import box
@@ -67,7 +68,9 @@ class Shown(QGraphicsScene):
         self.known_regions: list[QRectF] | None = None
         self.known_boxes: dict[str, QRectF] | None = None
         self.known_extent: tuple[int, QRectF] | None = None
-        self.afar = Afar(self)
+        self.afar = Afar(self, self.lying)
+        self.lift: Lift | None = None
+        """Cards that are held elsewhere than they lie."""
         self.look_afar = 0
         """Counts up whenever it looks otherwise from far away: something lies elsewhere, or is wrong now."""
         self.dirty: list[QRectF] = []
@@ -147,6 +150,10 @@ class Shown(QGraphicsScene):
                 best, found = away, item
         return found
 
+    def lying(self) -> Things:
+        """The wires and cards that lie where the graph says."""
+        return self.lift.left() if self.lift is not None else (self.wires.values(), self.nodes.values())
+
     def nodes_in(self, rect: QRectF) -> Iterator[NodeItem]:
         return (item for item in self.near_nodes.within(rect) if item.rect.intersects(rect))
 
@@ -173,12 +180,17 @@ class Shown(QGraphicsScene):
         """Where the training part lies."""
         if self.known_regions is None:
             self.known_regions = regions(self)
+        if self.lift is not None and not self.report.training - self.lift.ids:
+            return [region.translated(self.lift.by) for region in self.known_regions]
         return self.known_regions
 
     def frame_boxes(self) -> dict[str, QRectF]:
         """Where the frames lie."""
         if self.known_boxes is None:
             self.known_boxes = boxes(self)
+        if self.lift is not None:
+            return {id: box.translated(self.lift.by) if self.lift.ids.issuperset(self.graph.frames[id].holds) else box
+                    for id, box in self.known_boxes.items()}
         return self.known_boxes
 
     def show_progress(self, running: Mapping[str, float] | None) -> None:

@@ -54,13 +54,17 @@ def rewired(before: Graph, after: Graph, wires: Collection[Wire], fresh: Collect
     if "readers" in known:
         ends = reading({*fresh, *(wire.source for wire in wires)} & after.nodes.keys(), after.wires)
         learned["readers"] = patched(known["readers"], fresh, gone, ends)
-    if "by_kind" in known and not gone:
-        kinds = known["by_kind"]
-        for kind, ids_of in sorted_by_kind({id: after.nodes[id] for id in fresh}).items():
-            kinds = {**kinds, kind: [*kinds.get(kind, ()), *ids_of]}
+    if "by_kind" in known and not any(known["by_kind"][before.nodes[id].kind][0] == id for id in gone):
+        kinds = dict(known["by_kind"])  # of each kind the first stays: so does their order
+        for kind in {before.nodes[id].kind for id in gone}:
+            kinds[kind] = [id for id in kinds[kind] if id not in gone]
+        for kind, ids in sorted_by_kind({id: after.nodes[id] for id in fresh}).items():
+            kinds[kind] = [*kinds.get(kind, ()), *ids]
         learned["by_kind"] = kinds
     if "sharing" in known and not gone and not any(after.nodes[id].shares for id in fresh):
         learned["sharing"] = known["sharing"]
+    if "names" in known and not gone:
+        learned["names"] = known["names"].union(after.nodes[id].name for id in fresh)
     return after
 
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 """Names and ids are ASCII identifiers: they are the only words of a file that become code."""
 BY_WIRES, BY_KINDS, BY_SHARES = ("incoming", "readers", "sources", "order"), ("by_kind", "blocks"), ("sharing",)
-"""What is known of a graph by its wires, by the kinds of its nodes, by whose weights they use."""
+BY_NAMES = ("names",)
+"""What is known of a graph by its wires, by the kinds of its nodes, by whose weights they use, by their names."""
 BYPASSED, MUTED = "bypassed", "muted"
 """States of a node: it hands on what arrives, or it is left out with what needs it (:mod:`app.core.effect`)."""
 
@@ -253,6 +254,8 @@ class Graph:
             names += BY_KINDS
         if all(placed.shares == was.shares for placed, was in pairs):
             names += BY_SHARES
+        if all(placed.name == was.name for placed, was in pairs):
+            names += BY_NAMES
         for name in names:
             if name in known:
                 self.__dict__.setdefault(name, known[name])
@@ -359,8 +362,9 @@ class Graph:
 
 def differing(before: Mapping[str, Placed], after: Mapping[str, Placed]) -> list[str]:
     """Ids of the nodes that were not there or are not as they were."""
-    if list(before) == list(after):
-        return list(compress(after, map(is_not, after.values(), before.values())))
+    ids, was = list(after), list(before)
+    if ids[:len(was)] == was:
+        return [*compress(ids, map(is_not, after.values(), before.values())), *ids[len(was):]]
     return [id for id, placed in after.items() if before.get(id) is not placed]
 
 

@@ -39,17 +39,15 @@ def stem(kind: str) -> str:
 
 def fresh(graph: Graph, stems: Iterable[str]) -> list[str]:
     """A word for each stem that is neither an id nor a name yet: ``conv1``, ``conv2``, ``norm1``."""
-    used = {*graph.nodes, *graph.names, *graph.notes}
     numbers: dict[str, int] = {}
-    words = []
+    words: list[str] = []
     for each in stems:
         base = re.sub(r"\d+\Z", "", re.sub(r"\W", "_", each, flags=re.ASCII))[:60] or "node"
         number = numbers.get(base, 0) + 1
-        while f"{base}{number}" in used:
+        while (word := f"{base}{number}") in graph.nodes or word in graph.names or word in graph.notes:
             number += 1
         numbers[base] = number
-        used.add(f"{base}{number}")
-        words.append(f"{base}{number}")
+        words.append(word)
     return words
 
 

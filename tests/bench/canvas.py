@@ -7,6 +7,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ def rows() -> Iterator[Row]:
         moving.append(frame())
     edits, turns = edited(canvas, frame)
     chosen = choosing(canvas, frame)
+    hands = {**handled(canvas), "drag 1,000 together, a frame": dragged(canvas)}
     canvas.close()
     yield Row(f"canvas of {NODES:,} nodes: pan and zoom frame, p95", percentile(moving, 0.95), 16, "ms",
               detail="1,100 × 700 points at 200 %")
@@ -80,6 +82,8 @@ def rows() -> Iterator[Row]:
               percentile(turns, 0.95), 16, "ms")
     yield Row(f"canvas of {NODES:,} nodes: choose another node of a kind, its settings in view",
               statistics.median(chosen), 16, "ms")
+    for what, took in hands.items():
+        yield Row(f"canvas of {NODES:,} nodes: {what}", statistics.median(took), 16, "ms")
     yield Row(f"canvas of {NODES:,} nodes: open the file, check it and show it", opened, 1, "s")
 
 
@@ -97,9 +101,86 @@ def choosing(canvas: Canvas, frame: Callable[[], float]) -> list[float]:
         began = time.perf_counter()
         canvas.desk.select((id,))
         frame()
+        while inspector.soon.isActive():
+            QApplication.processEvents()
         QApplication.processEvents()
         took.append((time.perf_counter() - began) * 1e3)
     inspector.close()
+    return took[1:]
+
+
+def seen(act: Callable[[], object]) -> float:
+    """Milliseconds until what was done is painted."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    began = time.perf_counter()
+    act()
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)  # type: ignore[call-overload]
+    return (time.perf_counter() - began) * 1e3
+
+
+def settled(canvas: Canvas) -> None:
+    """Let all that follows an edit come to its end."""
+    from PySide6.QtWidgets import QApplication
+
+    desk, until = canvas.desk, time.monotonic() + 0.3
+    while desk.behind or desk.advice.work.busy or time.monotonic() < until:
+        QApplication.processEvents()
+
+
+def handled(canvas: Canvas) -> dict[str, list[float]]:
+    """Edits a hand makes, each a few times: milliseconds until it is painted."""
+    desk = canvas.desk
+    ids = list(desk.graph.nodes)
+    near = len(ids) // 2
+    canvas.set_zoom(1.0)
+    canvas.reveal(ids[near])
+    desk.select((ids[near],))
+    one = next(wire for wire in desk.graph.wires if wire.source == ids[near])
+
+    def wire(turn: int) -> None:
+        graph = desk.graph
+        desk.change("Wire", graph.disconnect(one) if one in graph.wires else graph.connect(one))
+
+    acts: dict[str, Callable[[int], object]] = {
+        "add a node, wired": lambda turn: canvas.add_kind("ReLU"),
+        "cut a wire, or lay it": wire,
+        "move a node": lambda turn: desk.change("Move", desk.graph.move({ids[near]: (turn * 10.0, turn * 10.0)})),
+        "delete a node": lambda turn: desk.change("Delete", desk.graph.remove(ids[near + 1 + turn])),
+        "take that back": lambda turn: desk.document.undo()}
+    took: dict[str, list[float]] = {}
+    for what, act in acts.items():
+        for turn in range(9):
+            settled(canvas)
+            took.setdefault(what, []).append(seen(partial(act, turn)))
+    return took
+
+
+def dragged(canvas: Canvas) -> list[float]:
+    """A thousand chosen nodes held by one of them: milliseconds of each move of the pointer until it is painted."""
+    from PySide6.QtCore import QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication
+
+    desk, view = canvas.desk, canvas.viewport()
+    ids = list(desk.graph.nodes)[2000:3000]
+    desk.select(ids)
+    settled(canvas)
+    x, y = desk.graph.nodes[ids[500]].at
+    canvas.centerOn(x, y)
+    start = QPointF(canvas.from_scene(QPointF(x + 80, y + 8)).toPoint())
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+    def send(sort: QEvent.Type, by: float, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+        at = start + QPointF(by, by / 2)
+        QApplication.sendEvent(view, QMouseEvent(sort, at, view.mapToGlobal(at), button, held,
+                                                 Qt.KeyboardModifier.NoModifier))
+
+    send(QEvent.Type.MouseButtonPress, 0, left, left)
+    took = [seen(lambda by=by: send(QEvent.Type.MouseMove, by, none, left)) for by in range(12, 132, 6)]  # type: ignore[misc]
+    assert canvas.gesture is not None
+    send(QEvent.Type.MouseButtonRelease, 126, left, none)
     return took[1:]
 
 

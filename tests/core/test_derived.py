@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.graph import Graph, Wire, place
 
-DERIVED = ("incoming", "readers", "sources", "by_kind", "sharing")
+DERIVED = ("incoming", "readers", "sources", "by_kind", "sharing", "names")
 KINDS = ("ReLU", "Concat", "Conv2d", "Add")
 STEPS = st.lists(st.tuples(st.sampled_from(("add", "put", "remove", "connect", "disconnect", "swap")),
                            st.integers(0, 11), st.integers(0, 11), st.sampled_from(KINDS)), max_size=14)

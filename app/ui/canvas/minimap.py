@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SIZE, GAP, INSIDE = QSize(150, 84), 14, 8
 LEAST = 560
 """A canvas narrower than this has no room for it."""
+MANY, LATER = 300, 60
+"""With more nodes than this it is drawn more plainly, and so many milliseconds after the canvas."""
 
 
 class Minimap(QWidget):
@@ -34,6 +36,8 @@ class Minimap(QWidget):
         self.drawn: QPixmap | None = None
         self.shown = QRectF()
         self.seen = -1
+        self.later = QTimer(self, singleShot=True, interval=LATER)
+        self.later.timeout.connect(self.forget)
         canvas.picture.followed.connect(self.follow_picture)
 
     def forget(self) -> None:
@@ -41,9 +45,13 @@ class Minimap(QWidget):
         self.follow()
 
     def follow_picture(self) -> None:
-        """The network is another; often nothing is different from here."""
-        if self.seen != self.canvas.picture.look_afar:
+        """The network is another; often nothing is different from here. Of many nodes a dot more can wait."""
+        if self.seen == self.canvas.picture.look_afar:
+            return
+        if len(self.canvas.picture.nodes) <= MANY or self.drawn is None:
             self.forget()
+        elif not self.later.isActive():
+            self.later.start()
 
     def follow(self) -> None:
         """The view lies elsewhere."""
@@ -109,7 +117,7 @@ class Minimap(QWidget):
             painter.fillRect(box(note), tones(on, note)[1])
         for rects, color in ((plain, on.color("ink3", 0.55)), (wrong, on.color("wrong", 0.8))):
             painter.setBrush(color)
-            if len(items) <= 300:
+            if len(items) <= MANY:
                 for rect in rects:
                     painter.drawRoundedRect(rect, 2 / scale, 2 / scale)
             elif rects:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
+from app.core.manual.family import family
 from app.core.manual.page import found, page
 from app.core.starters import examples, starter
 from nodes import catalogue
@@ -127,7 +128,7 @@ class Manual(QDialog):
         for kind in found(words, told) or matches(words):
             if kind.group != group:
                 group = kind.group
-                self.head(group)
+                self.head(group, family=True)
             self.add(kind.title, kind.__name__)
         if said := [title for title in holding(words) if title not in named]:
             self.head("In the text of")
@@ -147,10 +148,12 @@ class Manual(QDialog):
         item.setData(PAGE, page)
         self.list.addItem(item)
 
-    def head(self, title: str) -> None:
+    def head(self, title: str, family: bool = False) -> None:
+        """A heading; that of a family of nodes shows the page about it."""
         item = QListWidgetItem(tr(title))
         item.setData(GROUP, title)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if not family:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.addItem(item)
 
     def step(self, by: int) -> None:
@@ -163,9 +166,11 @@ class Manual(QDialog):
 
     def turn(self, item: QListWidgetItem | None) -> None:
         """Show the page of a row."""
-        if item is None or not item.data(KIND):
+        if item is None or not item.flags() & Qt.ItemFlag.ItemIsSelectable:
             return
-        if title := item.data(PAGE):
+        if group := item.data(GROUP):
+            self.text.read(family(group, told))
+        elif title := item.data(PAGE):
             self.text.read(written(PAGES[title]))
         else:
             self.text.read(page(catalogue[item.data(KIND)], told))
@@ -179,10 +184,12 @@ class Manual(QDialog):
         self.list.scrollToItem(self.list.item(row), QListWidget.ScrollHint.PositionAtCenter)
 
     def follow(self, link: QUrl) -> None:
-        """A starter or an example is opened here, a page of the web outside."""
+        """A starter or an example is opened here, and the page of another kind; a page of the web outside."""
         if link.scheme() == "starter":
             if each := starter(link.path()):
                 self.open_starter(each)
+        elif link.scheme() == "kind":
+            self.show_kind(link.path())
         elif link.scheme() == "example":
             for each in examples():
                 if each.name == link.path():

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.manual.family import families, family, parts
 from app.core.manual.numbers import worked_numbers
 from app.core.manual.page import documentation, page, spelled, uses
 from app.core.manual.shape import called, letters, sentence, worked
@@ -98,3 +99,24 @@ def test_the_numbers_are_what_the_real_thing_makes() -> None:
     assert not bare & {"Activation", "Normalising", "Dropout", "Reducing", "Joining"}
     assert written["CrossEntropyLoss"]["takes"] == {"x": [-3.0, 2.0, -2.0, 3.0], "target": 1}
     assert written["ReLU"]["gives"]["y"] == [max(0.0, x) for x in written["ReLU"]["takes"]["x"]]
+
+
+@pytest.mark.parametrize("group", families())
+def test_every_family_has_a_page_with_all_its_kinds(group: str) -> None:
+    text = family(group)
+    assert text.startswith(f"<h1>{group}</h1>")
+    assert re.findall(r'href="kind:(\w+)"', text) == [kind.__name__ for some in parts(group).values() for kind in some]
+    assert all(sentence.endswith(".") for sentence in parts(group))
+
+
+def test_the_pages_in_the_repository_are_those_of_the_program() -> None:
+    """Where this fails, run python packaging/make_manual.py."""
+    make = importlib.util.spec_from_file_location("make_manual", HOUSE / "packaging" / "make_manual.py")
+    maker = importlib.util.module_from_spec(make)
+    make.loader.exec_module(maker)
+    made = maker.files()
+    assert {each.name: each.read_text("utf-8") for each in maker.FOLDER.glob("*.md")} == made
+    for name, text in made.items():
+        for target in re.findall(r'href="#(\w+)"', text):
+            assert f'<a id="{target}"></a>' in text, (name, target)
+        assert "starter:" not in text and "kind:" not in text

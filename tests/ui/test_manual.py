@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument
 from app.core.starters import examples
 from app.ui.manual import MARGIN, Manual
 from app.ui.manual_pages import PAGES
-from app.ui.panels.kind_row import KIND
+from app.ui.panels.kind_row import GROUP, KIND
 from nodes import catalogue
 
 
@@ -92,3 +92,15 @@ def test_arrows_go_through_the_pages(qtbot, manual):
     first = manual.list.currentItem().data(KIND)
     qtbot.keyClick(manual.search, Qt.Key.Key_Down)
     assert manual.list.currentItem().data(KIND) != first
+
+
+def test_a_heading_shows_the_family_and_leads_to_its_kinds(qtbot, manual):
+    heads = {manual.list.item(i).data(GROUP): manual.list.item(i) for i in range(manual.list.count())}
+    manual.list.setCurrentItem(heads["Recurrent"])
+    text = manual.text.toPlainText()
+    assert text.startswith("Recurrent")
+    for words in ("Nodes that read a sequence one step at a time.", "GRU cell", "Nodes that take one step"):
+        assert words in text
+    manual.follow(QUrl("kind:LSTM"))
+    assert manual.text.toPlainText().startswith("LSTM")
+    assert heads.keys() - {None} == {kind.group for kind in catalogue.values()}

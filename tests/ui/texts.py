@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import resources
+from app.core.manual.family import families, family
 from app.core.manual.page import page
 from app.core.starters import examples, starters
 from app.ui.tongue import HOLE, entries, pattern
@@ -130,7 +131,8 @@ MANUAL = ROOT / "app/core/manual"
 
 
 def of_the_manual() -> list[str]:
-    """What only the manual says: what its code spells, and every text that the page of a kind asks to be told."""
+    """What only the manual says: what its code spells, and every text that the pages of kinds and families ask to be
+    told."""
     found = dict.fromkeys(text for path in sorted(MANUAL.glob("*.py")) if path.name not in SILENT
                           for text in spelled(path))
     whole = [pattern(text) for text in found if HOLE.search(text) and text[:1] not in "%<"]
@@ -138,6 +140,8 @@ def of_the_manual() -> list[str]:
     asked: dict[str, None] = {}
     for kind in catalogue.values():
         page(kind, lambda text: asked.setdefault(text) or text)
+    for group in families():
+        family(group, lambda text: asked.setdefault(text) or text)
     found.update(dict.fromkeys(text for text in asked if text and text not in code
                                and not text.endswith("in the PyTorch documentation")
                                and not any(each.fullmatch(text) for each in whole)))

@@ -35,7 +35,8 @@ class Row(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(on.group(group))
             painter.drawRoundedRect(box.left(), box.center().y() - 3, 8, 8, 2, 2)
-            painter.setPen(on.color("ink2"))
+            lit = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            painter.setPen(on.color("ink" if lit and index.flags() & Qt.ItemFlag.ItemIsSelectable else "ink2"))
             painter.setFont(theme.ui_font(theme.SIZE_SMALL, 600))
             painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(group))
         else:

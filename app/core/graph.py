@@ -176,13 +176,16 @@ class Graph:
 
     def set(self, id: str, **values: Any) -> Graph:
         """Set params of a node, and of those that use the same weights."""
-        placed = self.nodes[id]
-        together = {**placed.values, **values}
-        if not self.sharing:
-            return self.add(id, replace(placed, values=together))
-        family = self.family(id)
-        return self.again({**self.nodes, **{each: replace(self.nodes[each], values=together) for each in family}},
-                          family)
+        return self.set_all((id,), **values)
+
+    def set_all(self, ids: Iterable[str], **values: Any) -> Graph:
+        """Set params of some nodes, and of those that use the same weights."""
+        more: dict[str, Placed] = {}
+        for id in ids:
+            together = {**self.nodes[id].values, **values}
+            for each in self.family(id) if self.sharing else (id,):
+                more[each] = replace(self.nodes[each], values=together)
+        return self.again({**self.nodes, **more}, more)
 
     def rename(self, id: str, name: str) -> Graph:
         """Call a node something else; its id stays, so that trained weights find it."""

@@ -140,3 +140,14 @@ def test_problems_of_sharing_have_fixes(twins: Graph) -> None:
     assert "Give two weights of its own" in offered(twins.connect(Wire("c", "x", "two", "x")))
     assert offered(twins.add("two", replace(two, values={**two.values, "out_features": 7})))[0] == "Set two as one is"
     assert offered(twins.add("two", replace(two, shares="gone"))) == ["Give two weights of its own"]
+
+
+def test_params_of_several_nodes_are_set_in_one_go_with_those_who_share_their_weights() -> None:
+    nodes = {id: place("Linear", id, bias=True) for id in ("a", "b", "c", "d")}
+    graph = shared.share(Graph(nodes), ["a", "b"]).set("c", out_features=7)
+    after = graph.set_all(["b", "c"], bias=False)
+    assert {id: placed.values["bias"] for id, placed in after.nodes.items()} == {
+        "a": False, "b": False, "c": False, "d": True}
+    assert after.nodes["c"].values["out_features"] == 7
+    assert after.nodes["d"] is graph.nodes["d"]
+    assert after == graph.set("b", bias=False).set("c", bias=False)

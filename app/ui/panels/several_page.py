@@ -35,7 +35,7 @@ class SeveralPage(QWidget):
         column.setSpacing(0)
         column.addWidget(title)
         column.addSpacing(1)
-        names = [f"{count} {kind}" if count > 1 else kind for kind, count in kinds.most_common()]
+        names = [f"{count:,} {kind}" if count > 1 else kind for kind, count in kinds.most_common()]
         column.addWidget(sentence(listed(names), "third"))
         column.addSpacing(12)
         self.shared = shared(desk, ids)
@@ -90,9 +90,8 @@ class SeveralPage(QWidget):
         graph = self.desk.graph
         if not self.ids <= graph.nodes.keys():
             return
-        for id in self.ids:
-            graph = graph.set(id, **{param.name: value})
-        self.desk.change(f"Set {param.title} of {counted(len(self.ids), 'node')}", graph,
+        self.desk.change(f"Set {param.title} of {counted(len(self.ids), 'node')}",
+                         graph.set_all(self.ids, **{param.name: value}),
                          f"set {sorted(self.ids)} {param.name}")
 
 

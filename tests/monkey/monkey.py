@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
+from traceback import extract_tb
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -67,7 +68,8 @@ class Monkey:
             again = file.parse(file.text(project))
             assert again == project, unlike(again, project)
         except Exception as error:
-            raise Disagreement(f"after {' · '.join(self.did[-12:])}: {type(error).__name__}: {error}") from error
+            what = str(error) or extract_tb(error.__traceback__)[-1].line
+            raise Disagreement(f"after {' · '.join(self.did[-12:])}: {type(error).__name__}: {what}") from error
 
     def leave(self) -> None:
         """Take everything back, do it all again, and see that nothing was lost on the way."""

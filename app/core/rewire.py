@@ -34,8 +34,8 @@ def threaded(graph: Graph, ids: Iterable[str], wire: Wire, tensor: Tensor | None
     heard = {each[:2] for each in graph.wires}
     for first in row:
         into = free_input(graph, first, tensor)
-        if not into or first in graph.after(wire.target):
-            continue
+        if not into or first in graph.after(wire.target) or Wire(*wire[:2], first, into) in graph.wires:
+            continue  # no wire twice
         for last in reversed(row):
             out = next((port for port in outs(graph, last) if (last, port) not in heard), "")
             if out and last in graph.after(first) and wire.source not in graph.after(last):

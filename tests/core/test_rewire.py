@@ -94,3 +94,11 @@ def test_two_wires_exchange_their_ends() -> None:
 def test_nodes_are_cut_off_from_the_others() -> None:
     assert cut_off(line(), ["fc"]).wires == (Wire("act", "y", "drop", "x"),)
     assert cut_off(line(), ["act", "drop"]) == line()
+
+
+def test_a_node_that_reads_the_source_already_does_not_read_it_twice() -> None:
+    nodes = {"a": place("Input", "a", shape=(4,)), "both": place("Concat", "both"), "out": place("Output", "out")}
+    wire = Wire("a", "x", "out", "x")
+    graph = Graph(nodes, (Wire("a", "x", "both", "xs"), wire))
+    assert threaded(graph, ["both"], wire) is None
+    assert threaded(graph.disconnect(graph.wires[0]), ["both"], wire) is not None

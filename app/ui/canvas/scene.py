@@ -31,10 +31,8 @@ class Picture(Shown):
         reshaped: set[str] = set()
         if after.wires is not before.wires:
             fresh = [wire for wire in after.wires if wire not in self.wires]
-            gone: list[Wire] = []
-            if len(self.wires) + len(fresh) != len(after.wires):
-                has = set(after.wires)
-                gone = [wire for wire in self.wires if wire not in has]
+            has = set(after.wires)
+            gone = [wire for wire in self.wires if wire not in has]
             for wire in gone:
                 self.cut(wire)
             reshaped = {id for wire in (*gone, *fresh) for id in (wire.source, wire.target)}

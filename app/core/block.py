@@ -19,6 +19,7 @@ from .moves import STEP, WIDTH, Point, fresh, put_in
 from .networks import Refused, free_name
 from .project import Project
 from .say import listed
+from .shared import can_share
 from .within import set_to
 
 ENDS = ("Input", "Output", "Target")
@@ -159,8 +160,32 @@ def middle(nodes: Mapping[str, Placed], ids: Iterable[str]) -> Point:
 def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[str, ...]]:
     """The nodes inside a block in its place, as often as it repeats: the project and the ids of the nodes.
 
-    A network no other block stands for goes with it. Raises :class:`Refused`.
+    Blocks that use the same weights are unpacked with it, so that their nodes still do. A network no other block
+    stands for goes with it. Raises :class:`Refused`.
     """
+    graph = project.networks[network]
+    family = graph.family(id) if graph.nodes[id].known else [id]
+    new: list[str] = []
+    owners: list[dict[str, str]] = []
+    for each in sorted(family, key=lambda each: each != graph.root(id)):
+        project, ids, copies = laid_out(project, network, each)
+        new += ids
+        if owners:
+            project = project.with_network(network, sharing(project.networks[network], owners, copies))
+        owners = owners or copies
+    return project, tuple(new)
+
+
+def sharing(graph: Graph, owners: list[dict[str, str]], copies: list[dict[str, str]]) -> Graph:
+    """Let what lies in the copies use the weights of what lies in others; each says what stands for which node."""
+    more = {now[inner]: replace(graph.nodes[now[inner]], shares=graph.root(own[inner]))
+            for own, now in zip(owners, copies, strict=False) for inner in own.keys() & now.keys()
+            if can_share(graph.nodes[now[inner]])}
+    return replace(graph, nodes={**graph.nodes, **more})
+
+
+def laid_out(project: Project, network: str, id: str) -> tuple[Project, list[str], list[dict[str, str]]]:
+    """One block unpacked: the project, the ids of the nodes, and for each repeat what stands for which node inside."""
     graph = project.networks[network]
     placed = graph.nodes[id]
     node, inside = placed.node, placed.inside
@@ -180,11 +205,11 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
         - min((one.at[0] for one in whole.nodes.values()), default=0.0) + STEP[0]
     rest = graph.remove(id)
     after, new = rest, list[str]()
+    copies: list[dict[str, str]] = []
     feeds = {inner.shown.entries[port]: list(wired) for port, wired in graph.incoming[id].items()
              if port in inner.shown.entries}
     ends: list[list[Place]] = []
     added: list[Wire] = []
-    first: dict[str, str] = {}
     for nth in range(node.times):
         after, ids = put_in(after, whole, (shift[0] + nth * span, shift[1]))
         now = dict(zip(whole.nodes, ids, strict=False))
@@ -192,9 +217,9 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
         whole = replace(whole, notes={}, frames=still_framed(whole.frames, whole.nodes))  # written once is enough
         if nth and node.weights == "shared":
             after = replace(after, nodes={**after.nodes, **{
-                now[each]: replace(after.nodes[now[each]], shares=first[inner.root(each)]) for each in held
-                if whole.nodes[each].known and whole.nodes[each].node.build_line is not None}})
-        first = first or now
+                now[each]: replace(after.nodes[now[each]], shares=copies[0][inner.root(each)]) for each in held
+                if can_share(whole.nodes[each])}})
+        copies.append(now)
         after, ends = wired(after, inner, now, feeds)
         following = list(inner.shown.entries.values())[:len(ends)]
         feeds = {**feeds, **dict(zip(following, ends, strict=False))}
@@ -212,7 +237,7 @@ def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[st
     networks = {**project.networks, network: after}
     if name != project.main and users(project.networks, name) == [(network, id)]:
         del networks[name]
-    return replace(project, networks=networks), tuple(new)
+    return replace(project, networks=networks), new, copies
 
 
 def wired(graph: Graph, inner: Graph, now: Mapping[str, str], feeds: Mapping[str, list[Place]]

@@ -17,12 +17,16 @@ from nodes.params import Int
 
 from . import within
 from .alike import Alike, form
-from .graph import Graph
+from .graph import Graph, Placed
 from .lines import Lines, in_a_row, spoken
 from .words import Words, class_name
 
 if TYPE_CHECKING:
     from .report import Answer, Report
+
+
+EACH = "i"
+"""How far one of several is in their row; no argument has this name."""
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,15 @@ class Classes:
     def write(self, network: str, reports: list[Report]) -> None:
         """One network's class; several where its looks differ in more than numbers."""
         shown = reports[0].graph.shown
-        free = Words({*self.tops.taken, *self.taken})
-        words = {word: free.free(word) for word in shown.places}
-        named = {place: words[word] for word, places in shown.places.items() for place in places}
+        attributes = frozenset(Lines(reports[0], Words(self.taken), self).words.values())
+        free = Words({*self.tops.taken, *self.taken, EACH})
+        words = {}
+        for word, places in shown.places.items():
+            words[word] = free.free(word)
+            while words[word] in attributes and any(asked_for(reports[0].graph.nodes[id], name) for id, name in places):
+                words[word] = free.free(words[word])  # it is kept as an attribute, as nodes are
+        named = {(id, name): words[word] for word, places in shown.places.items() for id, name in places
+                 if all(within.set_there(each.graph, id, name) == value_of(each.graph, word) for each in reports)}
         looks = [Look(each, Lines(each, Words(self.taken), self, named)) for each in reports]
         self.parts[network] = self.parts_of(reports[0].graph, looks[0].lines)
         groups: dict[str, list[Look]] = {}
@@ -104,7 +114,8 @@ class Classes:
                    if all(id_of(inner) in self.calls for id in each.graph.blocks if id in each.forward
                           for inner, _ in each.answers[id].inside)]
         for same, group in groups.items():
-            self.one(network, group, [each for each in thought if each.form == same], words, Words(free.taken))
+            self.one(network, group, [each for each in thought if each.form == same], words,
+                     Words({*free.taken, *attributes}))
 
     def one(self, network: str, group: list[Look], more: list[Look], words: Mapping[str, str], free: Words) -> None:
         every, graph = [*group, *more], group[0].report.graph
@@ -118,6 +129,7 @@ class Classes:
         alike = Alike(numbers, arriving, len(group), free, len(entries) > 1)
         init: list[tuple[str, str]] = []
         used: set[str] = set()
+        own = set(words.values()) - set(group[0].lines.words.values())
         for at, (id, _) in enumerate(group[0].built):
             tree = alike.merged([look.built[at][1] for look in every], group[0].lines.words[id])
             used |= {each.id for each in ast.walk(tree) if isinstance(each, ast.Name)}
@@ -129,7 +141,7 @@ class Classes:
             for tree in made:
                 alike.kept |= dict.fromkeys(each.attr for each in ast.walk(tree) if isinstance(each, ast.Attribute)
                                             and isinstance(each.value, ast.Name) and each.value.id == "self"
-                                            and each.attr in words.values())
+                                            and each.attr in own)
             steps.append((id, made))
         forward = []
         for id, made in steps:
@@ -203,9 +215,9 @@ class Classes:
             return None
         one = self.call(runs[0][0], named)
         assert isinstance(one, ast.Call)
-        one.args = [ast.parse(f"{a} + {step} * i" if step else str(a), mode="eval").body
+        one.args = [ast.parse(f"{a} + {step} * {EACH}" if step else str(a), mode="eval").body
                     for a, step in zip(start, steps, strict=True)]
-        return counted(one, ast.Constant(len(calls)), "i")
+        return counted(one, ast.Constant(len(calls)), EACH)
 
     def call(self, report: Report, named: Mapping[str, str]) -> ast.expr:
         """The making of one instance: sizes in order, then what differs from the network's own setting."""
@@ -217,7 +229,7 @@ class Classes:
             laid.append(each)
         keywords = []
         for word, value in values.items():
-            outer = named.get(self.spelled(report.graph, word))
+            outer = None if (spelled := self.spelled(report.graph, word)) in Block.params else named.get(spelled)
             if outer is not None:
                 keywords.append(ast.keyword(word, ast.Name(outer)))
             elif value != written.words[word]:
@@ -280,8 +292,15 @@ def height(graph: Graph) -> int:
 
 def value_of(graph: Graph, word: str) -> Any:
     """What a word on the face is set to in a network."""
-    id, name = graph.shown.places[word][0]
-    return within.held(graph.nodes[id], name, graph.shown.settings[word])
+    return within.set_there(graph, *graph.shown.places[word][0])
+
+
+def asked_for(placed: Placed, name: str) -> bool:
+    """Whether a param of a node is needed in ``forward`` as well."""
+    if isinstance(placed.node, Block):
+        return name == "repeat"
+    return placed.node.forward_line is not None and any(
+        isinstance(each, ast.Name) and each.id == name for each in ast.walk(placed.node.forward_line))
 
 
 def counts(graph: Graph, word: str) -> bool:

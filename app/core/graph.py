@@ -179,12 +179,16 @@ class Graph:
         return self.set_all((id,), **values)
 
     def set_all(self, ids: Iterable[str], **values: Any) -> Graph:
-        """Set params of some nodes, and of those that use the same weights."""
+        """Set params of some nodes, and of those that use the same weights or have the same word on the face."""
         more: dict[str, Placed] = {}
         for id in ids:
             together = {**self.nodes[id].values, **values}
             for each in self.family(id) if self.sharing else (id,):
                 more[each] = replace(self.nodes[each], values=together)
+        if any(placed.face for placed in more.values()):
+            from .within import spread
+
+            more |= spread(self, more)
         return self.again({**self.nodes, **more}, more)
 
     def rename(self, id: str, name: str) -> Graph:

@@ -68,7 +68,8 @@ def settable(placed: Placed) -> Mapping[str, Param]:
     """What of a node can be shown on the face of its block: by name, as it can be set."""
     node = placed.node
     if isinstance(node, Block):
-        return {**node.shown.settings, **{name: node.params[name] for name in ("repeat", "weights")}}
+        words = {word: param for word, param in node.shown.settings.items() if word not in node.params}
+        return {**words, **{name: node.params[name] for name in ("repeat", "weights")}}
     if isinstance(node, Own):
         return {}
     return {name: param for name, param in params_of(node).items()
@@ -85,6 +86,11 @@ def held(placed: Placed, name: str, param: Param) -> Any:
         return placed.values[name]
     node = placed.node
     return node.given.get(name, param.default) if isinstance(node, Block) else param.default
+
+
+def set_there(graph: Graph, id: str, name: str) -> Any:
+    """What a param that can be shown on the face is set to inside."""
+    return held(graph.nodes[id], name, settable(graph.nodes[id])[name])
 
 
 def with_default(param: Param, value: Any) -> Param:
@@ -106,19 +112,36 @@ def set_to(graph: Graph, given: Mapping[str, Any]) -> Graph:
         made = graph
         for word, value in wanted.items():
             for id, name in graph.shown.places[word]:
-                placed = made.nodes[id]
-                if name in placed.values:
-                    values = {**placed.values, name: value}
-                else:
-                    settings = placed.values.get("settings")
-                    values = {**placed.values, "settings": {**(settings if isinstance(settings, dict) else {}),
-                                                            name: value}}
-                made = made.add(id, replace(placed, values=values))
+                made = made.add(id, put(made.nodes[id], name, value))
         made.learn(graph)
         made.__dict__["_plain"] = graph.__dict__.get("_plain", graph)
         known[key] = made
         forget(known)
     return known[key]
+
+
+def put(placed: Placed, name: str, value: Any) -> Placed:
+    """A node set otherwise; what is no value of its own is a word on the face of the network it stands for."""
+    if name in placed.values:
+        return replace(placed, values={**placed.values, name: value})
+    settings = placed.values.get("settings")
+    return replace(placed, values={**placed.values, "settings": {**(settings if isinstance(settings, dict) else {}),
+                                                                 name: value}})
+
+
+def spread(graph: Graph, changed: Mapping[str, Placed]) -> dict[str, Placed]:
+    """The other nodes of a network that are set with some of its nodes, as their params have the same words."""
+    more: dict[str, Placed] = {}
+    for id, placed in changed.items():
+        for name, param in settable(placed).items() if placed.face and placed.known else ():
+            value = held(placed, name, param)
+            if name not in placed.face or value == held(graph.nodes[id], name, param):
+                continue
+            for other, its in graph.shown.places.get(placed.face[name], ()):
+                if (other, its) != (id, name):
+                    was = more.get(other) or changed.get(other) or graph.nodes[other]
+                    more[other] = put(was, its, value)
+    return more
 
 
 def unset(graph: Graph, seen: Graph, after: Graph) -> Graph:

@@ -367,6 +367,7 @@
 <message><source>%1 September %2 at %3</source><translation>%1. September %2 um %3</translation></message>
 <message><source>%1 September at %2</source><translation>%1. September um %2</translation></message>
 <message><source>%1 sets %2 % of the answers of %3 to 0 while training, which no layer behind it can make up for; a dropout belongs before the last learned layer.</source><translation>%1 setzt beim Training %2 % der Antworten von %3 auf 0, was keine Schicht dahinter ausgleichen kann; ein Dropout gehört vor die letzte gelernte Schicht.</translation></message>
+<message><source>%1 sets %2 of %3, which is of another sort; choose another word.</source><translation>%1 stellt %2 von %3 ein, das von anderer Art ist; wählen Sie ein anderes Wort.</translation></message>
 <message><source>%1 settings</source><translation>%1 Einstellungen</translation></message>
 <message><source>%1 shapes</source><translation>%1 Formen</translation></message>
 <message><source>%1 should be %2, N, %3: %4 layers, %5 %6; it is %7.</source><translation>%1 sollte %2, N, %3 sein: %4 Schichten, %5 %6; es ist %7.</translation></message>
@@ -407,6 +408,7 @@
 <message><source>%1 to %2, mean %3</source><translation>%1 bis %2, Mittel %3</translation></message>
 <message><source>%1 to axes %2</source><translation>%1 zu den Achsen %2</translation></message>
 <message><source>%1 turns %2 into %3; passed through, %4 would arrive behind it. Use %5 again.</source><translation>%1 macht aus %2 %3; überbrückt käme dahinter %4 an. Benutzen Sie %5 wieder.</translation></message>
+<message><source>%1 use the same weights, so they were unpacked together.</source><translation>%1 benutzen dieselben Gewichte und wurden darum zusammen ausgepackt.</translation></message>
 <message><source>%1 uses %2 for two things, and the source has a %3 already; call it something else in %4.</source><translation>%1 benutzt %2 für zwei Dinge, und der Quelltext hat schon ein %3; nennen Sie es in %4 anders.</translation></message>
 <message><source>%1 uses %2 where it cannot be renamed, and the source has a %3 already; call it something else in %4.</source><translation>%1 benutzt %2, wo es sich nicht umbenennen lässt, und der Quelltext hat schon ein %3; nennen Sie es in %4 anders.</translation></message>
 <message><source>%1 uses the weights of %2, but %3 is %4 here and %5 there. Bring what arrives from %9 to the same size, or give %6 weights of its own.</source><translation>%1 benutzt die Gewichte von %2, aber %3 ist hier %4 und dort %5. Bringen Sie, was von %9 ankommt, auf dieselbe Größe, oder geben Sie %6 eigene Gewichte.</translation></message>
@@ -579,6 +581,7 @@
 <message><source>Delete %1</source><translation>%1 löschen</translation></message>
 <message><source>Delete and join %1</source><translation>%1 löschen und Verbindungen schließen</translation></message>
 <message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
+<message><source>Every block has a setting %1 of its own; choose another word.</source><translation>Jeder Block hat schon eine eigene Einstellung %1; wählen Sie ein anderes Wort.</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
 <message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
 <message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>

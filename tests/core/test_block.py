@@ -276,6 +276,72 @@ def test_renaming_a_word_on_the_face_keeps_what_is_set() -> None:
     assert after.network.nodes["hard"].values["settings"] == {"dropped": 0.5, "bias": False}
 
 
+def layered(**words: str) -> Project:
+    """A dense layer, what drops some of it and another as a block, with words on its face."""
+    inner = Draw()
+    inner("Input", "x")
+    inner("Linear", "dense", out_features=6)
+    inner("Dropout", "drop", p=0.25)
+    inner("Linear", "back", out_features=4)
+    inner("Output", "y")
+    main = Draw()
+    main("Input", "table", field="table")
+    main("Block", "layers", network="layer")
+    main("Output", "price", field="price")
+    return Project("Layered", {"main": main.graph, "layer": shown(inner.graph, **words)}, PLAN)
+
+
+def test_what_has_one_word_is_set_together_inside_as_well() -> None:
+    project = layered(width="dense.out_features back.out_features")
+    layer = project.networks["layer"].set("back", out_features=9)
+    assert layer.nodes["dense"].values["out_features"] == 9
+    assert layer.set("dense", bias=False).nodes["back"].values["bias"] is True
+
+
+def test_what_has_one_word_and_is_set_differently_is_written_as_it_is() -> None:
+    """So a file may say it; the word stands for the first, until a block is set."""
+    project = layered(width="dense.out_features back.out_features")
+    source = written(project)
+    assert build(source)(*fed(source)).shape == (3, 4)
+    both = project.with_network("main", project.network.set("layers", settings={"width": 5}))
+    source = written(both)
+    assert build(source)(*fed(source)).shape == (3, 5)
+
+
+def test_words_that_blocks_and_nodes_have_already_are_no_mix_up() -> None:
+    """A file may call what is on a face like a node beside it, or like what a block is set to anyway."""
+    project = layered(repeat="dense.out_features", network="drop.p", back="back.out_features")
+    outer = Draw()
+    outer("Input", "x")
+    outer("Block", "i", network="layer", repeat=2)
+    outer("Flatten", "flat")
+    outer("Output", "y")
+    outer_graph = shown(outer.graph, self="i.repeat", i="i.back", flat="flat.start_dim")
+    project = Project("Words", {"main": project.network.set("layers", network="outer", settings={"i": 6, "self": 3}),
+                                "layer": project.networks["layer"], "outer": outer_graph}, PLAN)
+    report, source = looked(project), written(project)
+    assert report.ok
+    module = build(source)
+    assert module(*fed(source)).shape == (3, 6)
+    assert sum(each.numel() for each in module.parameters()) == report.parameters == 3 * 2 * 42
+    assert [each.p for each in module.modules() if isinstance(each, torch.nn.Dropout)] == [0.25] * 3
+
+
+def test_a_param_that_is_asked_for_while_it_runs_is_no_node_of_that_name() -> None:
+    inner = Draw()
+    inner("Input", "x")
+    inner("Linear", "dim", out_features=6)
+    inner("Softmax", "soft")
+    inner("CumSum", "sum")
+    inner("Output", "y")
+    main = Draw()
+    main("Input", "table", field="table")
+    main("Block", "layers", network="layer", repeat=2, settings={"dim": 1})
+    main("Output", "price", field="price")
+    source = written(Project("Sums", {"main": main.graph, "layer": shown(inner.graph, dim="sum.dim")}, PLAN))
+    assert build(source)(*fed(source)).shape == (3, 6)
+
+
 def test_trained_weights_are_kept_through_renames() -> None:
     project = PROJECTS["stages"]()
     source = written(project)

@@ -138,6 +138,27 @@ def test_repeats_are_unpacked_one_after_the_other(weights: str) -> None:
     assert len({placed.at for placed in after.network.nodes.values()}) == len(after.network.nodes)
 
 
+@pytest.mark.parametrize(("second", "repeat", "weights"), [(False, 1, "own"), (True, 3, "own"), (True, 2, "shared")])
+def test_blocks_of_one_set_of_weights_are_unpacked_together(second: bool, repeat: int, weights: str) -> None:
+    project, id = block.made(chain(), "main", ["wide", "bend"])
+    graph = project.network.set(id, repeat=repeat, weights=weights)
+    graph = graph.add("again", replace(graph.nodes[id], name="again", at=(500.0, 90.0)))
+    between = [Wire(id, "y", "again", "x"), *(wire._replace(source="again") for wire in graph.wires
+                                              if wire.source == id)]
+    graph = replace(graph, wires=(*(wire for wire in graph.wires if wire.source != id), *between))
+    project = project.with_network("main", shared.share(graph, [id, "again"]))
+    before = inspect(project).reports["main"]
+    assert before.ok
+    after, new = block.unpacked(project, "main", "again" if second else id)
+    report = inspect(after).reports["main"]
+    assert report.ok
+    assert not after.network.blocks and list(after.networks) == ["main"]
+    assert set(new) < after.network.nodes.keys() and len(new) == 4 * repeat
+    assert report.parameters == before.parameters == (repeat if weights == "own" else 1) * 42 + 7
+    sources = [write(each.network, check(each.network, FIELDS), "Chain") for each in (project, after)]
+    assert [sum(each.numel() for each in build(source).parameters()) for source in sources] == [report.parameters] * 2
+
+
 def test_a_block_inside_is_unpacked_with_what_is_set_on_it() -> None:
     project = PROJECTS["stages"]()
     before = inspect(project).reports["main"]

@@ -16,6 +16,7 @@ from app.core.linking import stands_for
 from app.core.moves import added
 from app.core.networks import Refused
 from app.core.project import Project
+from app.core.say import listed
 from nodes.block import Block
 
 from ..tongue import tr
@@ -75,8 +76,11 @@ def unpack(canvas: Canvas) -> None:
     except Refused as reason:
         desk.tell("attention", str(reason))
         return
+    together = [desk.graph.nodes[each].name for each in desk.graph.family(id)]
     desk.document.change(f"Unpack {desk.graph.nodes[id].name}", after)
     desk.select(new)
+    if len(together) > 1:
+        desk.tell("plain", f"{listed(together)} use the same weights, so they were unpacked together.")
 
 
 def go_in(canvas: Canvas, id: str = "") -> None:

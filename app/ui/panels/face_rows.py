@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.core.graph import NAME, Graph
 from app.core.linking import users
-from app.core.within import settable
+from app.core.within import alike, put, set_there, settable
+from nodes.block import Block
 
 from .. import theme
 from ..desk import Desk
@@ -68,18 +69,44 @@ class FaceRows:
         """Give a param another word."""
         graph = self.desk.project.networks[self.network]
         placed, word = graph.nodes[self.id], word.strip().replace(" ", "_")
-        if not NAME.match(word) or word.startswith("__"):
-            self.desk.tell("attention", "A word on the face has letters, digits and _, and begins with a letter.")
+        if text := refusal(graph, self.id, name, word):
+            self.desk.tell("attention", text)
             self.fields[name].set_value(placed.face[name])
             return
         self.desk.document.change_network(f"Call {self.params[name].title} of {placed.name} {word} on the block",
-                                          self.network, graph.add(self.id, replace(placed, face={**placed.face,
-                                                                                                 name: word})))
+                                          self.network, called(graph, self.id, name, word))
+
+
+def refusal(graph: Graph, id: str, name: str, word: str) -> str:
+    """Why a param cannot have a word on the face; empty if it can."""
+    if not NAME.match(word) or word.startswith("__"):
+        return "A word on the face has letters, digits and _, and begins with a letter."
+    if word in Block.params:
+        return f"Every block has a setting {word} of its own; choose another word."
+    for other, its in others(graph, id, name, word):
+        if not alike(settable(graph.nodes[other])[its], settable(graph.nodes[id])[name]):
+            return f"{word} sets {settable(graph.nodes[other])[its].title} of {graph.nodes[other].name}, which is of " \
+                   "another sort; choose another word."
+    return ""
+
+
+def others(graph: Graph, id: str, name: str, word: str) -> list[tuple[str, str]]:
+    """The params beside one that have a word on the face."""
+    return [place for place in graph.shown.places.get(word, ()) if place != (id, name)]
+
+
+def called(graph: Graph, id: str, name: str, word: str) -> Graph:
+    """A param under a word on the face, set as those are that have the word already."""
+    placed = graph.nodes[id]
+    after = graph.add(id, replace(placed, face={**placed.face, name: word}))
+    for place in others(graph, id, name, word)[:1]:
+        return after.set(id, **put(placed, name, set_there(graph, *place)).values)
+    return after
 
 
 def free_word(graph: Graph, id: str, name: str) -> str:
     """A word nothing on the face has yet: ``out_channels``, or with the node's name ahead."""
-    taken = {word for placed in graph.nodes.values() for word in placed.face.values()}
+    taken = {*Block.params, *(word for placed in graph.nodes.values() for word in placed.face.values())}
     whole = f"{graph.nodes[id].name}_{name}"
     return name if name not in taken else next(
         word for n in range(1, len(taken) + 2) if (word := whole if n == 1 else f"{whole}{n}") not in taken)

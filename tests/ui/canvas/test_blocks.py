@@ -60,6 +60,20 @@ def test_chosen_nodes_become_a_block_and_come_back(blocked: Person) -> None:
     same_picture(blocked.canvas)
 
 
+def test_blocks_with_one_set_of_weights_come_back_together(blocked: Person) -> None:
+    said: list[str] = []
+    blocked.desk.said.connect(lambda _, text: said.append(text))
+    (id,) = blocked.desk.selection
+    graph = blocked.graph.add("again", replace(blocked.graph.nodes[id], name="again", shares=id, at=(216.0, 300.0)))
+    blocked.desk.change("Share", graph)
+    blocked.desk.select({"again"})
+    blocked.press(K.Key_G, CTRL | SHIFT)
+    assert blocked.steps[-1] == "Unpack again"
+    assert said == ["block1 and again use the same weights, so they were unpacked together."]
+    assert len(blocked.desk.selection) == 4 and not blocked.graph.blocks
+    same_picture(blocked.canvas)
+
+
 def test_what_cannot_become_one_is_said(person: Person) -> None:
     said: list[str] = []
     person.desk.said.connect(lambda _, text: said.append(text))

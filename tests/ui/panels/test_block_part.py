@@ -95,6 +95,41 @@ def test_a_param_is_shown_on_the_face_and_given_a_word(inspector: Inspector, des
     assert list(part.settings) == ["width", "parts", "channels"]
 
 
+def test_params_under_one_word_are_set_alike_from_then_on(inspector: Inspector, desk: Desk) -> None:
+    desk.show_network("bottleneck")
+    rows = page_of(inspector, "widen").face
+    assert rows is not None
+    type_in(rows.fields["out_channels"], "width")
+    nodes = desk.project.networks["bottleneck"].nodes
+    assert nodes["widen"].values["out_channels"] == nodes["look"].values["out_channels"] == 8
+    assert desk.document.undo_label == "Call Filters of widen width on the block"
+
+
+def test_a_word_that_stands_for_something_else_is_refused_in_words(inspector: Inspector, desk: Desk) -> None:
+    said: list[str] = []
+    desk.said.connect(lambda _, text: said.append(text))
+    desk.show_network("bottleneck")
+    tick = {action.text(): action for action in page_of(inspector, "norm1").face.menu.actions()}  # type: ignore[union-attr]
+    tick["Momentum"].trigger()
+    rows = page_of(inspector, "norm1").face
+    assert rows is not None
+    type_in(rows.fields["momentum"], "width")
+    type_in(rows.fields["momentum"], "repeat")
+    assert said == ["width sets Filters of reduce, which is of another sort; choose another word.",
+                    "Every block has a setting repeat of its own; choose another word."]
+    assert desk.graph.nodes["norm1"].face == {"momentum": "momentum"}
+    assert rows.fields["momentum"].text() == "momentum"
+
+
+def test_how_often_a_block_inside_repeats_gets_a_word_of_its_own(inspector: Inspector, desk: Desk) -> None:
+    desk.show_network("stage")
+    for _ in range(2):  # hidden, then shown again
+        rows = page_of(inspector, "rest").face
+        assert rows is not None
+        next(action for action in rows.menu.actions() if action.text() == "Repeat").trigger()
+    assert desk.graph.nodes["rest"].face["repeat"] == "rest_repeat"
+
+
 def test_a_network_is_renamed_in_its_page(inspector: Inspector, desk: Desk) -> None:
     desk.show_network("stage")
     page = inspector.page

@@ -15,7 +15,7 @@ from app.core import file
 from app.core.graph import Graph, Placed
 from app.core.project import Project
 from app.ui.window import Window
-from tests.ui.canvas.conftest import same_picture
+from tests.ui.canvas.conftest import same_page, same_picture
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 M, K = Qt.KeyboardModifier, Qt.Key
@@ -26,6 +26,8 @@ KEYS = [K.Key_Escape, K.Key_Return, K.Key_Tab, K.Key_Delete, K.Key_Left, K.Key_R
 WORDS = ["conv", "relu", "linear", "add", "conv9", "64*2", "3", "", "zz", "x y"]
 SPARED = {"menu", "quit", "train", "pause", "stop", "doctor", "new", "tour", "save", "save_as", "open"}
 """Commands that leave the canvas, or take longer than a monkey waits."""
+PAINTED = 0.25
+"""How often what is kept of the view is compared with the view painted anew."""
 
 
 class Disagreement(AssertionError):
@@ -63,6 +65,8 @@ class Monkey:
             project = self.desk.project
             if self.canvas.gesture is None:
                 same_picture(self.canvas)
+                if self.chance.random() < PAINTED:
+                    same_page(self.canvas)
             assert self.desk.selection <= self.desk.graph.nodes.keys()
             assert all(moment.label for moment in self.desk.document.past[1:])
             again = file.parse(file.text(project))

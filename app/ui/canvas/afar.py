@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
+from .geometry import GROWN
 from .node_item import NodeItem
 from .wire_item import WireItem
 
@@ -19,8 +20,6 @@ Things = tuple[Iterable[WireItem], Iterable[NodeItem]]
 LARGEST = 8_000_000
 """Pixels of a picture that is kept; larger ones are painted each time."""
 AROUND = 40.0
-GROWN = 24.0
-"""How much larger a card is drawn that is wrong or chosen, in units of the scene."""
 
 
 class Afar:
@@ -48,10 +47,14 @@ class Afar:
             self.forget()
         box = self.picture.extent().adjusted(-AROUND, -AROUND, AROUND, AROUND)
         full = scale * ink.ratio
+        exact = view.map(box.topLeft())
+        corner = QPointF(round(exact.x() * ink.ratio), round(exact.y() * ink.ratio)) / ink.ratio
         look = (ink, full)
         if look != self.look or box.width() * box.height() * full * full > LARGEST:
             self.look, self.kept = look, None
+            painter.translate((corner - exact) / scale)  # on the same part of a pixel as the picture will be
             self.strokes(painter, scale)
+            painter.setWorldTransform(view)
             return
         if self.kept is None:
             self.kept = QPixmap(round(box.width() * full) + 1, round(box.height() * full) + 1)
@@ -62,9 +65,8 @@ class Afar:
             self.strokes(brush, full)
             brush.end()
             self.kept.setDevicePixelRatio(ink.ratio)
-        corner = view.map(box.topLeft()) * ink.ratio
         painter.resetTransform()
-        painter.drawPixmap(QPointF(round(corner.x()) / ink.ratio, round(corner.y()) / ink.ratio), self.kept)
+        painter.drawPixmap(corner, self.kept)
         painter.setWorldTransform(view)
 
     def strokes(self, painter: QPainter, scale: float) -> None:

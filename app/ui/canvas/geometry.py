@@ -16,6 +16,8 @@ PORT_TOP, PORT_STEP, PORT = 20.0, 20.0, 6.0
 """Height of the first port, distance to the next, radius of the ring."""
 PAD = 12.0
 """How far a card's shadow, ring and ports reach over its edge."""
+GROWN = 24.0
+"""How much larger a card that is wrong or chosen is drawn from far away: nothing of a card reaches farther."""
 GRIP, HOLD = 12.0, 18.0
 """How near the pointer has to come to a port, and half of it to a wire, in pixels; to a port never more units."""
 STEP = (216.0, 120.0)

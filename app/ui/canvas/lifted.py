@@ -54,7 +54,7 @@ class Lift:
         self.by = by
         for wire in self.edges:
             self.lead(self.picture.wires[wire])
-        self.picture.update()
+        self.picture.refresh()
 
     def lead(self, item: WireItem) -> None:
         """Let a wire end where its cards are painted now."""

@@ -12,7 +12,7 @@ from app.core.report import Answer, Problem
 
 from ..tongue import tr
 from . import face, struck
-from .geometry import FOOT, HEIGHT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
+from .geometry import FOOT, GROWN, HEIGHT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink
 from .pens import Words
 
@@ -110,8 +110,8 @@ class NodeItem:
 
     @property
     def reach(self) -> QRectF:
-        """Everything that is painted of the card."""
-        return self.rect.adjusted(-PAD, -PAD, PAD, PAD)
+        """Wherever something of the card is painted, from near or far."""
+        return self.rect.adjusted(-GROWN, -GROWN, GROWN, GROWN)
 
     def port(self, name: str, out: bool) -> QPointF:
         """The centre of a port."""

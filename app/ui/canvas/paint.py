@@ -38,7 +38,7 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     """Paint what lies in ``rect`` (scene units)."""
     ink, view = picture.ink, painter.worldTransform()
     scale = view.m11()
-    ink.on(painter.device().devicePixelRatio())
+    ink.on(ratio_of(painter))
     around = rect.adjusted(-2 * PAD, -2 * PAD, 2 * PAD, 2 * PAD)
     painter.fillRect(rect.adjusted(-1, -1, 1, 1), ink.canvas)
     dots(ink, painter, rect, scale)
@@ -64,6 +64,11 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
         if not far:
             cards_of(picture, painter, cards, scale, scale < NAMES or crowd > MANY)
         painter.setWorldTransform(view)
+
+
+def ratio_of(painter: QPainter) -> float:
+    """Device pixels to a pixel, of what is painted on; a widget that is rendered elsewhere only knows its screen's."""
+    return round(painter.deviceTransform().m11() / painter.worldTransform().m11(), 4)
 
 
 class Layer(NamedTuple):

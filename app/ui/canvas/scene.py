@@ -10,7 +10,7 @@ from app.core.graph import Graph, Wire, differing
 from app.core.report import Problem, Report
 
 from . import face
-from .geometry import PAD
+from .geometry import GROWN
 from .node_item import NodeItem
 from .shown import FEW, Shown
 from .wire_item import WireItem
@@ -238,13 +238,13 @@ class Picture(Shown):
         if self.report.training or self.graph.frames or self.graph.notes:
             self.dirty.append(QRectF())
         if len(self.dirty) > FEW or any(rect.isNull() for rect in self.dirty):
-            self.update()
+            self.refresh()
         else:
             for rect in self.dirty:
-                self.update(rect)
+                self.refresh(rect)
         self.dirty.clear()
         self.followed.emit()
 
     def spoil(self, rect: QRectF) -> None:
         if len(self.dirty) <= FEW:
-            self.dirty.append(rect.adjusted(-PAD, -PAD, PAD, PAD))
+            self.dirty.append(rect.adjusted(-GROWN, -GROWN, GROWN, GROWN))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import reduce
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -20,7 +20,6 @@ from .lifted import Lift
 from .near import Near
 from .node_item import Mood, NodeItem
 from .note_item import box
-from .paint import paint_picture
 from .regions import regions
 from .wire_item import WireItem
 
@@ -74,13 +73,14 @@ class Shown(QGraphicsScene):
         self.look_afar = 0
         """Counts up whenever it looks otherwise from far away: something lies elsewhere, or is wrong now."""
         self.dirty: list[QRectF] = []
+        self.stale: list[QRectF] | None = []
 
     def choose(self, ids: Iterable[str]) -> None:
         """Show these nodes and notes as chosen, on top of the others."""
         ids = set(ids)
         if self.graph.notes and (noted := frozenset(ids & self.graph.notes.keys())) != self.noted:
             self.noted = noted
-            self.update()
+            self.refresh()
         ids &= self.nodes.keys()
         if ids == self.chosen:
             return
@@ -96,22 +96,22 @@ class Shown(QGraphicsScene):
             item.z = self.top
             turned.append(item)
         if len(turned) > FEW:
-            self.update()
+            self.refresh()
         else:
             for item in turned:
-                self.update(item.reach)
+                self.refresh(item.reach)
         self.afar.forget()
 
     def raise_up(self, item: NodeItem) -> None:
         """Lay a card on top of the others."""
         self.top += 1
         item.z = self.top
-        self.update(item.reach)
+        self.refresh(item.reach)
 
     def choose_wire(self, wire: Wire | None, point: int | None = None) -> None:
         for each in (self.chosen_wire, wire):
             if each in self.wires:
-                self.update(self.wires[each].rect.adjusted(-8, -8, 8, 8))
+                self.refresh(self.wires[each].rect.adjusted(-8, -8, 8, 8))
         self.chosen_wire, self.chosen_point = wire, point
 
     def hover(self, item: NodeItem | WireItem | None) -> None:
@@ -121,7 +121,7 @@ class Shown(QGraphicsScene):
         for each, on in ((self.hovered, False), (item, True)):
             if each is not None:
                 each.hover = on
-                self.update(each.rect.adjusted(-PAD, -PAD, PAD, PAD))
+                self.refresh(each.rect.adjusted(-PAD, -PAD, PAD, PAD))
         self.hovered = item
 
     def node_at(self, at: QPointF) -> NodeItem | None:
@@ -199,7 +199,22 @@ class Shown(QGraphicsScene):
             progress = running.get(id) if running else None
             if progress != item.progress:
                 item.progress = progress
-                self.update(item.reach)
+                self.refresh(item.reach)
 
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        paint_picture(self, painter, QRectF(rect))
+    @property
+    def in_hand(self) -> bool:
+        """Whether something is painted that is not of the picture: a wire being drawn, cards that are held."""
+        return self.mood is not None or self.under is not None or self.lift is not None
+
+    def refresh(self, rect: QRectF | None = None) -> None:
+        """Have something painted anew, all of it if no rectangle is given. Whatever looks otherwise comes by here."""
+        if rect is None or self.stale is None or len(self.stale) > FEW:
+            self.stale = None
+        else:
+            self.stale.append(rect)
+        self.update() if rect is None else self.update(rect)
+
+    def taken(self) -> list[QRectF] | None:
+        """What has to be painted anew since this was asked last; ``None`` is all of it."""
+        stale, self.stale = self.stale, []
+        return stale

@@ -38,6 +38,7 @@ from .finder import Finder
 from .framing import Title
 from .gestures import Gesture
 from .ink import Ink
+from .kept import Kept
 from .minimap import Minimap
 from .noting import Paper
 from .rename import Rename
@@ -56,6 +57,7 @@ class Canvas(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.desk = desk
         self.picture = Picture(Ink(theme.current()))
+        self.kept = Kept(self.picture)
         super().__init__(self.picture, parent)
         self.gesture: Gesture | None = None
         self.pointer: QPointF | None = None
@@ -347,7 +349,10 @@ class Canvas(Sheet):
         keys.let_go(self)
         super().focusOutEvent(event)
 
-    # ------------------------------------------------------------------ painting over the picture
+    # ------------------------------------------------------------------ painting
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
+        self.kept.paint(painter, QRectF(rect), self.viewport().size())  # type: ignore[arg-type]
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QMouseEvent,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.graph import Graph, Wire, place
@@ -162,6 +172,33 @@ def same_picture(canvas: Canvas) -> None:
     assert len(picture.near_nodes.where) == len(graph.nodes)
     assert len(picture.near_wires.where) == len(picture.wires)
     assert picture.touching.keys() == graph.nodes.keys()
+
+
+def same_page(canvas: Canvas, ratio: float = 1.0) -> None:
+    """What is kept of the view, and moved along with it, is what would be painted anew."""
+    kept = painted(canvas, ratio)
+    canvas.kept.look = ()
+    assert unlike(kept, painted(canvas, ratio)) <= LIKE
+
+
+LIKE = 24
+"""Qt puts letters a part of a pixel elsewhere where a picture of them is cut off."""
+
+
+def unlike(one: QImage, other: QImage) -> int:
+    """How far two pictures of one size lie apart, 0–255, in that patch of four pixels by four where they do most."""
+    a, b = (np.frombuffer(small.constBits(), np.uint8).astype(np.int16) for small in (
+        image.scaled(image.width() // 4, image.height() // 4, mode=Qt.TransformationMode.SmoothTransformation)
+        for image in (one, other)))
+    return int(np.abs(a - b).max())
+
+
+def painted(canvas: Canvas, ratio: float = 1.0) -> QImage:
+    view = canvas.viewport()
+    image = QImage(view.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    view.render(image, QPoint(), QRegion(view.rect()), QWidget.RenderFlag.DrawWindowBackground)
+    return image
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,80 @@
+"""The view as it was painted last: when only the view moves it moves along, and what comes into view is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
+
+from .paint import paint_picture, ratio_of
+
+if TYPE_CHECKING:
+    from .shown import Shown
+
+PIECES = 8
+"""More pieces than this are painted as one."""
+EDGE = 2
+"""Pixels around what has changed that a line painted smoothly may touch."""
+
+
+class Kept:
+    """A page of the view, made when it is painted a second time at one zoom, so that zooming makes none in vain."""
+
+    def __init__(self, picture: Shown) -> None:
+        self.picture = picture
+        self.look: tuple[object, ...] = ()
+        self.page: QPixmap | None = None
+        self.at = QPoint()
+        """Where the corner of the sheet lay when the page was painted, in pixels of the view."""
+        self.bare = QRegion()
+        """What of the page does not show the picture."""
+
+    def paint(self, painter: QPainter, rect: QRectF, size: QSize) -> None:
+        """Paint what lies in ``rect`` (scene units) of a view so many pixels large."""
+        view, ratio = painter.worldTransform(), ratio_of(painter)
+        at, room = QPoint(round(view.dx()), round(view.dy())), QRect(QPoint(), size)
+        look = (self.picture.ink, view.m11(), ratio, size)
+        again = look == self.look and ratio == round(ratio)  # else cards lie on other parts of a pixel each time
+        stale = self.picture.taken()
+        if not again or stale is None:
+            self.look, self.page, self.at = look, None, at
+        elif self.page is not None:
+            self.follow(at, room, round(ratio))
+            for spot in stale:
+                self.bare += (view.mapRect(spot) & QRectF(room)).toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        if not again or self.picture.in_hand:
+            paint_picture(self.picture, painter, rect)
+            return
+        if self.page is None:
+            self.page, self.bare, self.at = QPixmap(size * ratio), QRegion(room), at
+            self.page.setDevicePixelRatio(ratio)
+        self.fill(self.page, view, room)
+        painter.resetTransform()
+        painter.drawPixmap(0, 0, self.page)
+        painter.setWorldTransform(view)
+
+    def follow(self, at: QPoint, room: QRect, ratio: int) -> None:
+        """Move the page along with the view."""
+        by, self.at = at - self.at, at
+        if self.page is not None and not by.isNull():
+            self.page.scroll(by.x() * ratio, by.y() * ratio, self.page.rect())
+            self.bare = self.bare.translated(by) + QRegion(room).subtracted(QRegion(room.translated(by)))
+
+    def fill(self, page: QPixmap, view: QTransform, room: QRect) -> None:
+        """Paint what of the page is bare."""
+        bare, self.bare = self.bare & room, QRegion()
+        pieces, around = list(cast(Iterable[QRect], bare)), bare.boundingRect()
+        if len(pieces) > PIECES or 2 * sum(map(area, pieces)) > area(around):
+            pieces = [around]
+        for piece in pieces:
+            brush = QPainter(page)
+            brush.setClipRect(piece)
+            brush.setWorldTransform(view)
+            paint_picture(self.picture, brush, view.inverted()[0].mapRect(QRectF(piece)))
+            brush.end()
+
+
+def area(rect: QRect) -> int:
+    return rect.width() * rect.height()

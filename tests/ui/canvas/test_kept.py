@@ -1,0 +1,85 @@
+"""The page that is kept of the view is at every moment what would be painted anew."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from app.core.bends import bent
+from app.core.frames import framed
+from app.core.graph import Wire
+
+from .conftest import Person, painted, same_page
+
+
+@pytest.mark.parametrize("ratio", [1, 2, 1.5])
+def test_moving_the_view_moves_the_page(person: Person, ratio: float) -> None:
+    canvas, chance = person.canvas, Random(3)
+    for zoom in (1.0, 0.61, 0.25, 1.7):
+        canvas.set_zoom(zoom)
+        for _ in range(8):
+            painted(canvas, ratio)
+            canvas.scroll_by(chance.randrange(-90, 90), chance.randrange(-90, 90))
+            same_page(canvas, ratio)
+    canvas.scroll_by(5000, 0)
+    same_page(canvas, ratio)
+
+
+def settled(person: Person) -> None:
+    """Paint until a page is kept."""
+    QApplication.processEvents()
+    painted(person.canvas), painted(person.canvas)
+    assert person.canvas.kept.page is not None
+
+
+def test_whatever_is_seen_to_change_changes_on_the_page(person: Person) -> None:
+    """Each is done on a page that is kept and has moved, and nothing else has it painted anew."""
+    desk, canvas, picture = person.desk, person.canvas, person.canvas.picture
+    wire = desk.graph.wires[0]
+    acts = [lambda: desk.select(("conv1", "relu1")), lambda: picture.hover(picture.nodes["flat"]),
+            lambda: picture.hover(picture.wires[wire]), lambda: picture.hover(None),
+            lambda: picture.choose_wire(wire), lambda: picture.choose_wire(None),
+            lambda: desk.change("Move", desk.graph.move({"conv1": (260.0, 90.0)})),
+            lambda: desk.change("Set", desk.graph.set("conv1", kernel_size=(99, 99))),
+            lambda: desk.change("Frame", framed(desk.graph, ("conv1", "relu1"), "Front")[0]),
+            lambda: desk.change("Bend", bent(desk.graph, wire, ((100.0, 200.0),))),
+            lambda: desk.change("Wire", desk.graph.disconnect(wire).connect(Wire("image", "x", "norm1", "x"))),
+            lambda: canvas.set_running(("relu1", "flat")), lambda: canvas.set_running(None),
+            lambda: desk.change("Delete", desk.graph.remove("flat")), *[desk.document.undo] * 6]
+    for act in acts:
+        settled(person)
+        canvas.scroll_by(13, -7)
+        before = painted(canvas)
+        act()
+        assert canvas.kept.page is not None
+        same_page(canvas)
+        settled(person)
+        assert painted(canvas) != before or act is acts[5], "it is seen"
+
+
+def test_only_what_comes_into_view_is_painted(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.ui.canvas import kept
+
+    canvas, zoom = person.canvas, person.canvas.zoom
+    settled(person)
+    seen = []
+    paint = kept.paint_picture
+    monkeypatch.setattr(kept, "paint_picture", lambda picture, painter, rect: (
+        seen.append(rect), paint(picture, painter, rect)))
+    canvas.scroll_by(40, 0)
+    painted(canvas)
+    assert [round(rect.width() * zoom) for rect in seen] == [40]
+    canvas.scroll_by(10, 20)
+    painted(canvas)
+    assert sum(rect.width() * rect.height() for rect in seen) * zoom * zoom < 0.1 * canvas.width() * canvas.height()
+
+
+def test_zooming_makes_no_pages_in_vain(person: Person) -> None:
+    canvas = person.canvas
+    for zoom in (0.9, 0.8, 0.7):
+        canvas.set_zoom(zoom, QPoint(300, 300))
+        painted(canvas)
+        assert canvas.kept.page is None

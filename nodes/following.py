@@ -43,6 +43,12 @@ several: Concat Add Stack Multiply MultiheadAttention Subtract MatMul CosineSimi
 """``several``: what several nodes at once are wired into."""
 
 
+ENDS = dict.fromkeys(("Input", "Target", "Output"), 9.0)
+OFTEN = {word: sum(1 / (1 + row.index(word)) for row in FOLLOWS.values() if word in row)
+         for word in {word for row in FOLLOWS.values() for word in row}} | ENDS
+"""How usual a kind is, by how many kinds it usually follows and how soon: Conv2d before Conv1d. Ends are everywhere."""
+
+
 def usual_after(kind: str, group: str) -> tuple[str, ...]:
     """The kinds that usually read from a kind, best first."""
     return FOLLOWS.get(kind) or FOLLOWS.get(group, ())

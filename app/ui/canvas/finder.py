@@ -20,7 +20,7 @@ from ..parts.ask import Ask, Field
 from ..tongue import tr
 from . import blocks, edits
 from .finder_row import BLOCK, KIND, ROW, WIDE, Row
-from .wiring import Anchor, paint_wire
+from .wiring import Anchor, loose, paint_loose
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -31,6 +31,8 @@ NOT_ASKED = {"Own", "Block"}
 """Kinds whose shape does not follow from their settings alone."""
 USUAL = 1.5
 """By how much a kind that usually comes next may fit the words worse than another and still stand before it."""
+FIRST = 0.5
+"""Of what fits the words alike, my blocks stand before the most usual kind."""
 BETWEEN = 0.5
 """Without words, my blocks stand between what usually follows and the rest."""
 
@@ -52,11 +54,11 @@ class Finder(Ask):
         """Ask for a kind to put at a place of the scene, to wire from ``anchor``, or to put into ``wire``."""
         self.at, self.anchor, self.wire = at, anchor, wire
         self.known: dict[str, bool] = {}
+        canvas = self.canvas
         if anchor is not None:
-            item = self.canvas.picture.nodes[anchor.id]
-            ends = (item.port(anchor.port, anchor.out), at)
-            a, b = ends if anchor.out else ends[::-1]
-            self.canvas.picture.under = lambda painter: paint_wire(self.canvas, painter, a, b, "plain", at)
+            chosen = self.canvas.desk.selection
+            begins = loose(canvas, anchor, chosen - {anchor.id} if anchor.out and anchor.id in chosen else ())
+            canvas.picture.under = lambda painter: paint_loose(canvas, painter, begins, at, anchor.out)
         self.canvas.trouble.hide()
         if self.field.text():
             self.field.clear()  # which searches
@@ -81,16 +83,16 @@ class Finder(Ask):
         """Kinds and my blocks that match, best first; those that could go on from the wire that waits, the usual ones
         before others.
 
-        Where no word is found, its letters are: ``cv2d`` finds Conv2d.
+        Where no word is found, its letters are: ``cv2d`` finds Conv2d. Where not all are, most of them are enough.
         """
-        from ..panels.ranking import asked, matches, order, spelled
+        from ..panels.ranking import asked, matches, nearly, order, spelled
 
         parts, usual = asked(words), self.usual()
         kinds = [kind for kind in matches(words) if self.goes(kind)]
         mine = [(fit, path) for name, path in shelf.mine().items()
                 if (fit := named(name, words)) is not None and self.lets_in(path)]
         if not kinds and not mine:
-            return [kind for kind in spelled(words) if self.goes(kind)]
+            return [kind for kind in spelled(words) or nearly(words) if self.goes(kind)]
         last = len(usual)
 
         def worth(kind: type[Node]) -> tuple[float, float]:
@@ -101,7 +103,7 @@ class Finder(Ask):
 
         if not words.strip():  # after what usually follows, or after what is used every day
             mine = [(-BETWEEN if usual else BETWEEN, path) for _, path in mine]
-        ranked: list[tuple[tuple[float, float], type[Node] | Path]] = [((fit, 0.0), path) for fit, path in mine]
+        ranked: list[tuple[tuple[float, float], type[Node] | Path]] = [((fit - FIRST, 0.0), path) for fit, path in mine]
         ranked += [(worth(kind), kind) for kind in kinds]
         return [each for _, each in sorted(ranked, key=lambda each: each[0])]
 

@@ -25,7 +25,7 @@ from ..parts.search import SearchField
 from ..tongue import tr
 from . import my_blocks
 from .kind_row import BLOCK, GROUP, KIND, MORE, Row, card, title_card
-from .ranking import asked, first_line, matches, order, parted
+from .ranking import asked, first_line, matches, nearly, order, parted
 
 MIME = "application/x-layerloom-kind"
 
@@ -106,7 +106,7 @@ class Kinds(QListWidget):
         self.words = words
         self.blockSignals(True)
         self.clear()
-        found = matches(words)
+        found = matches(words) or nearly(words)
         groups: dict[str, list[type[Node]]] = {}
         for kind in found:
             groups.setdefault(kind.group, []).append(kind)

@@ -7,9 +7,16 @@ from functools import cache
 
 from nodes import catalogue
 from nodes.everyday import EVERYDAY
+from nodes.following import OFTEN
 from nodes.language import Node
 
 from ..tongue import tr
+
+SMALL = frozenset("a an and by for from in into is it its of on or over that the to which with "
+                  "aus das dem den der des die ein eine für im in ist mit und von zu".split())
+"""Words that say nothing of a kind."""
+ALSO = {"picture": "image", "photo": "image", "bild": "image", "biggest": "largest", "layer": ""}
+"""Words that people say for those that we write."""
 
 
 def parted(kinds: list[type[Node]]) -> tuple[list[type[Node]], list[type[Node]]]:
@@ -34,10 +41,13 @@ def matches(words: str) -> list[type[Node]]:
 
 
 def asked(words: str) -> list[str]:
-    """The words one by one; parted at signs as well where no kind has them as they are: ``cross-attention``."""
+    """The words that say something, one by one; parted at signs as well where no kind has them as they are:
+    ``cross-attention``.
+    """
     typed = words.lower().split()
-    if any(rank(kind, typed) < 9 for kind in catalogue.values()):
-        return typed
+    for parts in ([part for part in typed if part not in SMALL], typed):
+        if parts and any(rank(kind, parts) < 9 for kind in catalogue.values()):
+            return parts
     return re.findall(r"[^\W_]+", words.lower()) or typed
 
 
@@ -48,9 +58,13 @@ def set_by(kind: type[Node]) -> str:
 
 
 def order(kind: type[Node], parts: list[str]) -> float:
-    """Less is better: how well it fits the words; one of every day may fit a little worse than one of the others."""
+    """Less is better: how well it fits the words; one of every day may fit a little worse than one of the others, and
+    of two that fit alike the more usual one is first.
+    """
     fits = rank(kind, parts)
-    return fits + 2.5 if fits and kind.__name__ not in EVERYDAY else fits if parts else kind.__name__ not in EVERYDAY
+    if not parts:
+        return kind.__name__ not in EVERYDAY
+    return fits + (2.5 if fits and kind.__name__ not in EVERYDAY else 0) - 0.05 * min(OFTEN.get(kind.__name__, 0), 9)
 
 
 def rank(kind: type[Node], parts: list[str]) -> int:
@@ -64,8 +78,8 @@ def rank(kind: type[Node], parts: list[str]) -> int:
     if len(parts) == 1 and parts[0] in initials(kind.title):
         return 2
     if worst:
-        return min(9, worst + 2)
-    starts = titles.startswith(parts[0]) or kind.__name__.lower().startswith(parts[0])
+        return 2 if " ".join(parts) in (kind.group.lower(), tr(kind.group).lower()) else min(9, worst + 2)
+    starts = any(word.startswith(parts[0]) for word in titles.split())
     return 0 if " ".join(parts) in (kind.title.lower(), kind.__name__.lower()) else 1 if starts else 2
 
 
@@ -98,6 +112,28 @@ def spelled(words: str) -> list[type[Node]]:
         if len(typed) > 1 and gaps:
             found.append((min(gaps), kind.__name__ not in EVERYDAY, kind))
     return [kind for _, _, kind in sorted(found, key=lambda each: each[:2])]
+
+
+def nearly(words: str) -> list[type[Node]]:
+    """The kinds that hold the most of several words, half of them at least: for when none holds all.
+
+    Other words for the same count, and so do one and many: ``average of a picture``, ``largest features``.
+    """
+    parts = [part for part in re.findall(r"[^\W_]+", words.lower()) if part not in SMALL and len(part) > 2]
+    found = []
+    for kind in catalogue.values():
+        text = " ".join(words_of(kind.title, kind.__name__, kind.synonyms, kind.group, kind.__doc__ or ""))
+        hits = [part for part in parts if any(each in text for each in meant(part))]
+        if len(parts) > 1 and len(hits) >= len(parts) / 2:
+            found.append((-len(hits), order(kind, [part for part in hits if part in text]), kind))
+    most = min((each[0] for each in found), default=0)
+    return [kind for few, _, kind in sorted(found, key=lambda each: each[:2]) if few == most]
+
+
+def meant(part: str) -> tuple[str, ...]:
+    """A word, the word for one of them, and what we call it."""
+    one = part.removesuffix("s") if len(part) > 3 else part
+    return tuple({part, one, ALSO.get(one, part)})
 
 
 def spread(typed: str, name: str) -> int | None:

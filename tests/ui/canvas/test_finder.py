@@ -138,8 +138,10 @@ def test_it_stays_inside_the_view(person: Person) -> None:
 
 
 @pytest.mark.parametrize(("words", "first"), [
-    ("norm batch", "BatchNorm1d"), ("bn2", "BatchNorm2d"), ("mha", "MultiheadAttention"), ("ln", "LayerNorm"),
-    ("cv2d", "Conv2d"), ("drpt", "Dropout"), ("convolution 2d", "Conv2d")])
+    ("norm batch", "BatchNorm2d"), ("bn2", "BatchNorm2d"), ("mha", "MultiheadAttention"), ("ln", "LayerNorm"),
+    ("cv2d", "Conv2d"), ("drpt", "Dropout"), ("convolution 2d", "Conv2d"),
+    ("conv", "Conv2d"), ("pool", "MaxPool2d"), ("attention", "MultiheadAttention"), ("keeps the largest", "MaxPool2d"),
+    ("average of the picture", "GlobalAvgPool2d")])
 def test_words_in_any_order_initials_and_letters_with_gaps_are_found(person: Person, words: str, first: str) -> None:
     person.canvas.find()
     search(person, words)

@@ -9,7 +9,7 @@ from app.core.graph import BYPASSED, MUTED
 
 from . import comfort, dialogs, motion
 from .actions import Command
-from .canvas import bending, blocks, choosing, edits, framing, keyed, links, noting, passing, sizing, tidy
+from .canvas import bending, blocks, choosing, edits, framing, keyed, links, noting, passing, seeing, sizing, tidy
 from .earlier import Earlier
 from .needs import Needs
 from .palette import open_palette
@@ -69,9 +69,9 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="File"),
         Command("quit", "File", "Quit", w.close, ("Ctrl+Q",)),
 
-        Command("undo", "Edit", lambda: worded("Undo", document.undo_label), document.undo, ("Ctrl+Z",),
+        Command("undo", "Edit", lambda: worded("Undo", document.undo_label), partial(seeing.undo, canvas), ("Ctrl+Z",),
                 "undo-2", Needs(lambda: bool(document.undo_label), "Nothing was changed yet.")),
-        Command("redo", "Edit", lambda: worded("Redo", document.redo_label), document.redo,
+        Command("redo", "Edit", lambda: worded("Redo", document.redo_label), partial(seeing.redo, canvas),
                 ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", Needs(lambda: bool(document.redo_label), "Nothing was undone.")),
         LINE(menu="Edit"),
         Command("cut", "Edit", "Cut", canvas.cut, ("Ctrl+X",), "scissors", chosen, on_canvas=True),

@@ -1495,6 +1495,7 @@
 <message><source>Fractional max pool 2D</source><translation>Fractional max pool 2D</translation></message>
 <message><source>Fractional max pool 3D</source><translation>Fractional max pool 3D</translation></message>
 <message><source>Frame</source><translation>Rahmen</translation></message>
+<message><source>Frame %1 as %2</source><translation>Rahmen %2 um %1</translation></message>
 <message><source>Frame %1</source><translation>Rahmen %1</translation></message>
 <message><source>frame %1 does not say how large it is.</source><translation>Rahmen %1 sagt nicht, wie groß er ist.</translation></message>
 <message><source>frame %1 does not say which nodes it holds.</source><translation>Rahmen %1 sagt nicht, welche Knoten er enthält.</translation></message>
@@ -2029,6 +2030,7 @@
 <message><source>Less</source><translation>Kleiner</translation></message>
 <message><source>Less motion</source><translation>Weniger Bewegung</translation></message>
 <message><source>Less or equal</source><translation>Kleiner oder gleich</translation></message>
+<message><source>Let go for a new node</source><translation>Loslassen für einen neuen Knoten</translation></message>
 <message><source>Let go to cut the wire</source><translation>Loslassen trennt die Verbindung</translation></message>
 <message><source>Lets a number through in the measure in which it is large; what transformers use.</source><translation>Lässt eine Zahl durch in dem Maß, in dem sie groß ist; so benutzen es Transformer.</translation></message>
 <message><source>Lets a number through in the measure of its own sigmoid; smooth where ReLU has a corner.</source><translation>Lässt eine Zahl durch im Maß ihres eigenen Sigmoids; glatt, wo ReLU eine Ecke hat.</translation></message>

@@ -26,6 +26,7 @@ from nodes import catalogue
 
 from . import face
 from .geometry import HEIGHT, STEP, WIDTH, card_height, snap
+from .seeing import bring, bring_rect
 from .wiring import Anchor
 
 if TYPE_CHECKING:
@@ -47,9 +48,12 @@ def counted(canvas: Canvas, verb: str, ids: object) -> str:
 
 
 def change(canvas: Canvas, label: str, graph: Graph, chosen: object = None) -> None:
+    """Make a change, and choose what is new; it is brought into view where it lies out of sight."""
+    rect = canvas.picture.extent(canvas.desk.chosen)
     canvas.desk.change(label, graph)
     if chosen is not None:
         canvas.desk.select(chosen)  # type: ignore[arg-type]
+    bring_rect(canvas, canvas.picture.extent(canvas.desk.chosen) if canvas.desk.chosen else rect)
 
 
 def copy(canvas: Canvas) -> None:
@@ -155,6 +159,7 @@ def nudge(canvas: Canvas, dx: float, dy: float) -> None:
     places = {id: (x + dx, y + dy) for id, (x, y) in lie.items()}
     if places:
         canvas.desk.change(counted(canvas, "Move", ids), graph.move(places), merge=f"nudge {' '.join(sorted(ids))}")
+        bring(canvas)
 
 
 def add_kind(canvas: Canvas, kind: str) -> str:
@@ -184,6 +189,7 @@ def add_found(canvas: Canvas, kind: str, at: QPointF, anchor: Anchor | None, wir
     more, id, within = laid(canvas, canvas.desk.graph, kind, at, anchor, wire)
     title = catalogue[kind].title
     change(canvas, f"Insert {title}" if within else f"Add {title}", more, (id,))
+    show(canvas, id)
     return id
 
 

@@ -26,8 +26,9 @@ def frame(canvas: Canvas) -> None:
     """Put a frame around the chosen nodes and notes, and let its title be typed."""
     if canvas.desk.chosen:
         graph, id = framed(canvas.desk.graph, canvas.desk.chosen)
-        change(canvas, counted(canvas, "Frame", canvas.desk.chosen), graph)
-        canvas.title.open(id)
+        label = counted(canvas, "Frame", canvas.desk.chosen)
+        canvas.desk.change(label, graph, merge=f"frame {id}")
+        canvas.title.open(id, label)
 
 
 def in_frame(canvas: Canvas) -> bool:
@@ -116,9 +117,13 @@ class Title(Line):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "Title of the frame", 200)
+        self.step = ""
 
-    def open(self, id: str) -> None:
+    def open(self, id: str, step: str = "") -> None:
+        """Let the title of a frame be typed; ``step`` is what making it was called, and naming it is part of that."""
         if id in self.canvas.desk.graph.frames:
+            self.step = step
+            self.canvas.ensure(head(self.canvas.picture.frame_boxes()[id]))
             self.write(id, self.canvas.desk.graph.frames[id].title)
 
     def lie(self) -> None:
@@ -137,5 +142,9 @@ class Title(Line):
         title = "".join(letter for letter in self.text().strip() if letter.isprintable())
         graph = self.canvas.desk.graph
         if id in graph.frames and title != graph.frames[id].title:
-            change(self.canvas, f"Rename frame to {title}",
-                   replace(graph, frames={**graph.frames, id: replace(graph.frames[id], title=title)}))
+            named = replace(graph, frames={**graph.frames, id: replace(graph.frames[id], title=title)})
+            if self.step and self.canvas.desk.document.undo_label == self.step:
+                what = self.step.removeprefix("Frame ")
+                self.canvas.desk.change(f"Frame {what} as {title}", named, merge=f"frame {id}")
+            else:
+                change(self.canvas, f"Rename frame to {title}", named)

@@ -91,16 +91,34 @@ def curve_rect(a: QPointF, b: QPointF) -> QRectF:
 
 def through(a: QPointF, points: Sequence[QPointF], b: QPointF) -> QPainterPath:
     """A calm curve from an output to an input through some points: level at its ends, at each point towards the next
-    from the one before.
+    from the one before. Where it has to go back at an end, it bows around the card there.
     """
     path = QPainterPath(a)
-    places = [a, *points, b]
     level = QPointF(1, 0)
-    ways = [level, *(unit(after - before) for before, after in zip(places, places[2:], strict=False)), level]
+    first, last = turn(a, points[0], 1), turn(b, points[-1], -1)
+    places = [first[0] if first else a, *points, last[0] if last else b]
+    ways = [-level if first else level,
+            *(unit(after - before) for before, after in zip(places, places[2:], strict=False)),
+            -level if last else level]
+    if first:
+        path.cubicTo(a + level * BOW, first[0] + level * BOW, first[0])
     for i, (p, q) in enumerate(pairwise(places)):
         reach = hypot(q.x() - p.x(), q.y() - p.y()) * 0.38
         path.cubicTo(p + ways[i] * reach, q - ways[i + 1] * reach, q)
+    if last:
+        path.cubicTo(last[0] - level * BOW, b - level * BOW, b)
     return path
+
+
+def turn(end: QPointF, point: QPointF, way: int) -> list[QPointF]:
+    """Where a wire that leaves an end (``way`` 1) or comes to it (-1) turns back, for a point behind the card there:
+    above or below the card. Nowhere for a point that lies ahead.
+    """
+    if (point.x() - end.x()) * way > -BOW / 2:
+        return []
+    down = point.y() - end.y()
+    far = max(HEIGHT, min(down / 2, 2 * BOW)) if down > -PORT_TOP else min(-2 * PORT_TOP, max(down / 2, -2 * BOW))
+    return [QPointF(end.x() - 12 * way, end.y() + far)]
 
 
 def unit(way: QPointF) -> QPointF:

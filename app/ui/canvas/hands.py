@@ -15,6 +15,7 @@ from .holding import reachable_port
 from .node_item import NodeItem
 from .note_item import note_at
 from .paint import NEAR
+from .seeing import bring
 from .sizing import held_at
 from .wire_item import WireItem
 
@@ -141,6 +142,7 @@ def menu(canvas: Canvas, event: QContextMenuEvent) -> None:
 def menu_by_key(canvas: Canvas) -> None:
     """The menu of what is chosen, beside it; of the sheet, in the middle of it, where nothing is."""
     desk, item = canvas.desk, bending.chosen(canvas)
+    bring(canvas)
     spot = canvas.to_scene(QPointF(canvas.viewport().rect().center()))
     if desk.chosen:
         spot = canvas.picture.extent(desk.chosen).center()

@@ -108,6 +108,9 @@ class WireByKeys(DrawWire):
         else:
             self.tell()
 
+    def says_nothing(self) -> str:
+        return ""
+
     def ends(self, item: NodeItem) -> tuple[str, ...]:
         """The ports of a node where the wire could end."""
         return item.inputs if self.anchor.out else item.outputs
@@ -142,10 +145,11 @@ class WireByKeys(DrawWire):
     def tell(self) -> None:
         """Say what Enter would do, and which keys there are."""
         if self.choosing:
-            tone, text, how = "plain", f"from {self.anchor.port} of {self.item.placed.name}", PORT_FIRST
+            tone, text, how = "plain", tr(f"from {self.anchor.port} of {self.item.placed.name}"), PORT_FIRST
             over = self.item
         else:
             tone, text = self.said()
+            text = tr(text)
             if self.target is not None:
                 item, port, _ = self.target
                 text = f"<b>{item.placed.name}</b> {port}<br>{text}" if len(self.ends(item)) > 1 \
@@ -153,7 +157,7 @@ class WireByKeys(DrawWire):
             how, over = THEN_NODE, self.target[0] if self.target is not None else self.item
         spot = QPointF(over.port(self.anchor.port, self.anchor.out).x() if over is self.item else self.at.x(),
                        over.rect.bottom())  # below the card, or it would hide what it speaks of
-        small = f'<br><span style="font-size:11px">{how}</span>'
+        small = f'<br><span style="font-size:11px">{tr(how)}</span>'
         self.canvas.tip.say(text + small, self.canvas.from_scene(spot), tone, rich=True)
         self.canvas.setAccessibleDescription(tr(f"Wire: {text.replace('<br>', ', ')}"))
         self.canvas.viewport().update()

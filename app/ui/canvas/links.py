@@ -11,6 +11,7 @@ from app.core.rewire import cut_off, exchanged, in_a_row, into_one, laid, outs, 
 
 from .edits import change, counted
 from .geometry import PORT_TOP, STEP, WIDTH, snap
+from .wiring import swapping
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -138,9 +139,7 @@ def swappable(canvas: Canvas) -> bool:
 def swap_wires(canvas: Canvas, a: Wire, b: Wire) -> None:
     """Let two wires end where the other one ended."""
     graph, reason = exchanged(canvas.desk.graph, a, b)
-    names = canvas.desk.graph.nodes
-    attempt(canvas, f"Swap wires of {names[a.target].name} and {names[b.target].name}", graph,
-            reason or "Both wires are the same.")
+    attempt(canvas, swapping(canvas.desk.graph, a, b), graph, reason or "Both wires are the same.")
 
 
 def cut_wires(canvas: Canvas) -> None:

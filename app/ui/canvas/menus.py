@@ -173,6 +173,6 @@ def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:
         ("Select all", "", "Ctrl+A", canvas.select_all, some),
         ("Arrange", "workflow", "Ctrl+Shift+A", canvas.arrange, some),
         None,
-        ("Show all", "scan", "Shift+1", canvas.zoom_to_fit, some),
+        ("Show all", "scan", "Home", canvas.zoom_to_fit, some),
         ("Zoom to 100 %", "", "Ctrl+0", lambda: canvas.set_zoom(1.0), True),
     ]

@@ -24,6 +24,7 @@ class Rename(Line):
         super().__init__(canvas, "Name of the node", 80)
 
     def open(self, id: str) -> None:
+        self.canvas.ensure(self.canvas.picture.nodes[id].rect)
         self.write(id, self.canvas.picture.nodes[id].placed.name)
 
     def lie(self) -> None:

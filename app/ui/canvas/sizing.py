@@ -165,7 +165,7 @@ class SizingByKeys(Sizing):
 
     def tell(self) -> None:
         self.canvas.ensure(self.box)
-        self.canvas.tip.say(f"{self.box.width():.0f} × {self.box.height():.0f} — {HOW}",
+        self.canvas.tip.say(f"{self.box.width():.0f} × {self.box.height():.0f} — {tr(HOW)}",
                             self.canvas.from_scene(self.box.bottomLeft()))
         self.canvas.setAccessibleDescription(tr(f"{self.box.width():.0f} by {self.box.height():.0f}"))
         self.canvas.viewport().update()

@@ -69,6 +69,7 @@ class Values(QFrame):
             return
         self.id, self.told, self.worded = id, {}, {}
         canvas.trouble.hide()
+        canvas.ensure(canvas.picture.nodes[id].rect)
         self.fill(kind)
         self.lie()
         self.show()

@@ -182,6 +182,8 @@ class Canvas(Sheet):
     def moved(self) -> None:
         """The view lies elsewhere: what floats over it follows."""
         self.minimap.follow()
+        if self.ringed.on:  # scrolling carries pixels along, and the line around the view is no part of the sheet
+            self.viewport().update()
         self.trouble.lie()
         self.rename.lie()
         self.title.lie()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ from app.core.moves import fitting_input
 from app.core.rewire import exchanged, into_one, outs
 from nodes.language import Tensor
 
+from ..tongue import tr
 from . import face
 from .geometry import GRIP, PORT, curve
 from .gestures import Gesture, Keys
@@ -79,7 +81,7 @@ class DrawWire(Gesture):
         self.canvas.viewport().update()
         tone, text = self.said()
         if text:
-            self.canvas.tip.say(text, self.canvas.from_scene(at), tone, rich=True)
+            self.canvas.tip.say(tr(text), self.canvas.from_scene(at), tone, rich=True)
         else:
             self.canvas.tip.hide()
 
@@ -158,7 +160,12 @@ class DrawWire(Gesture):
         return "good", shape
 
     def says_nothing(self) -> str:
-        return ""
+        return "Let go for a new node" if self.under_way else ""
+
+    def loose(self) -> list[QPointF]:
+        """Where the wires begin that would be let go over nothing."""
+        others = self.fellows if self.anchor.out else []
+        return loose(self.canvas, self.anchor, others)
 
     def end(self, at: QPointF) -> None:
         if not self.under_way:
@@ -189,13 +196,15 @@ class DrawWire(Gesture):
         fixed = item.port(self.anchor.port, self.anchor.out)
         free = self.at if self.target is None else self.target[0].port(self.target[1], self.target[2])
         tone, _ = self.said()
+        if self.target is None:
+            paint_loose(self.canvas, painter, self.loose(), self.at, self.anchor.out, tone)
+            return
         if (all_of_them := self.together()) is not None:
             for wire in all_of_them.wires[len(self.graph.wires):]:
                 paint_wire(self.canvas, painter, self.picture.nodes[wire.source].port(wire.out, True),
                            self.picture.nodes[wire.target].port(wire.into, False), tone, None)
             return
-        paint_wire(self.canvas, painter, *((fixed, free) if self.anchor.out else (free, fixed)), tone,
-                   free if self.target is None else None)
+        paint_wire(self.canvas, painter, *((fixed, free) if self.anchor.out else (free, fixed)), tone, None)
 
 
 class Reroute(DrawWire):
@@ -215,6 +224,9 @@ class Reroute(DrawWire):
 
     def says_nothing(self) -> str:
         return "Let go to cut the wire"
+
+    def loose(self) -> list[QPointF]:
+        return loose(self.canvas, self.anchor)
 
     def other(self) -> Wire | None:
         """The wire that ends where this one would."""
@@ -245,9 +257,7 @@ class Reroute(DrawWire):
     def connect(self, wire: Wire) -> None:
         other = self.other()
         if self.swaps and other is not None and other != self.old:
-            names = self.graph.nodes
-            self.desk.change(f"Swap wires of {names[self.old.target].name} and {names[other.target].name}",
-                             exchanged(self.desk.graph, self.old, other)[0])
+            self.desk.change(swapping(self.graph, self.old, other), exchanged(self.desk.graph, self.old, other)[0])
         elif wire != self.old:
             end = self.graph.nodes[wire.target if self.anchor.out else wire.source]
             self.desk.change(f"Re-route wire to {end.name}", self.graph.connect(wire))
@@ -260,6 +270,12 @@ class Reroute(DrawWire):
         self.canvas.show_network()
 
 
+def swapping(graph: Graph, a: Wire, b: Wire) -> str:
+    """What swapping the ends of two wires is called."""
+    one, other = (graph.nodes[wire.target].name for wire in (a, b))
+    return f"Swap inputs of {one}" if a.target == b.target else f"Swap wires of {one} and {other}"
+
+
 def gathered(drawn: DrawWire, target: str, into: str) -> Graph:
     """The network with wires from all chosen nodes, from the topmost on down, into one of them or into one input."""
     graph, anchor = drawn.graph, drawn.anchor
@@ -267,6 +283,20 @@ def gathered(drawn: DrawWire, target: str, into: str) -> Graph:
                                            if id != target and outs(graph, id))]
     sources.sort(key=lambda source: graph.nodes[source[0]].at[::-1])
     return into_one(graph, sources, target, into, drawn.desk.report.tensors)
+
+
+def loose(canvas: Canvas, anchor: Anchor, others: Iterable[str] = ()) -> list[QPointF]:
+    """Where wires begin that end nowhere yet: at a port, and at the first outputs of other nodes."""
+    picture = canvas.picture
+    return [picture.nodes[anchor.id].port(anchor.port, anchor.out),
+            *(picture.nodes[id].port(found[0], True) for id in others if (found := outs(canvas.desk.graph, id)))]
+
+
+def paint_loose(canvas: Canvas, painter: QPainter, begins: Iterable[QPointF], at: QPointF, out: bool,
+                tone: str = "plain") -> None:
+    """Wires that end nowhere yet, all of them at one place."""
+    for begin in begins:
+        paint_wire(canvas, painter, *((begin, at) if out else (at, begin)), tone, at)
 
 
 def paint_wire(canvas: Canvas, painter: QPainter, a: QPointF, b: QPointF, tone: str, end: QPointF | None) -> None:

@@ -177,9 +177,8 @@ STORIES = [
           lambda graph: graph.disconnect(CONV_RELU).connect(LONG), take_elsewhere_by_mouse, take_elsewhere_by_keys,
           by_keys=lambda graph: graph.connect(Wire("conv1", "y", "flat", "x")), keys_step="Wire conv1 to flat"),
     Story("cut", "Cut wire from conv1 to relu1", lambda graph: graph.disconnect(CONV_RELU), stroke, cut_by_keys),
-    Story("swap", "Swap wires of less and less", lambda graph: replace(graph, wires=(
-        Wire("a", "x", "less", "b"), Wire("b", "x", "less", "a"))), swap_by_mouse, swap_by_keys,
-        keys_step="Swap inputs of less", start=wired),
+    Story("swap", "Swap inputs of less", lambda graph: replace(graph, wires=(
+        Wire("a", "x", "less", "b"), Wire("b", "x", "less", "a"))), swap_by_mouse, swap_by_keys, start=wired),
     Story("connect many", "Connect 3 nodes to all", lambda graph: replace(graph, wires=tuple(
         Wire(id, "x", "all", "xs") for id in "abc")), many_by_mouse, many_by_keys, start=joiner),
     Story("bend", "Move point of wire from conv1 to norm1", lambda graph: bent(graph, LONG, ((520.0, 240.0),)),

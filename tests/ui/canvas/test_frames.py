@@ -33,7 +33,7 @@ def head(person: Person) -> tuple[float, float]:
 
 def test_a_frame_is_put_around_nodes_and_named(person: Person) -> None:
     frame(person, "conv1", "relu1")
-    assert person.steps == ["Frame 2 nodes", "Rename frame to Body"]
+    assert person.steps == ["Frame 2 nodes as Body"], "one gesture, one step"
     assert person.canvas.values.isHidden(), "the key is used up"
     assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
     box = person.canvas.picture.frame_boxes()["frame1"]
@@ -47,7 +47,7 @@ def test_held_by_its_title_it_moves_what_it_holds_in_one_step(person: Person) ->
     frame(person, "conv1", "relu1")
     x, y = head(person)
     person.drag((x, y), (x + 40, y + 120))
-    assert person.steps[-1] == "Move 2 nodes" and len(person.steps) == 3
+    assert person.steps[-1] == "Move 2 nodes" and len(person.steps) == 2
     assert person.graph.nodes["conv1"].at == (256, 120) and person.graph.nodes["relu1"].at == (472, 120)
     assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
     person.desk.document.undo()
@@ -120,7 +120,7 @@ def test_its_edges_size_it_and_it_still_moves_what_it_holds(person: Person) -> N
     person.desk.select(())
     box = person.canvas.picture.frame_boxes()["frame1"]
     person.drag((box.left() + 300, box.bottom()), (box.left() + 300, box.bottom() + 200))
-    assert person.steps[2:] == ["Resize frame Body"]
+    assert person.steps[1:] == ["Resize frame Body"]
     assert person.graph.frames["frame1"].holds == ("conv1", "relu1", "norm1"), "what lies in it joins it"
     assert person.graph.frames["frame1"].box == (box.left(), box.top(), box.right(), box.bottom() + 200)
     x, y = head(person)
@@ -137,11 +137,11 @@ def test_it_is_never_smaller_than_what_it_holds_and_a_sizing_is_given_up(person:
     person.desk.select(())
     box = person.canvas.picture.frame_boxes()["frame1"]
     person.drag((box.left(), box.bottom() - 20), (box.left() + 150, box.bottom() - 20))
-    assert len(person.steps) == 2 and person.canvas.picture.frame_boxes()["frame1"] == box
+    assert len(person.steps) == 1 and person.canvas.picture.frame_boxes()["frame1"] == box
     person.hold((box.left(), box.bottom() - 20), (box.left() - 60, box.bottom() - 20))
     assert person.canvas.picture.frame_boxes()["frame1"].left() == box.left() - 60
     person.press(K.Key_Escape)
-    assert len(person.steps) == 2 and person.canvas.picture.frame_boxes()["frame1"] == box
+    assert len(person.steps) == 1 and person.canvas.picture.frame_boxes()["frame1"] == box
     person.expect_picture()
 
 
@@ -152,13 +152,13 @@ def test_keys_size_it_and_its_menu_fits_it(person: Person) -> None:
     person.press(K.Key_Right)
     person.press(K.Key_Up, M.ShiftModifier)
     person.press(K.Key_Return)
-    assert person.steps[2:] == ["Resize frame Body"]
+    assert person.steps[1:] == ["Resize frame Body"]
     assert person.graph.frames["frame1"].box == (box.left(), box.top() - 16, box.right() + 16, box.bottom())
     rows = {row[0]: row[3] for row in menus.rows_at(person.canvas, person.canvas.picture.nodes["conv1"].rect.center())
             if row}
     own = {row[0]: row[3] for row in rows["Its frame"] if row}
     own["Fit to its nodes"]()
-    assert person.steps[3:] == ["Fit frame Body"] and person.graph.frames["frame1"].box is None
+    assert person.steps[2:] == ["Fit frame Body"] and person.graph.frames["frame1"].box is None
 
 
 def test_a_frame_that_was_sized_stays_while_the_only_node_in_it_moves_about(person: Person) -> None:

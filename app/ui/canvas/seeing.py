@@ -1,0 +1,68 @@
+"""The view goes along: what keys, undo and redo do out of sight is brought into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from app.core.graph import Graph
+
+from .geometry import HEIGHT, WIDTH
+
+if TYPE_CHECKING:
+    from .view import Canvas
+
+CARD = QSizeF(WIDTH, HEIGHT)
+
+
+def bring(canvas: Canvas) -> None:
+    """Bring what is chosen into view if nothing of it is: who works by keys sees what they work at."""
+    if canvas.desk.chosen:
+        bring_rect(canvas, canvas.picture.extent(canvas.desk.chosen))
+
+
+def bring_rect(canvas: Canvas, rect: QRectF) -> None:
+    """Bring a rectangle of the scene into view if nothing of it is."""
+    if rect.isValid() and not canvas.seen().intersects(rect):
+        canvas.ensure(rect)
+
+
+def undo(canvas: Canvas) -> None:
+    """Take back the last step, and see what it takes back."""
+    stepped(canvas, canvas.desk.document.undo)
+
+
+def redo(canvas: Canvas) -> None:
+    """Do again what was taken back last, and see what it does."""
+    stepped(canvas, canvas.desk.document.redo)
+
+
+def stepped(canvas: Canvas, step: Callable[[], None]) -> None:
+    name, before = canvas.desk.name, canvas.desk.graph
+    step()
+    if canvas.desk.name == name and canvas.desk.graph is not before:
+        bring_rect(canvas, touched(before, canvas.desk.graph))
+
+
+def touched(before: Graph, after: Graph) -> QRectF:
+    """Where two states of a network differ: the cards, ends of wires and notes that are other, gone or new.
+
+    None where nothing differs that lies somewhere.
+    """
+    there = {**before.nodes, **after.nodes}
+    ids = {id for id, placed in there.items()
+           if id not in after.nodes or ((was := before.nodes.get(id)) is not placed and was != placed)}
+    wires = {*before.wires} ^ {*after.wires} if before.wires is not after.wires else set()
+    wires |= {wire for wire in {**before.bends, **after.bends} if before.bends.get(wire) != after.bends.get(wire)}
+    ids |= {id for wire in wires for id in (wire.source, wire.target)}
+    frames = {id for id in {**before.frames, **after.frames} if before.frames.get(id) != after.frames.get(id)}
+    ids |= {held for id in frames for held in (after.frames.get(id) or before.frames[id]).holds if held in there}
+    rect = QRectF()
+    for id in ids:
+        rect = rect.united(QRectF(QPointF(*there[id].at), CARD))
+    for id, note in {**before.notes, **after.notes}.items():
+        if before.notes.get(id) != after.notes.get(id):
+            rect = rect.united(QRectF(QPointF(*note.at), QSizeF(*note.size)))
+    return rect

@@ -34,7 +34,11 @@ class Elsewhere(QObject):
 
     def follow(self) -> None:
         """Watch the file that is open now. A file that was replaced has to be watched anew."""
-        if self.files.path != self.path:
+        elsewhere = self.files.path != self.path
+        if elsewhere or (self.asked and self.asked != self.files.seen == fingerprint(self.files.path)):
+            self.asked = ""  # another file, or saved over: what was to be loaded is not there any more
+            self.offer.drop("change")
+        if elsewhere:
             self.path = self.files.path
             self.offer.drop("file")
             self.held.hold(self.path)
@@ -70,7 +74,8 @@ class Elsewhere(QObject):
         if theirs == mine:
             self.files.take(theirs, path, now)
             return
+        self.offer.drop("file")
         self.offer.ask(f"{path.name} was changed by another program. The file, beside what you see: "
                        f"{told(mine, theirs)}.",
                        [("Load it", lambda: self.files.take(theirs, path, now)),
-                        ("Keep mine", lambda: self.files.keep(path, now))], about="file")
+                        ("Keep mine", lambda: self.files.keep(path, now))], about="change")

@@ -6,6 +6,7 @@ import json
 import os
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -145,28 +146,46 @@ class Recovery(QObject):
                 self.path.unlink(missing_ok=True)
 
     def left_behind(self) -> list[Copy]:
-        """What programs that ended badly have left, the latest first."""
-        return left_behind(self.folder)
+        """What programs that ended badly have left, the latest first; of what cannot be read it is said where it is."""
+        unread: list[Path] = []
+        found = left_behind(self.folder, unread)
+        for path in unread:
+            self.desk.tell("attention", "Unsaved work that was left behind when Layerloom last ended cannot be read; "
+                                        f"it is kept as {path}.")
+        return found
 
 
-def left_behind(folder: Path) -> list[Copy]:
-    """Copies of programs that no longer run, the latest first. What cannot be read is taken away."""
-    found = [copy for path in folder.glob("*.json") if (copy := look(path)) is not None]
+def left_behind(folder: Path, unread: list[Path] | None = None) -> list[Copy]:
+    """Copies of programs that no longer run, the latest first. What cannot be read is put aside, and into ``unread``.
+    """
+    found, aside = [], unread if unread is not None else []
+    for path in folder.glob("*.json"):
+        try:
+            copy = look(path)
+        except Damaged:
+            aside += put_aside(path)
+            continue
+        found += [copy] if copy is not None else []
     return sorted(found, key=lambda copy: -copy.when)
 
 
+class Damaged(Exception):
+    """A copy that cannot be read."""
+
+
 def look(path: Path) -> Copy | None:
-    """The copy in a file; None for one whose program still runs, and for one that is of no use any more: what cannot
-    be read, what is old, and what was saved in the program's last moment."""
+    """The copy in a file; None for one whose program still runs, and for one that is of no use any more: what is old,
+    and what was saved in the program's last moment. Raises :class:`Damaged`."""
     try:
         content = json.loads(path.read_bytes())
         when, pid = float(content["when"]), int(content["pid"])
         if runs(pid, when):
             return None
         project = parse(str(content["project"]))
-    except (OSError, ValueError, KeyError, TypeError, Unreadable):
-        path.unlink(missing_ok=True)
+    except OSError:
         return None
+    except (ValueError, KeyError, TypeError, Unreadable) as error:
+        raise Damaged from error
     if time.time() - when > KEEP_DAYS * 86400:
         path.unlink(missing_ok=True)
         return None
@@ -175,3 +194,16 @@ def look(path: Path) -> Copy | None:
         copy.discard()
         return None
     return copy
+
+
+def put_aside(path: Path) -> list[Path]:
+    """Take a copy that cannot be read out of the way, to where it is kept as long as others: a newer version of the
+    program may read it, or whoever knows how."""
+    folder = path.parent / "unread"
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
+        for each in folder.iterdir():
+            if time.time() - each.stat().st_mtime > KEEP_DAYS * 86400:
+                each.unlink()
+        return [path.replace(folder / path.name)]
+    return []

@@ -194,9 +194,11 @@ class Window(QMainWindow):
     def offer_copy(self, copy: Copy) -> None:
         """Offer what an earlier session could not save."""
         def restore() -> None:
-            if self.files.may_leave():
-                self.files.show(copy.project, copy.file, saved=False, seen=copy.seen)
-                self.recovery.keep_now()
+            if not self.files.may_leave():
+                self.offer_copy(copy)
+                return
+            self.files.show(copy.project, copy.file, saved=False, seen=copy.seen)
+            if self.recovery.keep_now() is not None or not self.desk.document.dirty:
                 copy.discard()
 
         told = [f"{copy.name} was not saved when Layerloom last ended; a copy of it remains ({spoken(copy.when)})."]

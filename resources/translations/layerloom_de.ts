@@ -587,6 +587,7 @@
 <message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>
 <message><source>Straighten wires of %1</source><translation>Verbindungen von %1 begradigen</translation></message>
 <message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
+<message><source>Unsaved work that was left behind when Layerloom last ended cannot be read; it is kept as %1.</source><translation>Ungespeicherte Arbeit, die beim letzten Ende von Layerloom zurückblieb, ist nicht lesbar; sie liegt unter %1.</translation></message>
 <message><source>Use again %1</source><translation>%1 wieder verwenden</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen an.</translation></message>

@@ -303,11 +303,32 @@ def test_a_copy_asked_for_before_a_save_does_not_come_back_after_it(desk, recove
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"pid": "x", "when": 1, "project": ""}',
                                      b'{"pid": 999999999, "when": 1e99, "project": 5}'])
-def test_a_damaged_copy_is_taken_away(recovery, content):
+def test_a_damaged_copy_is_put_aside_and_that_is_said_once(desk, recovery, content):
+    said = []
+    desk.said.connect(lambda *each: said.append(each))
     recovery.folder.mkdir(parents=True)
     bad = recovery.folder / "1-1.json"
     bad.write_bytes(content)
-    assert recovery.left_behind() == [] and not bad.exists()
+    kept = recovery.folder / "unread" / "1-1.json"
+    assert recovery.left_behind() == [] and not bad.exists() and kept.read_bytes() == content
+    assert said == [("attention", "Unsaved work that was left behind when Layerloom last ended cannot be read; "
+                                  f"it is kept as {kept}.")]
+    assert recovery.left_behind() == [] and len(said) == 1
+
+
+def test_a_copy_that_was_cut_short_or_is_of_a_newer_version_is_not_thrown_away(desk, recovery):
+    edit(desk)
+    whole = recovery.keep_now().read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999')
+    recovery.path.unlink()
+    for name, content in (("1", whole[:-40]), ("2", whole.replace(b'\\"format\\": 1', b'\\"format\\": 2'))):
+        assert content != whole
+        (recovery.folder / f"{name}.json").write_bytes(content)
+    old = recovery.folder / "unread" / "0.json"
+    old.parent.mkdir()
+    old.write_bytes(b"")
+    os.utime(old, (1, 1))
+    assert recovery.left_behind() == []
+    assert sorted(path.name for path in (recovery.folder / "unread").iterdir()) == ["1.json", "2.json"]
 
 
 def test_no_room_for_a_copy_is_no_fault(desk, recovery, monkeypatch):
@@ -374,6 +395,20 @@ def test_what_cannot_be_read_is_not_saved_over(files, desk, shared, tmp_path, mo
     choose(monkeypatch, other)
     assert not files.save_as()
     assert files.shared.read_bytes() == other.read_bytes() == content
+
+
+def test_once_it_is_saved_over_there_is_nothing_left_to_load(files, desk, shared, qtbot):
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    edit(desk)
+    files.ask_over = lambda *_: True
+    assert files.save() and files.offer.isHidden()
+    shared("Again")
+    files.elsewhere.glance()
+    assert "Again" in files.offer.label.text()
+    save(desk.project, files.shared)  # taken back there as well
+    files.elsewhere.glance()
+    assert files.offer.isHidden()
 
 
 def test_a_file_changed_on_the_disk_is_loaded_as_one_step(files, desk, shared, qtbot):

@@ -214,6 +214,17 @@ def test_what_was_left_behind_is_offered(window, tmp_path):
     assert not at.exists() and not window.offer.isVisible()
 
 
+def test_it_is_offered_again_where_one_would_rather_stay(window, tmp_path):
+    at = tmp_path / "left.json"
+    at.write_text("{}")
+    window.desk.change("Filters", window.desk.graph.set("conv1", out_channels=8))
+    window.files.ask = lambda: QMessageBox.StandardButton.Cancel
+    window.offer_copy(Copy(at, replace(small(), title="Rescued"), None, datetime(2023, 11, 14, 22, 13).timestamp()))
+    window.offer.buttons[0].click()
+    assert window.desk.project.title != "Rescued" and at.exists()
+    assert window.offer.isVisible() and window.offer.label.text().startswith("Rescued was not saved")
+
+
 # ---------------------------------------------------------------- commands
 
 

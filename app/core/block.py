@@ -107,10 +107,15 @@ def drawn(graph: Graph, chosen: list[str], entering: list[Place], leaving: list[
     taken = {*nodes, *notes, *(placed.name for placed in nodes.values())}
     left = min(placed.at[0] for placed in nodes.values()) - STEP[0]
     right = max(placed.at[0] for placed in nodes.values()) + STEP[0]
+    beside: dict[Place, float] = {}  # an Input lies as high as the first that reads it
+    for wire in graph.wires:
+        if wire.target in nodes:
+            y = nodes[wire.target].at[1]
+            beside[wire[:2]] = min(beside.get(wire[:2], y), y)
     ins: dict[Place, str] = {}
     outs: dict[Place, str] = {}
     for kind, places, x, found in (("Input", entering, left, ins), ("Output", leaving, right, outs)):
-        ys = rows(graph, places)
+        ys = rows([beside[place] if kind == "Input" else graph.nodes[place[0]].at[1] for place in places])
         for source, y in zip(places, ys, strict=True):
             word = ("x" if kind == "Input" else "y") if len(places) == 1 else graph.nodes[source[0]].name
             if kind == "Output" and len(places) > 1:
@@ -126,11 +131,10 @@ def drawn(graph: Graph, chosen: list[str], entering: list[Place], leaving: list[
     return Graph(nodes, tuple(dict.fromkeys(wires)), frames=frames, notes=notes, bends=graph.bends), ins, outs
 
 
-def rows(graph: Graph, places: list[Place]) -> list[float]:
-    """How high each lies: as high as what it stands for, but none over another."""
+def rows(wanted: list[float]) -> list[float]:
+    """How high each lies: as high as is wanted, but none over another."""
     found: list[float] = []
-    for id, _ in places:
-        y = graph.nodes[id].at[1]
+    for y in wanted:
         found.append(max(y, found[-1] + ROW) if found else y)
     return found
 

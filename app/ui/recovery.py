@@ -87,9 +87,6 @@ class Recovery(QObject):
 
     def hear(self, *_: object) -> None:
         """Something was edited or saved."""
-        if self.trouble and not self.told:
-            self.told = True
-            self.desk.said.emit("attention", self.trouble)
         if not self.desk.document.dirty:
             self.drop()
         elif not self.timer.isActive():
@@ -104,6 +101,10 @@ class Recovery(QObject):
             self.kept = document.project
             self.turn += 1
             self.writer = employ("recovery", partial(self.write, document.project, document.path, self.turn))
+            self.timer.start(AFTER)  # to say so if it could not be written
+        elif self.trouble and not self.told:
+            self.told = True
+            self.desk.said.emit("attention", self.trouble)
 
     def keep_now(self) -> Path | None:
         """Write the copy before going on; None if there is nothing unsaved or no room for it."""

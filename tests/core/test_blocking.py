@@ -60,6 +60,13 @@ def test_chosen_nodes_become_a_block_that_computes_the_same() -> None:
     put_weights(modules[0], sources[0], weights_of(modules[1], sources[1]))  # and out of it again
 
 
+def test_an_input_lies_beside_what_reads_it() -> None:
+    graph = chain().network.move({"table": (0.0, -700.0), "bend": (432.0, 300.0)})
+    after, _ = block.made(chain().with_network("main", graph), "main", ["bend", "add", "narrow"])
+    nodes = after.networks["block"].nodes
+    assert [nodes[id].at[1] for id in after.networks["block"].of_kind("Input")] == [nodes["add"].at[1], 300.0]
+
+
 def test_a_block_in_the_way_of_itself_is_refused_in_words() -> None:
     with pytest.raises(Refused, match=r"^bend reads from the chosen nodes and feeds them too.*Choose it as well"):
         block.made(chain(), "main", ["wide", "add"])

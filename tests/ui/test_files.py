@@ -246,10 +246,13 @@ def test_where_no_copy_can_be_kept_it_is_said_once(qtbot, desk, recovery):
     recovery.folder.write_text("a file where a folder should be")
     heard = []
     desk.said.connect(lambda tone, sentence: heard.append(sentence))
-    edit(desk)
-    assert recovery.keep_now() is None
     for _ in range(2):
         edit(desk)
+        recovery.keep_later()
+        recovery.writer.join()
+        recovery.keep_later()
+        assert recovery.timer.isActive(), "or it would be said at the next edit only"
+    assert recovery.keep_now() is None
     assert len(heard) == 1 and str(recovery.folder) in heard[0] and "Save often" in heard[0]
 
 

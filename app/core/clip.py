@@ -9,6 +9,7 @@ from . import file
 from .graph import Graph
 from .linking import reached, stands_for
 from .moves import Point, corner, part, put_in
+from .networks import Refused, refusal
 from .project import Project
 from .shelf import brought, renamed
 
@@ -37,7 +38,8 @@ def into(project: Project, network: str, text: str, by: Point = (32.0, 32.0), at
          ) -> tuple[Project, tuple[str, ...]]:
     """A project with the nodes of a text in one of its networks, and the networks their blocks need.
 
-    Raises :class:`app.core.file.Unreadable`, as :func:`pasted` does.
+    Raises :class:`app.core.file.Unreadable`, as :func:`pasted` does, and :class:`Refused` where a network would come to
+    hold itself.
     """
     graph, ids = pasted(project.networks[network], text, by, at)
     other = file.parse(text, "What is on the clipboard")
@@ -45,6 +47,9 @@ def into(project: Project, network: str, text: str, by: Point = (32.0, 32.0), at
               if name != other.main and name in other.networks}
     more, names = brought(project, needed)
     new = renamed(Graph({id: graph.nodes[id] for id in ids if id in graph.nodes}), names)
+    for id in new.blocks:
+        if text := refusal(more, network, stands_for(new.nodes[id])):
+            raise Refused(text)
     return more.with_network(network, replace(graph, nodes={**graph.nodes, **new.nodes})), ids
 
 

@@ -177,7 +177,7 @@ def commands(w: Window) -> tuple[Command, ...]:
                 drawn & is_block, on_canvas=True),
         Command("go_in", "Nodes", "Open block", partial(blocks.go_in, canvas), ("Ctrl+Down",), "", drawn & is_block,
                 on_canvas=True),
-        Command("go_out", "Nodes", "Leave block", desk.leave, ("Ctrl+Up",), "",
+        Command("go_out", "Nodes", "Leave block", partial(blocks.go_out, canvas), ("Ctrl+Up",), "",
                 drawn & Needs(lambda: desk.name != desk.project.main, "This is the outermost network."),
                 on_canvas=True),
         Command("independent", "Nodes", "Make independent", partial(blocks.independent, canvas), (), "",

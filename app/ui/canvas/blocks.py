@@ -22,6 +22,7 @@ from nodes.block import Block
 from ..tongue import tr
 from .edits import laid
 from .geometry import HEIGHT, WIDTH, snap
+from .seeing import bring
 from .wiring import Anchor
 
 if TYPE_CHECKING:
@@ -89,9 +90,10 @@ def go_in(canvas: Canvas, id: str = "") -> None:
         canvas.desk.enter(id)
 
 
-def go_out(canvas: Canvas) -> None:
-    """Show the network around the one in view."""
-    canvas.desk.leave()
+def go_out(canvas: Canvas, depth: int = -1) -> None:
+    """Show the network around the one in view, or one farther out, and the block one was in."""
+    canvas.desk.leave(depth)
+    bring(canvas)
 
 
 def independent(canvas: Canvas) -> None:

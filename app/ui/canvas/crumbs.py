@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from .. import theme
 from ..tongue import tr
+from .blocks import go_out
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -59,7 +60,7 @@ class Crumbs(QFrame):
         self.raise_()
 
     def back(self, depth: int) -> None:
-        self.canvas.desk.leave(depth)
+        go_out(self.canvas, depth)
         self.canvas.setFocus()
 
 

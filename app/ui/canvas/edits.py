@@ -20,6 +20,7 @@ from app.core.moves import (
     removed,
     seat,
 )
+from app.core.networks import Refused
 from app.core.rewire import into_one, outs
 from app.core.shared import can_share, own, share
 from nodes import catalogue
@@ -75,7 +76,7 @@ def paste(canvas: Canvas, where: QPointF | None = None) -> None:
     at = snap(pointer.x(), pointer.y()) if pointer is not None else None
     try:
         project, ids = clip.into(canvas.desk.project, canvas.desk.name, text, at=at)
-    except Unreadable as reason:
+    except (Refused, Unreadable) as reason:
         canvas.desk.tell("attention", str(reason))
         return
     nodes = project.networks[canvas.desk.name].nodes

@@ -147,7 +147,7 @@ def escape(canvas: Canvas) -> None:
         canvas.picture.choose_wire(None)
         canvas.desk.select(())
     else:
-        canvas.desk.leave()
+        blocks.go_out(canvas)
 
 
 def let_go(canvas: Canvas) -> None:

@@ -40,10 +40,53 @@ def redo(canvas: Canvas) -> None:
 
 
 def stepped(canvas: Canvas, step: Callable[[], None]) -> None:
-    name, before = canvas.desk.name, canvas.desk.graph
+    desk = canvas.desk
+    name, before = desk.name, desk.project
     step()
-    if canvas.desk.name == name and canvas.desk.graph is not before:
-        bring_rect(canvas, touched(before, canvas.desk.graph))
+    if desk.name != name:
+        return
+    changed = [each for each, graph in desk.project.networks.items()
+               if each in before.networks and before.networks[each] is not graph and before.networks[each] != graph]
+    if changed and name not in changed:
+        go_to(canvas, name := changed[0])
+    if before.networks[name] is not desk.graph:
+        bring_rect(canvas, touched(before.networks[name], desk.graph))
+
+
+def go_to(canvas: Canvas, name: str) -> None:
+    """Show another network: one that lies around the one in view is gone out to."""
+    around = [outer for outer, _ in canvas.desk.way]
+    if name in around:
+        canvas.desk.leave(around.index(name))
+    else:
+        canvas.desk.show_network(name)
+
+
+class Places:
+    """Where one looked in each network while a project is open: who comes out of a block looks where they did before.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas, self.name = canvas, canvas.desk.name
+        self.left: dict[str, tuple[QPointF, float]] = {}
+
+    def forget(self) -> None:
+        """Another project is open."""
+        self.name, self.left = self.canvas.desk.name, {}
+
+    def turn(self, network: str) -> None:
+        """Show another network where it was looked at last, or all of it; one that is called otherwise stays."""
+        canvas = self.canvas
+        renamed = network == canvas.desk.follows
+        if canvas.fitted and not renamed:
+            self.left[self.name] = (canvas.seen().center(), canvas.zoom)
+        self.name = network
+        there = self.left.get(network)
+        canvas.show_network(fit=there is None and not renamed)
+        if there is not None and not renamed:
+            canvas.look_at(*there)
+            if not canvas.seen().intersects(canvas.picture.extent()):
+                canvas.zoom_to_fit()
 
 
 def touched(before: Graph, after: Graph) -> QRectF:

@@ -44,6 +44,7 @@ from .noting import Paper
 from .rename import Rename
 from .ringed import Ringed
 from .scene import Picture
+from .seeing import Places
 from .seek import Seek
 from .sheet import Sheet
 from .tip import Tip
@@ -78,6 +79,7 @@ class Canvas(Sheet):
         self.values: Values = Values(self)
         self.crumbs = Crumbs(self)
         self.ringed = Ringed(self)
+        self.places = Places(self)
         desk.changed.connect(self.hear)
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
@@ -94,7 +96,10 @@ class Canvas(Sheet):
             return
         if self.gesture is not None:
             self.stop()
-        self.show_network(fit=self.desk.document.fresh and before is not after)
+        opened = self.desk.document.fresh and before is not after
+        if opened:
+            self.places.forget()
+        self.show_network(fit=opened)
 
     def show_network(self, fit: bool = False) -> None:
         self.picture.sync(self.picture.graph, self.desk.graph, self.desk.report)
@@ -112,7 +117,7 @@ class Canvas(Sheet):
     def turn_to(self, network: str) -> None:
         """Another network is in view."""
         self.stop()
-        self.show_network(fit=True)
+        self.places.turn(network)
 
     def preview(self, graph: Graph) -> None:
         """Show what a gesture is about to make of the network; shapes and problems wait until it is made."""

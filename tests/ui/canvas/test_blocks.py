@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core import file, shelf
+from app.core import file, networks, shelf
 from app.core.project import Project
-from app.ui.canvas import blocks, face
+from app.ui.canvas import blocks, edits, face, seeing
 from app.ui.canvas.menus import block_rows
 from app.ui.panels.several_page import shared
 
@@ -114,6 +114,68 @@ def test_a_name_of_the_way_leads_back_there(blocked: Person) -> None:
     main = next(each for each in blocked.canvas.crumbs.findChildren(QPushButton) if each.text() == "main")
     main.click()
     assert (blocked.desk.name, blocked.desk.selection) == ("main", {id})
+
+
+@pytest.mark.parametrize("out", ["Esc", "Ctrl+Up", "crumb"])
+def test_who_comes_out_looks_where_they_did(blocked: Person, out: str) -> None:
+    (id,) = blocked.desk.selection
+    blocked.canvas.look_at(QPointF(*blocked.graph.nodes[id].at), 1.5)
+    seen = blocked.canvas.seen()
+    blocked.double_click(id)
+    blocked.canvas.look_at(QPointF(300.0, 40.0), 0.75)
+    inside = blocked.canvas.seen()
+    if out == "crumb":
+        next(each for each in blocked.canvas.crumbs.findChildren(QPushButton) if each.text() == "main").click()
+    else:
+        blocked.press(*((K.Key_Escape,) if out == "Esc" else (K.Key_Up, CTRL)))
+    assert (blocked.canvas.zoom, blocked.canvas.seen()) == (1.5, seen)
+    blocked.press(K.Key_Down, CTRL)
+    assert (blocked.canvas.zoom, blocked.canvas.seen()) == (0.75, inside)
+    blocked.desk.document.open(Project("Other", {"main": network()}))
+    assert blocked.canvas.seen().contains(blocked.canvas.picture.extent()), "another project is shown whole"
+
+
+def test_the_block_one_was_in_is_in_view_outside(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    blocked.canvas.look_at(QPointF(9000.0, 0.0), 1.0)
+    blocked.press(K.Key_Down, CTRL)
+    blocked.press(K.Key_Escape)
+    assert blocked.canvas.seen().intersects(blocked.canvas.picture.extent({id}))
+
+
+def test_calling_a_network_otherwise_leaves_the_view(blocked: Person) -> None:
+    blocked.press(K.Key_Down, CTRL)
+    blocked.canvas.look_at(QPointF(300.0, 40.0), 0.75)
+    seen = blocked.canvas.seen()
+    blocked.desk.follows = "stem"
+    blocked.desk.document.change("Rename block to stem", networks.renamed(blocked.desk.project, "block", "stem"))
+    blocked.desk.follows = ""
+    assert (blocked.desk.name, blocked.canvas.seen()) == ("stem", seen)
+
+
+def test_undo_goes_where_it_changes_something(blocked: Person) -> None:
+    (id,) = blocked.desk.selection
+    blocked.press(K.Key_Down, CTRL)
+    blocked.desk.change("Set Filters of conv1", blocked.graph.set("conv1", out_channels=5))
+    blocked.press(K.Key_Escape)
+    blocked.desk.change("Move", blocked.graph.move({"answer": (900.0, 0.0)}))
+    blocked.press(K.Key_Down, CTRL)
+    for step, name in ((seeing.undo, "main"), (seeing.undo, "block"), (seeing.redo, "block"), (seeing.redo, "main")):
+        step(blocked.canvas)
+        assert blocked.desk.name == name
+        same_picture(blocked.canvas)
+    blocked.canvas.desk.enter(id)
+    assert crumbs(blocked) == ["main", "block"]
+
+
+def test_a_block_is_not_pasted_into_what_it_stands_for(blocked: Person) -> None:
+    said: list[str] = []
+    blocked.desk.said.connect(lambda _, text: said.append(text))
+    edits.copy(blocked.canvas)
+    blocked.press(K.Key_Down, CTRL)
+    edits.paste(blocked.canvas)
+    assert said == ["block cannot hold itself."]
+    assert blocked.steps == ["Make block of 2 nodes"]
 
 
 def test_undoing_what_made_the_network_in_view_goes_out_of_it(blocked: Person) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from nodes import catalogue
 from nodes.own import Own
 
 from .advice import advise
@@ -40,11 +41,21 @@ class Findings:
         """What could be better, with its network; looked for when first asked. No advice is a problem."""
         main, plan = self.project.main, self.project.plan
         return tuple((network, each) for network, report in self.reports.items() for each in (
-            advise(report, plan, self.objective) if network == main else advise(report, None, Objective())))
+            advise(report, plan, self.objective) if network == main else
+            (*uncounted(self.project, network), *advise(report, None, Objective()))))
 
     @property
     def ok(self) -> bool:
         return not self.problems
+
+
+def uncounted(project: Project, network: str) -> Iterator[Problem]:
+    """What is to be said of losses in a network that stands in others: training does not see them there."""
+    graph = project.networks[network]
+    losses = [id for id, placed in graph.nodes.items() if placed.known and catalogue[placed.kind].group == "Loss"]
+    for id in losses if users(project.networks, network) else ():
+        yield Problem(id, f"{graph.nodes[id].name} is not counted: a loss inside a block is left out. Put it into the "
+                          "network around the block.", state="advice")
 
 
 def looking(project: Project, known: Mapping[str, Report]) -> Steps[dict[str, Report]]:

@@ -5,7 +5,7 @@ Those of one person lie in the program's own folder; a file can be given to anyo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +24,9 @@ from .networks import Refused, free_name, refusal
 from .networks import renamed as renamed_network
 from .plan import Plan
 from .project import Project
+
+DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{word}{n}" for word in ("COM", "LPT") for n in range(1, 10))}
+"""What Windows lets no file be called."""
 
 
 def shelf() -> Path:
@@ -54,8 +57,22 @@ def without_fields(graph: Graph) -> Graph:
 
 
 def keep(project: Project, name: str) -> Path:
-    """Put a network among my blocks, in the place of one of that name. Raises ``OSError``."""
+    """Put a network among my blocks; another of that name goes aside. Raises ``OSError``."""
+    make_room(project, name)
     return kept_as(extracted(project, name), file_word(name))
+
+
+def make_room(project: Project, name: str) -> Path | None:
+    """Take the block that is in the way of a network off the shelf, unless it is the same; gives where it is then."""
+    path = shelf() / f"{file_word(name)}.loom"
+    return discard(path) if path.exists() and not holds(path, extracted(project, name)) else None
+
+
+def holds(path: Path, project: Project) -> bool:
+    try:
+        return file.read(path) == project
+    except file.Unreadable:
+        return False
 
 
 def kept_as(project: Project, word: str) -> Path:
@@ -103,10 +120,11 @@ def rename(path: Path, name: str) -> Path:
 
 
 def discard(path: Path) -> Path:
-    """Take one of my blocks off the shelf; its file stays beside it, out of the way, until another takes its place."""
+    """Take one of my blocks off the shelf; its file stays beside it, out of the way."""
     gone = shelf() / "deleted"
     gone.mkdir(exist_ok=True)
-    return path.replace(gone / path.name)
+    taken = {each.stem.lower() for each in gone.iterdir()}
+    return path.replace(gone / f"{unlike(path.stem, taken)}.loom")
 
 
 def named(project: Project, name: str, word: str) -> Project:
@@ -115,14 +133,20 @@ def named(project: Project, name: str, word: str) -> Project:
 
 
 def free_word(word: str) -> str:
-    taken = {each.lower() for each in mine()}
+    return unlike(word, {each.lower() for each in mine()})
+
+
+def unlike(word: str, taken: Collection[str]) -> str:
+    """The word, or with a number behind it: none of those that are taken, small letters or not."""
     return next(each for n in range(1, len(taken) + 2) if (each := word if n == 1 else f"{word} {n}").lower()
                 not in taken)
 
 
 def file_word(name: str) -> str:
+    """A name as the name of a file on any system."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
-    return " ".join(kept.split()) or "block"
+    word = " ".join(kept.split()) or "block"
+    return word + "_" if word.upper() in DEVICES else word
 
 
 def brought(project: Project, others: Mapping[str, Graph]) -> tuple[Project, dict[str, str]]:

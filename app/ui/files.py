@@ -21,6 +21,7 @@ from .desk import Desk
 from .errand import employ
 from .settings import Settings
 from .tongue import Theirs, filters, tr
+from .where import suffixed
 
 PROJECTS = "Layerloom projects (*.loom)"
 PICTURES = ("Picture that opens again (*.png)", "SVG (*.svg)")
@@ -121,7 +122,8 @@ class Files(QObject):
         self.desk.hand_in.emit()
         start = self.path or self.settings.last_folder / f"{file_name(self.desk.project.title)}.loom"
         chosen, _ = QFileDialog.getSaveFileName(self.window, tr("Save the project as"), str(start), tr(PROJECTS))
-        return self.save_to(with_suffix(Path(chosen), ".loom")) if chosen else False
+        path = suffixed(self.window, chosen, ".loom") if chosen else None
+        return self.save_to(path) if path is not None else False
 
     def save_to(self, path: Path) -> bool:
         """Write the file, whole or not at all, and over nothing that nobody here has seen."""
@@ -197,9 +199,9 @@ class Files(QObject):
             return False
         start = self.settings.last_folder / f"{file_name(self.desk.project.title)}.py"
         chosen, _ = QFileDialog.getSaveFileName(self.window, tr("Save the source as"), str(start), tr("Python (*.py)"))
-        if not chosen:
+        path = suffixed(self.window, chosen, ".py") if chosen else None
+        if path is None:
             return False
-        path = with_suffix(Path(chosen), ".py")
         try:
             replace_file(path, source.text.encode())
         except OSError as error:
@@ -212,11 +214,11 @@ class Files(QObject):
         """Ask where to, and let ``write`` put the picture of the network there."""
         start = self.settings.last_folder / f"{file_name(self.desk.project.title)}.png"
         chosen, form = QFileDialog.getSaveFileName(self.window, tr("Save picture"), str(start), filters(*PICTURES))
-        if not chosen:
+        path: Path | None = Path(chosen)
+        if chosen and not Path(chosen).suffix:
+            path = suffixed(self.window, chosen, ".svg" if form.startswith("SVG") else ".png")
+        if not chosen or path is None:
             return False
-        path = Path(chosen)
-        if not path.suffix:
-            path = with_suffix(path, ".svg" if form.startswith("SVG") else ".png")
         try:
             write(path)
         except (OSError, ValueError) as reason:
@@ -229,7 +231,7 @@ class Files(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """The files of the last days, and a way to forget them."""
         for path in self.settings.recent:
-            action = menu.addAction(path.name, partial(self.open_path, path))
+            action = menu.addAction(path.name.replace("&", "&&"), partial(self.open_path, path))
             action.setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction(tr("Nothing yet")).setEnabled(False)
@@ -277,10 +279,6 @@ def keep_version(path: Path, folder: Path, project: Project) -> None:
     """On a thread: keep what was saved; without room it is only missed."""
     with contextlib.suppress(OSError):
         earlier.keep(path, folder, project)
-
-
-def with_suffix(path: Path, suffix: str) -> Path:
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
 
 def file_name(title: str) -> str:

@@ -235,6 +235,7 @@
 <message><source>%1 is a folder; say what the file in it should be called.</source><translation>%1 ist ein Ordner; sagen Sie, wie die Datei darin heißen soll.</translation></message>
 <message><source>%1 is a picture without a project inside. A picture that File › Save picture made holds one, unless another program has saved it since.</source><translation>%1 ist ein Bild ohne Projekt darin. Ein Bild aus Datei › Bild speichern enthält eines, außer ein anderes Programm hat es seitdem gespeichert.</translation></message>
 <message><source>%1 is among your blocks now, at the end of the library.</source><translation>%1 gehört jetzt zu Ihren Blöcken, am Ende der Bibliothek.</translation></message>
+<message><source>%1 is among your blocks now, in the place of another of that name, which is kept as %2.</source><translation>%1 gehört jetzt zu Ihren Blöcken, statt eines anderen mit diesem Namen; der liegt unter %2.</translation></message>
 <message><source>%1 is among your blocks now.</source><translation>%1 gehört jetzt zu Ihren Blöcken.</translation></message>
 <message><source>%1 is among your blocks now: Nodes › Add block.</source><translation>%1 gehört jetzt zu Ihren Blöcken: Knoten › Block hinzufügen.</translation></message>
 <message><source>%1 is an %2 field, which a series does not hold; look at the data again in Data.</source><translation>%1 ist ein Feld „%2“, das eine Reihe nicht enthält; sehen Sie die Daten unter Daten noch einmal an.</translation></message>
@@ -266,6 +267,7 @@
 <message><source>%1 is not a text file, so it cannot be read as CSV; choose another file in Data.</source><translation>%1 ist keine Textdatei und lässt sich darum nicht als CSV lesen; wählen Sie unter Daten eine andere Datei.</translation></message>
 <message><source>%1 is not a whole number; choose float32, or round it.</source><translation>%1 ist keine ganze Zahl; wählen Sie float32, oder runden Sie.</translation></message>
 <message><source>%1 is not a wire; one reads 'conv1.y -&gt; relu1.x'.</source><translation>%1 ist keine Verbindung; eine liest sich so: 'conv1.y -&gt; relu1.x'.</translation></message>
+<message><source>%1 is not counted: a loss inside a block is left out. Put it into the network around the block.</source><translation>%1 zählt nicht: Ein Verlust in einem Block wird ausgelassen. Setzen Sie ihn in das Netz um den Block.</translation></message>
 <message><source>%1 is not the name of a file; choose the file again in Data.</source><translation>%1 ist kein Name einer Datei; wählen Sie die Datei unter Daten noch einmal.</translation></message>
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
@@ -582,11 +584,13 @@
 <message><source>Delete and join %1</source><translation>%1 löschen und Verbindungen schließen</translation></message>
 <message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
 <message><source>Every block has a setting %1 of its own; choose another word.</source><translation>Jeder Block hat schon eine eigene Einstellung %1; wählen Sie ein anderes Wort.</translation></message>
+<message><source>It is there already</source><translation>Sie ist schon da</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
 <message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
 <message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>
 <message><source>Straighten wires of %1</source><translation>Verbindungen von %1 begradigen</translation></message>
 <message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
+<message><source>There is a file %1 in this folder. Save over it?</source><translation>In diesem Ordner gibt es schon eine Datei %1. Überschreiben?</translation></message>
 <message><source>Unsaved work that was left behind when Layerloom last ended cannot be read; it is kept as %1.</source><translation>Ungespeicherte Arbeit, die beim letzten Ende von Layerloom zurückblieb, ist nicht lesbar; sie liegt unter %1.</translation></message>
 <message><source>Use again %1</source><translation>%1 wieder verwenden</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>

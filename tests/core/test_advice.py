@@ -12,7 +12,7 @@ from app.core.advice import advise
 from app.core.check import check
 from app.core.file import read
 from app.core.fix import fixes
-from app.core.graph import Graph
+from app.core.graph import Graph, place
 from app.core.inspect import Findings, inspect
 from app.core.objective import Objective
 from app.core.plan import Budget, Data, Field, Plan
@@ -20,6 +20,7 @@ from app.core.plan import Objective as Aim
 from app.core.project import Project
 from app.core.report import Problem
 from app.core.starters import starter, starters
+from tests.golden.blocks import PROJECTS as BLOCKS
 from tests.golden.networks import Pen
 
 FIELDS = {"image": Field(type="image", shape=(1, 8, 8)), "large": Field(type="image", shape=(3, 64, 64)),
@@ -237,3 +238,13 @@ def test_a_thousand_nodes_are_looked_at_quickly() -> None:
         advise(report, None, Objective())
         best = min(best, time.perf_counter() - begin)
     assert best < 0.05
+
+
+def test_a_loss_inside_a_block_is_told_of() -> None:
+    project = BLOCKS["stages"]()
+    inside = project.networks["halving"].add("likeness", place("MSELoss", "likeness"))
+    findings = inspect(project.with_network("halving", inside))
+    assert [(network, each.node, each.state) for network, each in findings.advice if "is not counted" in each.text] == [
+        ("halving", "likeness", "advice")]
+    alone = project.with_network("spare", inside)
+    assert not any("is not counted" in each.text for _, each in inspect(alone).advice)

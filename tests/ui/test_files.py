@@ -85,6 +85,18 @@ def test_saved_in_another_folder_it_still_finds_its_data(files, desk, tmp_path, 
     assert read(tmp_path / "mine.loom").plan.data.source.path == "rows.csv"
 
 
+@pytest.mark.parametrize("over", [False, True])
+def test_a_name_without_its_suffix_may_be_that_of_another_file(files, desk, tmp_path, monkeypatch, over):
+    """The dialog asks about ``mine``, which is not there; ``mine.loom`` is."""
+    other = tmp_path / "mine.loom"
+    save(replace(small(), title="Other"), other)
+    choose(monkeypatch, tmp_path / "mine")
+    asked = []
+    monkeypatch.setattr("app.ui.where.may_go", lambda _, path: asked.append(path) or over)
+    assert files.save_as() is over and asked == [other]
+    assert read(other).title == (desk.project.title if over else "Other")
+
+
 def test_a_dialog_that_is_given_up_changes_nothing(files, desk, monkeypatch):
     choose(monkeypatch, "")
     assert not files.open() and not files.save_as() and not files.save_source()

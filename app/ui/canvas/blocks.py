@@ -20,6 +20,7 @@ from app.core.say import listed
 from nodes.block import Block
 
 from ..tongue import tr
+from ..where import suffixed
 from .edits import laid
 from .geometry import HEIGHT, WIDTH, snap
 from .seeing import bring
@@ -200,12 +201,15 @@ def keep(canvas: Canvas) -> None:
     """Put a network among my blocks."""
     name = name_of_interest(canvas)
     try:
+        aside = shelf.make_room(canvas.desk.project, name)
         shelf.keep(canvas.desk.project, name)
     except OSError as error:
         canvas.desk.tell("wrong", f"{name} could not be kept: {error.strerror}.")
         return
     canvas.desk.kept.emit()
-    canvas.desk.tell("good", f"{name} is among your blocks now, at the end of the library.")
+    canvas.desk.tell("good", f"{name} is among your blocks now, in the place of another of that name, which is kept as "
+                             f"{aside}." if aside else
+                     f"{name} is among your blocks now, at the end of the library.")
 
 
 def save_as_file(canvas: Canvas) -> None:
@@ -214,7 +218,9 @@ def save_as_file(canvas: Canvas) -> None:
     chosen, _ = QFileDialog.getSaveFileName(canvas, tr("Save the block as"), f"{shelf.file_word(name)}.loom", tr(LOOM))
     if not chosen:
         return
-    path = Path(chosen) if chosen.lower().endswith(".loom") else Path(f"{chosen}.loom")
+    path = suffixed(canvas, chosen, ".loom")
+    if path is None:
+        return
     try:
         file.save(shelf.extracted(canvas.desk.project, name), path)
     except OSError as error:
@@ -223,17 +229,22 @@ def save_as_file(canvas: Canvas) -> None:
     canvas.desk.tell("good", f"{name} is in {path}.")
 
 
+def shown(name: str) -> str:
+    """A name as a menu or a button shows it: ``&`` would mark a letter there."""
+    return name.replace("&", "&&")
+
+
 def fill(canvas: Canvas, menu: QMenu) -> None:
     """Every block that could be put in: networks of this project, my blocks, a file."""
     desk = canvas.desk
     for name in desk.project.networks:
         if not networks.refusal(desk.project, desk.name, name):
-            menu.addAction(name, partial(put_in, canvas, name)).setToolTip(tr("A network of this project"))
+            menu.addAction(shown(name), partial(put_in, canvas, name)).setToolTip(tr("A network of this project"))
     mine = shelf.mine()
     if mine:
         menu.addSection(tr("My blocks"))
     for name, path in mine.items():
-        menu.addAction(name, partial(put_in_file, canvas, path)).setToolTip(tr("One of my blocks"))
+        menu.addAction(shown(name), partial(put_in_file, canvas, path)).setToolTip(tr("One of my blocks"))
     if not menu.isEmpty():
         menu.addSeparator()
     menu.addAction(tr("From a file…"), partial(ask_for_file, canvas))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from .. import theme
 from ..tongue import tr
-from .blocks import go_out
+from .blocks import go_out, shown
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -46,7 +46,7 @@ class Crumbs(QFrame):
                     widget.hide()
                     widget.deleteLater()
             for depth, name in enumerate(names[:-1]):
-                button = QPushButton(name)
+                button = QPushButton(shown(name))
                 theme.look(button, "link")
                 button.setToolTip(tr(f"Back to {name}" + (" (Esc)" if depth == len(names) - 2 else "")))
                 button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -17,6 +17,7 @@ from app.core.networks import Refused
 from .. import icons
 from ..canvas.dropping import BLOCK_MIME as MIME
 from ..tongue import tr
+from ..where import suffixed
 from .kind_row import BLOCK, GROUP
 
 if TYPE_CHECKING:
@@ -101,9 +102,8 @@ def give(desk: Desk, path: Path, within: Kinds) -> None:
     """Save a block as a file that can be given away."""
     chosen, _ = QFileDialog.getSaveFileName(within, tr("Save the block as"), path.name,
                                             tr("Layerloom projects (*.loom)"))
-    if chosen:
-        to = Path(chosen) if chosen.lower().endswith(".loom") else Path(f"{chosen}.loom")
-
+    to = suffixed(within, chosen, ".loom") if chosen else None
+    if to is not None:
         def given() -> str:
             file.replace_file(to, path.read_bytes())
             return f"{path.stem} is in {to}."

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from .. import icons, theme
 from ..tongue import tr
+from ..where import suffixed
 from . import legend, scale
 from .lines import pen_of
 from .marks import DOTS
@@ -132,9 +133,11 @@ def ask(curves: Curves) -> None:
     name, kind = QFileDialog.getSaveFileName(curves, tr("Save picture"), "curves.png", kinds)
     if not name:
         return
-    path = Path(name)
-    if not path.suffix:
-        path = path.with_suffix({"P": ".png", "S": ".svg", "T": ".csv"}[kind[:1] or "P"])
+    path: Path | None = Path(name)
+    if not Path(name).suffix:
+        path = suffixed(curves, name, {"P": ".png", "S": ".svg", "T": ".csv"}[kind[:1] or "P"])
+    if path is None:
+        return
     try:
         save(curves, path)
     except (OSError, ValueError) as error:

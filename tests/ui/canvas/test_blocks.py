@@ -246,6 +246,33 @@ def write(folder: Path, project: Project) -> Path:
     return path
 
 
+def test_keeping_another_of_that_name_says_where_the_first_is(blocked: Person, tmp_path: Path,
+                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LAYERLOOM_HOME", str(tmp_path))
+    said: list[str] = []
+    blocked.desk.said.connect(lambda _, text: said.append(text))
+    blocks.keep(blocked.canvas)
+    inside = blocked.desk.project.networks["block"]
+    blocked.desk.document.change_network("Set", "block", inside.set("conv1", out_channels=5))
+    blocks.keep(blocked.canvas)
+    aside = tmp_path / "blocks" / "deleted" / "block.loom"
+    assert said[1] == "block is among your blocks now, in the place of another of that name, which is kept as " \
+                      f"{aside}."
+    assert file.read(aside).network == shelf.without_fields(inside)
+
+
+def test_names_stand_as_they_are_written(blocked: Person) -> None:
+    project = networks.renamed(blocked.desk.project, "main", "R&D")
+    blocked.desk.document.change("Rename", networks.renamed(project, "block", "a & b"))
+    blocked.press(K.Key_Down, CTRL)
+    menu = QMenu()
+    blocked.desk.show_network("R&D")
+    blocks.fill(blocked.canvas, menu)
+    assert next(action.text() for action in menu.actions() if action.text()) == "a && b"
+    blocked.desk.enter(next(iter(blocked.graph.blocks)))
+    assert [each.text() for each in blocked.canvas.crumbs.findChildren(QPushButton) if each.isVisible()] == ["R&&D"]
+
+
 def test_networks_come_and_go(blocked: Person) -> None:
     blocks.new_network(blocked.canvas)
     assert blocked.desk.name == "network"

@@ -131,6 +131,24 @@ def test_it_is_deleted_and_its_file_stays_aside(qtbot: QtBot, library: Library) 
     assert file.read(path.parent / "deleted" / "gate.loom").main == "gate"
 
 
+def test_another_of_that_name_goes_aside_and_none_is_lost(library: Library) -> None:
+    first = project()
+    path = shelf.keep(first, "gate")
+    whole = path.read_bytes()
+    assert shelf.keep(first, "gate") == path and not (path.parent / "deleted").exists(), "it is the same"
+    for count in (5, 6, 7):
+        shelf.keep(first.with_network("gate", first.networks["gate"].set("linear1", out_features=count)), "gate")
+    aside = sorted((path.parent / "deleted").iterdir())
+    assert [each.name for each in aside] == ["gate 2.loom", "gate 3.loom", "gate.loom"]
+    assert aside[-1].read_bytes() == whole
+
+
+@pytest.mark.parametrize("name, word", [("con", "con_"), ("R&D / été", "R D été"), ("..", "block"),
+                                        ("LPT1", "LPT1_")])
+def test_a_name_becomes_that_of_a_file_on_any_system(name: str, word: str) -> None:
+    assert shelf.file_word(name) == word
+
+
 def test_its_menu_saves_it_as_a_file_and_a_file_is_dropped_in(
         library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shelf.keep(project(), "gate")

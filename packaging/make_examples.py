@@ -16,6 +16,9 @@ from resources import path
 
 COUNTS = {"resnet50": 25_557_032, "unet": 31_031_745, "gpt2": 124_439_808, "mobilenetv3": 5_483_032}
 
+OVER, BETWEEN = -48.0, 152.0
+"""How high a wire goes past cards, from the top of the row it comes from."""
+
 
 class Drawing:
     """Draws a network; each node reads from the last one unless ``reads`` says otherwise, port by port.
@@ -45,6 +48,14 @@ class Drawing:
         return name
 
 
+    def lead(self, source: str, target: str) -> None:
+        """Lead the wire between two nodes past the cards: over their row, or between the rows."""
+        wire = next(wire for wire in self.graph.wires if (wire.source, wire.target) == (source, target))
+        (x, y), (end, below) = self.graph.nodes[source].at, self.graph.nodes[target].at
+        level = y + (OVER if y == below else BETWEEN)
+        self.graph = replace(self.graph, bends={**self.graph.bends, wire: ((x + 204.0, level), (end - 36.0, level))})
+
+
 def conv(draw: Drawing, name: str, channels: int, kernel: int, word: str = "", **values: Any) -> None:
     draw("Conv2d", name, out_channels=channels, kernel_size=kernel, padding=kernel // 2, bias=False,
          shown={"out_channels": word} if word else {}, **values)
@@ -52,7 +63,7 @@ def conv(draw: Drawing, name: str, channels: int, kernel: int, word: str = "", *
 
 def bottleneck(shortcut: bool) -> Graph:
     """He and others 2015, figure 5, its stride at the 3×3; with a convolution in the way around where sizes change."""
-    draw = Drawing(columns=12)
+    draw = Drawing(columns=6)
     draw("Input", "x")
     conv(draw, "reduce", 64, 1, "width")
     draw("BatchNorm2d", "norm1")
@@ -65,10 +76,12 @@ def bottleneck(shortcut: bool) -> Graph:
     main = draw("BatchNorm2d", "norm3")
     around = "x"
     if shortcut:
-        draw("Conv2d", "project", "x", out_channels=256, kernel_size=1, bias=False, cell=(1, 1),
+        draw("Conv2d", "project", "x", out_channels=256, kernel_size=1, bias=False, cell=(1, 2),
              shown={"out_channels": "channels", "stride": "stride"})
-        around = draw("BatchNorm2d", "norm4", cell=(2, 1))
+        around = draw("BatchNorm2d", "norm4", cell=(2, 2))
     draw("Add", "add", main, around)
+    if not shortcut:
+        draw.lead("x", "add")
     draw("ReLU", "relu3")
     draw("Output", "y")
     return draw.graph
@@ -126,7 +139,7 @@ def unet() -> Project:
 
 def gpt2() -> Project:
     """Radford and others 2019, the small one: twelve layers, the table of tokens used once more for the answer."""
-    layer = Drawing(columns=12)
+    layer = Drawing(columns=6)
     layer("Input", "x")
     layer("LayerNorm", "norm1")
     layer("MultiheadAttention", "attention", num_heads=12, causal=True, dropout=0.1)
@@ -139,6 +152,7 @@ def gpt2() -> Project:
     layer("Dropout", "drop2", p=0.1)
     layer("Add", "add2", "add1", "drop2")
     layer("Output", "y")
+    layer.lead("x", "add1")
     around = {"layer": layer.graph}
     draw = Drawing(around)
     draw("Input", "tokens", shape=(1024,), dtype="int64")
@@ -158,7 +172,7 @@ def gpt2() -> Project:
 
 def inverted(*, weighs: bool, around: bool, act: str, networks: Mapping[str, Graph]) -> Graph:
     """Howard and others 2019, figure 4: widen, look at each channel, weigh them, narrow."""
-    draw = Drawing(networks, columns=10)
+    draw = Drawing(networks, columns=6)
     draw("Input", "x")
     conv(draw, "widen", 64, 1, "width")
     draw("BatchNorm2d", "norm1", eps=0.001, momentum=0.01)
@@ -171,6 +185,7 @@ def inverted(*, weighs: bool, around: bool, act: str, networks: Mapping[str, Gra
     last = draw("BatchNorm2d", "norm3", eps=0.001, momentum=0.01)
     if around:
         draw("Add", "add", "x", last)
+        draw.lead("x", "add")
     draw("Output", "y")
     return draw.graph
 
@@ -192,8 +207,9 @@ def mobilenetv3() -> Project:
     weigh("Hardsigmoid", "gate")
     weigh("Multiply", "scale", "x", "gate")
     weigh("Output", "y")
+    weigh.lead("x", "scale")
     networks = {"depthwise": look.graph, "squeeze": weigh.graph}
-    first = Drawing(networks)
+    first = Drawing(networks, columns=7)
     first("Input", "x")
     first("Block", "look", network="depthwise", settings={"width": 16})
     first("ReLU", "relu")
@@ -201,6 +217,7 @@ def mobilenetv3() -> Project:
     last = first("BatchNorm2d", "norm", eps=0.001, momentum=0.01)
     first("Add", "add", "x", last)
     first("Output", "y")
+    first.lead("x", "add")
     kinds = {"plain": (False, False, "ReLU"), "plain around": (False, True, "ReLU"), "weighing": (True, False, "ReLU"),
              "weighing around": (True, True, "ReLU"), "swish": (False, False, "Hardswish"),
              "swish around": (False, True, "Hardswish"), "swish weighing": (True, False, "Hardswish"),

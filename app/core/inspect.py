@@ -101,7 +101,8 @@ def as_used(findings: Findings, way: tuple[tuple[str, str], ...], name: str) -> 
         return plain
     if report.drawn is graph:
         return report
-    return looked(graph, report.given, report.fields, None, check)
+    plain = looked(graph, report.given, report.fields, None, check)
+    return report if report.ok and not plain.ok else plain  # it fits only as it is set there
 
 
 def open_ends(graph: Graph) -> dict[str, None]:

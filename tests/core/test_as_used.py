@@ -53,6 +53,26 @@ def test_what_is_set_on_a_face_does_not_stand_in_the_network() -> None:
     assert as_used(inspect(project), (("main", "two"),), "gate").drawn is project.networks["gate"]
 
 
+def test_what_fits_as_it_is_set_there_is_not_called_wrong() -> None:
+    """Inside the second use of a network that only fits with what that block sets: nothing is red."""
+    nodes = {"x": place("Input", "x"), "one": place("Linear", "one", out_features=8),
+             "sum": place("Add", "sum"), "y": place("Output", "y")}
+    nodes["one"] = replace(nodes["one"], face={"out_features": "width"})
+    inner = Graph(nodes, (Wire("x", "x", "one", "x"), Wire("x", "x", "sum", "a"), Wire("one", "y", "sum", "b"),
+                          Wire("sum", "y", "y", "x")))
+    outer = Graph({"image": place("Input", "image", shape=(8,)), "first": place("Block", "first", network="inner"),
+                   "wide": place("Linear", "wide", out_features=12),
+                   "second": place("Block", "second", network="inner", settings={"width": 12}),
+                   "answer": place("Output", "answer")},
+                  (Wire("image", "x", "first", "x"), Wire("first", "y", "wide", "x"), Wire("wide", "y", "second", "x"),
+                   Wire("second", "y", "answer", "x")))
+    findings = inspect(Project("Test", {"main": outer, "inner": inner}))
+    assert findings.ok
+    for id, size in (("first", 8), ("second", 12)):
+        report = as_used(findings, (("main", id),), "inner")
+        assert report.ok and report.tensors["sum", "y"].shape[1:] == (size,)
+
+
 def test_the_desk_shows_the_use_it_came_through() -> None:
     desk = Desk(Document(twice()))
     desk.enter("two")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from .. import theme
 from ..tongue import tr
@@ -30,6 +30,7 @@ class Crumbs(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(8, 3, 10, 3)
         self.row.setSpacing(6)
+        self.row.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         canvas.desk.changed.connect(self.follow)
         canvas.desk.network_changed.connect(self.follow)
         self.move(EDGE, EDGE)
@@ -56,7 +57,6 @@ class Crumbs(QFrame):
                 self.row.addWidget(styled("›", "second"))
             self.row.addWidget(styled(names[-1], "strong"))
         self.setVisible(len(names) > 1 or desk.name != desk.project.main)
-        self.adjustSize()
         self.raise_()
 
     def back(self, depth: int) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core import file, networks, shelf
@@ -111,6 +111,8 @@ def test_a_name_of_the_way_leads_back_there(blocked: Person) -> None:
     (inner,) = blocked.desk.selection
     blocked.double_click(inner)
     assert crumbs(blocked) == ["main", "block", "block 2"]
+    QApplication.processEvents()
+    assert blocked.canvas.crumbs.size() == blocked.canvas.crumbs.sizeHint(), "all of the way is seen"
     main = next(each for each in blocked.canvas.crumbs.findChildren(QPushButton) if each.text() == "main")
     main.click()
     assert (blocked.desk.name, blocked.desk.selection) == ("main", {id})

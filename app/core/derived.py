@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import compress
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from .graph import Graph, Placed, Wire
 
 Known = TypeVar("Known")
+SOURCE, TARGET = itemgetter(0), itemgetter(2)
 
 
-def entering(ids: Iterable[str], wires: Iterable[Wire]) -> dict[str, dict[str, list[tuple[str, str]]]]:
+def entering(ids: Iterable[str], wires: Collection[Wire]) -> dict[str, dict[str, list[tuple[str, str]]]]:
     """For each of some nodes and input, the ``(node, port)`` pairs wired to it, in order."""
     found: dict[str, dict[str, list[tuple[str, str]]]] = {id: {} for id in ids}
-    for source, out, target, into in wires:
-        if target in found:
-            found[target].setdefault(into, []).append((source, out))
+    for source, out, target, into in compress(wires, map(found.__contains__, map(TARGET, wires))):
+        found[target].setdefault(into, []).append((source, out))
     return found
 
 
-def reading(ids: Iterable[str], wires: Iterable[Wire]) -> dict[str, list[str]]:
+def reading(ids: Iterable[str], wires: Collection[Wire]) -> dict[str, list[str]]:
     """For each of some nodes, the nodes that read from it."""
     found: dict[str, list[str]] = {id: [] for id in ids}
-    for wire in wires:
-        if wire[0] in found:
-            found[wire[0]].append(wire[2])
+    for wire in compress(wires, map(found.__contains__, map(SOURCE, wires))):
+        found[wire[0]].append(wire[2])
     return found
 
 
@@ -42,17 +43,28 @@ def sorted_by_kind(nodes: Mapping[str, Placed]) -> dict[str, list[str]]:
     return found
 
 
-def rewired(before: Graph, after: Graph, wires: Collection[Wire], fresh: Collection[str] = (),
-            gone: Collection[str] = ()) -> Graph:
-    """``after`` with what is known of ``before`` taken over, where these wires and nodes came or went."""
+def rewired(before: Graph, after: Graph, laid: Collection[Wire] = (), cut: Collection[Wire] = (),
+            fresh: Collection[str] = (), gone: Collection[str] = ()) -> Graph:
+    """``after`` with what is known of ``before`` taken over, where these wires and nodes came, as the last, or went."""
     known, learned = before.__dict__, after.__dict__
     if "incoming" in known:
-        more = entering({*fresh, *(wire.target for wire in wires)} & after.nodes.keys(), after.wires)
+        if cut:
+            more = entering({wire.target for wire in (*cut, *laid)} & after.nodes.keys(), after.wires)
+        else:
+            more = {id: {port: [*wired] for port, wired in known["incoming"].get(id, {}).items()}
+                    for id in dict.fromkeys((*fresh, *(wire.target for wire in laid)))}
+            for source, out, target, into in laid:
+                more[target].setdefault(into, []).append((source, out))
         learned["incoming"] = patched(known["incoming"], fresh, gone, more)
         if "sources" in known:
             learned["sources"] = patched(known["sources"], fresh, gone, read(more))
     if "readers" in known:
-        ends = reading({*fresh, *(wire.source for wire in wires)} & after.nodes.keys(), after.wires)
+        if cut:
+            ends = reading({wire.source for wire in (*cut, *laid)} & after.nodes.keys(), after.wires)
+        else:
+            ends = {id: [*known["readers"].get(id, ())] for id in (*fresh, *(wire.source for wire in laid))}
+            for wire in laid:
+                ends[wire.source].append(wire.target)
         learned["readers"] = patched(known["readers"], fresh, gone, ends)
     if "by_kind" in known and not any(known["by_kind"][before.nodes[id].kind][0] == id for id in gone):
         kinds = dict(known["by_kind"])  # of each kind the first stays: so does their order

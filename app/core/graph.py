@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import compress
+from itertools import compress, count
 from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,6 +27,8 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 BY_WIRES, BY_KINDS, BY_SHARES = ("incoming", "readers", "sources", "order"), ("by_kind", "blocks"), ("sharing",)
 BY_NAMES = ("names",)
 """What is known of a graph by its wires, by the kinds of its nodes, by whose weights they use, by their names."""
+FEW = 8
+"""So many wires are sooner found by looking than by making a set of all."""
 BYPASSED, MUTED = "bypassed", "muted"
 """States of a node: it hands on what arrives, or it is left out with what needs it (:mod:`app.core.effect`)."""
 
@@ -148,13 +150,13 @@ class Graph:
         """Put a node in, or another one in its place."""
         if id in self.nodes:
             return self.again({**self.nodes, id: placed}, (id,))
-        return rewired(self, replace(self, nodes={**self.nodes, id: placed}), (), (id,))
+        return rewired(self, replace(self, nodes={**self.nodes, id: placed}), fresh=(id,))
 
     def put(self, placed: Mapping[str, Placed], wires: Iterable[Wire] = ()) -> Graph:
         """Put several nodes in at once, and wires after them."""
         more = tuple(wires)
         after = replace(self, nodes={**self.nodes, **placed}, wires=(*self.wires, *more))
-        return after if self.nodes.keys() & placed.keys() else rewired(self, after, more, placed)
+        return after if self.nodes.keys() & placed.keys() else rewired(self, after, more, fresh=placed)
 
     def remove(self, *ids: str) -> Graph:
         """Take nodes out, and every wire that touched them; notes as well."""
@@ -162,17 +164,19 @@ class Graph:
 
         gone = set(ids)
         notes = {id: note for id, note in self.notes.items() if id not in gone} if self.notes else self.notes
-        left = {id: placed for id, placed in self.nodes.items() if id not in gone}
+        left = {**self.nodes}
+        for id in gone & self.nodes.keys():
+            del left[id]
         heirs: dict[str, str] = {}  # the weights of a family stay when their owner goes
         for id in self.sharing:
             if id in left and (owner := left[id].shares) in gone:
                 heir = heirs.setdefault(owner, id)
                 left[id] = replace(left[id], shares="" if heir == id else heir)
-        cut = [wire for wire in self.wires if wire[0] in gone or wire[2] in gone]
+        cut = self.touching(gone & self.nodes.keys())
         after = replace(self, nodes=left, notes=notes,
                         frames=kept(self.frames, left.keys() | notes.keys()) if self.frames else self.frames,
                         wires=without(self.wires, cut))
-        return rewired(self, after, cut, gone=gone & self.nodes.keys())
+        return rewired(self, after, cut=cut, gone=gone & self.nodes.keys())
 
     def set(self, id: str, **values: Any) -> Graph:
         """Set params of a node, and of those that use the same weights."""
@@ -217,10 +221,10 @@ class Graph:
         many = target.known and (port := target.node.inputs.get(wire.into)) is not None and port.many
         goes = [] if many else [Wire(source, out, *wire[2:])
                                 for source, out in self.incoming[wire.target].get(wire.into, ())]
-        return rewired(self, replace(self, wires=(*without(self.wires, goes), wire)), (*goes, wire))
+        return rewired(self, replace(self, wires=(*without(self.wires, goes), wire)), (wire,), goes)
 
     def disconnect(self, *wires: Wire) -> Graph:
-        return rewired(self, replace(self, wires=without(self.wires, wires)), wires)
+        return rewired(self, replace(self, wires=without(self.wires, wires)), cut=wires)
 
     def refusal(self, wire: Wire) -> str:
         """Why a wire can never be meant; empty if it can. Shapes are not asked: connect, then explain."""
@@ -286,6 +290,12 @@ class Graph:
     def sources(self) -> dict[str, list[str]]:
         """For each node, the nodes it reads from."""
         return read(self.incoming)
+
+    def touching(self, ids: Iterable[str]) -> dict[Wire, None]:
+        """Every wire that begins or ends at one of some nodes."""
+        ends = ((reader, port, pair) for id in ids for reader in (id, *self.readers[id])
+                for port, wired in self.incoming[reader].items() for pair in wired if id in (reader, pair[0]))
+        return dict.fromkeys(Wire(source, out, target, into) for target, into, (source, out) in ends)
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -372,12 +382,38 @@ def differing(before: Mapping[str, Placed], after: Mapping[str, Placed]) -> list
     ids, was = list(after), list(before)
     if ids[:len(was)] == was:
         return [*compress(ids, map(is_not, after.values(), before.values())), *ids[len(was):]]
-    return [id for id, placed in after.items() if before.get(id) is not placed]
+    return [*compress(ids, map(is_not, after.values(), map(before.get, ids)))]
+
+
+def rewiring(before: tuple[Wire, ...], after: tuple[Wire, ...]) -> tuple[list[Wire], list[Wire]]:
+    """The wires that went and those that came. Most are the very same, and where they were, which is quick to see."""
+    most = min(len(before), len(after))
+    first = next(compress(count(), map(is_not, before, after)), most)
+    last = min(next(compress(count(), map(is_not, reversed(before), reversed(after))), most), most - first)
+    was, now = before[first:len(before) - last], after[first:len(after) - last]
+    return others(was, now, after), others(now, was, before)
+
+
+def others(wires: tuple[Wire, ...], than: tuple[Wire, ...], whole: tuple[Wire, ...]) -> list[Wire]:
+    """Those of some wires that are not among others, nor anywhere in the ``whole`` they are part of."""
+    known = set(than)
+    found = [wire for wire in wires if wire not in known]
+    there = set(whole) if len(found) > FEW else whole
+    return [wire for wire in found if wire not in there]
 
 
 def without(wires: tuple[Wire, ...], gone: Collection[Wire]) -> tuple[Wire, ...]:
     """Some wires without others."""
-    return tuple([wire for wire in wires if wire not in gone]) if gone else wires
+    if len(gone) > FEW:
+        gone = set(gone)
+        return tuple([wire for wire in wires if wire not in gone])
+    if not gone:
+        return wires
+    left = list(wires)
+    for wire in gone:
+        while wire in left:
+            left.remove(wire)
+    return tuple(left)
 
 
 def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:

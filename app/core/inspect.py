@@ -176,7 +176,10 @@ def still(report: Report, graph: Graph) -> Report:
     gone = {id for id in differing(now, was) if id not in now or now[id].kind != was[id].kind}
     if not gone:
         return like(report)
-    return like(report, answers={id: answer for id, answer in report.answers.items() if id not in gone},
+    answers = {**report.answers}
+    for id in gone & answers.keys():
+        del answers[id]
+    return like(report, answers=answers,
                 tensors={place: tensor for place, tensor in report.tensors.items() if place[0] not in gone},
                 problems=[problem for problem in report.problems if problem.node not in gone])
 

@@ -259,8 +259,8 @@ def corner(graph: Graph) -> Point:
 def free_place(graph: Graph, at: Point, taken: Mapping[str, Placed] | None = None) -> Point:
     """``at``, or the first place below it where no card lies."""
     x, y = at
-    cards = sorted(placed.at[1] for placed in (taken or graph.nodes).values() if abs(placed.at[0] - x) < WIDTH)
-    for top in cards:
+    left, right = x - WIDTH, x + WIDTH
+    for top in sorted([placed.at[1] for placed in (taken or graph.nodes).values() if left < placed.at[0] < right]):
         if abs(top - y) < STEP[1] - 24:
             y = top + STEP[1]
     return (x, y)

@@ -16,6 +16,8 @@ MANY = 200
 
 def regions(picture: Shown) -> list[QRectF]:
     """One region if no other node would lie in it, else as few as can be."""
+    if not picture.report.training:
+        return []
     training = [item for item in picture.nodes.values() if item.training]
     boxes = [item.rect.adjusted(-MARGIN, -HEAD, MARGIN, MARGIN) for item in training]
     if len(boxes) > MANY:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import compress, filterfalse
+from operator import attrgetter, is_not
 
 from PySide6.QtCore import QPointF, QRectF
 
-from app.core.graph import Graph, Wire, differing
+from app.core.graph import Graph, Wire, differing, rewiring
 from app.core.report import Problem, Report
 
 from . import face
@@ -14,6 +16,8 @@ from .geometry import GROWN
 from .node_item import NodeItem
 from .shown import FEW, Shown
 from .wire_item import WireItem
+
+ANSWER = attrgetter("answer")
 
 
 class Picture(Shown):
@@ -30,16 +34,14 @@ class Picture(Shown):
         moved: set[str] = set()
         reshaped: set[str] = set()
         if after.wires is not before.wires:
-            fresh = [wire for wire in after.wires if wire not in self.wires]
-            has = set(after.wires)
-            gone = [wire for wire in self.wires if wire not in has]
+            gone, fresh = rewiring(before.wires, after.wires)
             for wire in gone:
                 self.cut(wire)
             reshaped = {id for wire in (*gone, *fresh) for id in (wire.source, wire.target)}
         else:
             fresh = []
         if after.nodes is not before.nodes:
-            for id in before.nodes.keys() - after.nodes.keys():
+            for id in [*filterfalse(after.nodes.__contains__, before.nodes)]:
                 self.drop(id)
         bulk = len(fresh) > FEW
         strays = self.strays(after.wires, after) if bulk else None
@@ -62,6 +64,7 @@ class Picture(Shown):
         self.learn(known, report, moved)
         if after.notes is not before.notes or after.frames is not before.frames:
             self.look_afar += 1
+            self.known_extent = None
         if before.frames or before.notes or after.notes:
             self.dirty.append(QRectF())
         self.follow()
@@ -76,12 +79,12 @@ class Picture(Shown):
                 continue
             if len(shifted) <= FEW:
                 self.spoil(item.rect)
-            shifted[id] = placed.at[0] - item.x, placed.at[1] - item.y
+            shifted[id], was = (placed.at[0] - item.x, placed.at[1] - item.y), item.rect
             item.lie(placed)
+            self.relaid(was, item.rect)
             self.near_nodes.moved(item)
             if len(shifted) <= FEW:
                 self.spoil(item.rect)
-        self.look_afar += bool(shifted)
         return shifted
 
     def carry(self, wire: Wire, by: tuple[float, float]) -> None:
@@ -108,23 +111,23 @@ class Picture(Shown):
 
     def put(self, id: str, graph: Graph, strays: tuple[dict[str, list[str]], dict[str, list[str]]]) -> None:
         placed, item = graph.nodes[id], self.nodes.get(id)
-        was = None
+        was = group = None
         if item is None:
             self.top += 1
             item = self.nodes[id] = NodeItem(id, placed, self.top, self.touching.setdefault(id, {}))
         else:
             self.spoil(item.rect)
-            was = item.rect, item.group
+            was, group = item.rect, item.group
         item.place(placed, *face.ports(placed, strays[0].get(id, ()), strays[1].get(id, ())))
-        if was != (item.rect, item.group):
+        if (was, group) != (item.rect, item.group):
             self.near_nodes.take(item)
             self.near_nodes.put(item)
-            self.look_afar += 1
+            self.relaid(was, item.rect)
         self.spoil(item.rect)
 
     def drop(self, id: str) -> None:
         item = self.nodes.pop(id)
-        self.look_afar += 1
+        self.relaid(item.rect, None)
         self.chosen.discard(id)
         for wire in list(self.touching.pop(id)):
             self.cut(wire)
@@ -178,7 +181,8 @@ class Picture(Shown):
         """Show what the check says: states of cards and wires, shapes, what is for training only."""
         stale = {id for id in moved if id in self.nodes}
         if report.answers is not known.answers:
-            answered = [item for id, item in self.nodes.items() if item.answer is not report.answers.get(id)]
+            items = self.nodes.values()
+            answered = [*compress(items, map(is_not, map(ANSWER, items), map(report.answers.get, self.nodes)))]
             for item in answered:
                 item.hear(report.answers.get(item.id))
             for item in answered[:FEW + 1]:

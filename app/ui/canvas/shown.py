@@ -66,7 +66,7 @@ class Shown(QGraphicsScene):
         self.hovered: NodeItem | WireItem | None = None
         self.known_regions: list[QRectF] | None = None
         self.known_boxes: dict[str, QRectF] | None = None
-        self.known_extent: tuple[int, QRectF] | None = None
+        self.known_extent: QRectF | None = None
         self.afar = Afar(self, self.lying)
         self.lift: Lift | None = None
         """Cards that are held elsewhere than they lie."""
@@ -160,11 +160,21 @@ class Shown(QGraphicsScene):
     def extent(self, ids: Iterable[str] | None = None) -> QRectF:
         """The rectangle around some nodes and notes, or all of them."""
         if ids is None:
-            if self.known_extent is None or self.known_extent[0] != self.look_afar:
-                self.known_extent = self.look_afar, self.around(list(self.nodes.values()), self.graph.notes)
-            return QRectF(self.known_extent[1])
+            if self.known_extent is None:
+                self.known_extent = self.around(list(self.nodes.values()), self.graph.notes)
+            return QRectF(self.known_extent)
         ids = list(ids)
         return self.around([self.nodes[id] for id in ids if id in self.nodes], ids)
+
+    def relaid(self, was: QRectF | None, now: QRectF | None) -> None:
+        """A card lies elsewhere, is new or gone; how far all of them reach is only found anew if it lay at the edge."""
+        self.look_afar += 1
+        if self.known_extent is None:
+            return
+        if was is not None and not self.known_extent.adjusted(1, 1, -1, -1).contains(was):
+            self.known_extent = None
+        elif now is not None:
+            self.known_extent = self.known_extent.united(now)
 
     def around(self, items: list[NodeItem], notes: Iterable[str] = ()) -> QRectF:
         written = [box(self.graph.notes[id]) for id in notes if id in self.graph.notes] if self.graph.notes else []

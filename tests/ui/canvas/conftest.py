@@ -169,6 +169,8 @@ def same_picture(canvas: Canvas) -> None:
         assert drawn.points == graph.bends.get(wire, ())
         assert drawn.tone == picture.tone(wire)
         assert drawn in picture.near_wires.where
+    reach = picture.around(list(picture.nodes.values()), graph.notes)
+    assert picture.extent().getCoords() == pytest.approx(reach.getCoords())
     assert len(picture.near_nodes.where) == len(graph.nodes)
     assert len(picture.near_wires.where) == len(picture.wires)
     assert picture.touching.keys() == graph.nodes.keys()
@@ -178,19 +180,22 @@ def same_page(canvas: Canvas, ratio: float = 1.0) -> None:
     """What is kept of the view, and moved along with it, is what would be painted anew."""
     kept = painted(canvas, ratio)
     canvas.kept.look = ()
-    assert unlike(kept, painted(canvas, ratio)) <= LIKE
+    apart = unlike(kept, painted(canvas, ratio))
+    rows, columns = np.nonzero(apart > LIKE)
+    assert not len(rows), f"kept and painted differ by {apart.max()} in {columns.min() * 4}, {rows.min() * 4} to " \
+                          f"{columns.max() * 4 + 4}, {rows.max() * 4 + 4} of the view at {canvas.zoom:.2f}"
 
 
 LIKE = 24
 """Qt puts letters a part of a pixel elsewhere where a picture of them is cut off."""
 
 
-def unlike(one: QImage, other: QImage) -> int:
-    """How far two pictures of one size lie apart, 0–255, in that patch of four pixels by four where they do most."""
-    a, b = (np.frombuffer(small.constBits(), np.uint8).astype(np.int16) for small in (
-        image.scaled(image.width() // 4, image.height() // 4, mode=Qt.TransformationMode.SmoothTransformation)
-        for image in (one, other)))
-    return int(np.abs(a - b).max())
+def unlike(one: QImage, other: QImage) -> np.ndarray:
+    """How far two pictures of one size lie apart, 0–255, in each patch of four pixels by four."""
+    a, b = (np.frombuffer(small.constBits(), np.uint8).reshape(small.height(), small.width(), 4).astype(np.int16)
+            for small in (image.scaled(image.width() // 4, image.height() // 4,
+                                       mode=Qt.TransformationMode.SmoothTransformation) for image in (one, other)))
+    return np.abs(a - b).max(axis=2)
 
 
 def painted(canvas: Canvas, ratio: float = 1.0) -> QImage:

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QWidget
 
 from app.core.graph import Graph
 from app.core.project import Project
-from app.document import Document
-from app.ui import theme
-from app.ui.desk import Desk
-from app.ui.errand import join_all
 from app.ui.palette import Palette
-from app.ui.settings import Settings
 from app.ui.window import Window
-from tests.ui.canvas.conftest import LEFT, NONE, Person, Spot, network
+from tests.ui.canvas.conftest import LEFT, NONE, Person, Spot
 
 K, M = Qt.Key, Qt.KeyboardModifier
+CTRL, SHIFT = M.ControlModifier, M.ShiftModifier
 
 
 class Hand(Person):
@@ -30,6 +23,12 @@ class Hand(Person):
     def __init__(self, window: Window) -> None:
         self.window, self.desk, self.canvas = window, window.desk, window.canvas
         self.view = self.canvas.viewport()
+
+    def look_closely(self) -> None:
+        """Have a large window with the network in it."""
+        self.window.resize(1720, 1000)
+        self.window.places.go("Design")
+        QApplication.processEvents()
 
     def here(self) -> None:
         """The window is the one in use again; on the screen of the tests a menu takes that away for good."""
@@ -126,21 +125,10 @@ class Hand(Person):
         QTest.mouseClick(rows.viewport(), LEFT, pos=rows.visualItemRect(rows.currentItem()).center())
 
     def palette(self) -> Palette:
-        return next(each for each in self.window.findChildren(Palette) if each.isVisible())
+        found = self.palette_open()
+        assert found is not None, "The list of all commands is not open."
+        return found
 
+    def palette_open(self) -> Palette | None:
+        return next((each for each in self.window.findChildren(Palette) if each.isVisible()), None)
 
-def hand_at_a_window(qapp: QApplication, home: Path) -> Iterator[Hand]:
-    """One window for all stories of a file; each begins with a network of its own."""
-    theme.choose(qapp, "light")
-    window = Window(Desk(Document(Project("Story", {"main": network()}))), Settings(home))
-    window.resize(1720, 1000)
-    window.show()
-    window.activateWindow()
-    window.places.go("Design")
-    QApplication.processEvents()
-    yield Hand(window)
-    window.desk.document.mark_saved(Path("story.loom"))
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert join_all()

@@ -1,4 +1,4 @@
-"""Every gesture of the canvas in the whole window, once with the mouse and once with keys alone.
+"""Every gesture of the canvas in the window that main() opens, once with the mouse and once with keys alone.
 
 After each the network is exactly what it should be, one step with its name was made, undo gives back what was there
 and redo what came of it; Esc in the middle leaves everything as it was.
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core import file
 from app.core.graph import Graph
-from tests.stories.hands import Hand, hand_at_a_window
+from tests.stories.hands import Hand
 from tests.stories.ways import adding, cards, frames, wires
 from tests.stories.ways.story import CTRL, SHIFT, K, Story
 from tests.ui.canvas.conftest import LEFT, NONE, same_picture
@@ -25,17 +25,7 @@ WAYS = [pytest.param(story, by, id=f"{story.name}, {by}") for story in STORIES f
 STOPPABLE = [each for each in WAYS if inspect.isgeneratorfunction(
     each.values[0].mouse if each.values[1] == "mouse" else each.values[0].keys)]  # type: ignore[attr-defined]
 
-
-@pytest.fixture(scope="module")
-def hand(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hand]:
-    """One window for all stories; each begins with a network of its own."""
-    yield from hand_at_a_window(qapp, tmp_path_factory.mktemp("home"))
-
-
-@pytest.fixture(autouse=True)
-def rested(hand: Hand) -> Iterator[None]:
-    yield
-    hand.rest()
+pytestmark = pytest.mark.in_one_window
 
 
 def said(graph: Graph) -> list[str]:

@@ -1,11 +1,12 @@
 """What one does on the canvas that changes nothing: choosing, finding, going about, asking what can be done.
 
-In the whole window, once with the mouse and once with keys alone; the network stays as it is and nothing can be undone.
+In the window that main() opens, once with the mouse and once with keys alone; the network stays as it is and nothing
+can be undone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -14,24 +15,16 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.graph import Graph
 from app.core.notes import noted
-from tests.stories.hands import Hand, hand_at_a_window
+from app.ui.canvas.finder_row import KIND
+from tests.stories.hands import Hand
 from tests.ui.canvas.conftest import LEFT, MIDDLE, NONE, network
 
 K, M = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = M.ControlModifier, M.ShiftModifier
 Way = Callable[[Hand], object]
 
-
-@pytest.fixture(scope="module")
-def hand(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hand]:
-    yield from hand_at_a_window(qapp, tmp_path_factory.mktemp("home"))
-
-
-@pytest.fixture(autouse=True)
-def rested(hand: Hand) -> Iterator[None]:
-    hand.begin(with_note())
-    yield
-    hand.rest()
+BOTH = ["mouse", "keys"]
+pytestmark = pytest.mark.in_one_window
 
 
 def with_note() -> Graph:
@@ -62,17 +55,27 @@ def all_by_menu(hand: Hand) -> None:
     hand.pick("Select all")
 
 
-def find_by_mouse(hand: Hand) -> None:
-    hand.key(K.Key_F, CTRL)
-    hand.type("norm")
-    hand.click("norm1")
+def find_by_mouse(words: str, id: str) -> Way:
+    """Type, and click what is ringed."""
+    def way(hand: Hand) -> None:
+        hand.key(K.Key_F, CTRL)
+        hand.type(words)
+        assert id in {hit.id for hit in hand.canvas.seek.hits}
+        hand.click(id)
+
+    return way
 
 
-def find_by_keys(hand: Hand) -> None:
-    hand.key(K.Key_F, CTRL)
-    hand.type("norm")
-    hand.key(K.Key_Return)
-    hand.key(K.Key_Tab)
+def find_by_keys(words: str, times: int = 1) -> Way:
+    """Type, and step to it with Enter."""
+    def way(hand: Hand) -> None:
+        hand.key(K.Key_F, CTRL)
+        hand.type(words)
+        for _ in range(times):
+            hand.key(K.Key_Return)
+        hand.key(K.Key_Tab)
+
+    return way
 
 
 def palette(take: Callable[[Hand], object]) -> Way:
@@ -100,22 +103,109 @@ CHOOSING = [
     ("everything", EVERYTHING, all_by_menu, press((K.Key_A, CTRL))),
     ("a neighbour", {"relu1"}, lambda hand: hand.click("relu1"), press((K.Key_Right, NONE), choose=("conv1",))),
     ("a note", {"note1"}, lambda hand: hand.click((300, 350)), press((K.Key_Down, NONE), choose=("conv1",))),
-    ("what is sought", {"norm1"}, find_by_mouse, find_by_keys),
+    ("what is sought by name", {"norm1"}, find_by_mouse("norm", "norm1"), find_by_keys("norm")),
+    ("what is sought by kind", {"conv1"}, find_by_mouse("conv 2d", "conv1"), find_by_keys("conv 2d")),
+    ("what is sought by shape", {"flat"}, find_by_mouse("N 1152", "flat"), find_by_keys("N 1152", 0)),
+    ("what is sought by problem", {"norm1"}, find_by_mouse("nothing is wired", "norm1"),
+     find_by_keys("nothing is wired")),
     ("by a command", EVERYTHING, palette(lambda hand: hand.click_row(hand.palette().list)),
      palette(lambda hand: hand.key(K.Key_Return))),
     ("nothing", set(), lambda hand: (hand.choose("conv1"), hand.click((600, 340))),
      press((K.Key_Escape, NONE), choose=("conv1",))),
 ]
-BOTH = ["mouse", "keys"]
-
-
 @pytest.mark.parametrize("by", BOTH)
 @pytest.mark.parametrize(("wanted", "mouse", "keys"), [pytest.param(*each, id=name) for name, *each in CHOOSING])
 def test_what_is_chosen(hand: Hand, wanted: set[str], mouse: Way, keys: Way, by: str) -> None:
+    hand.begin(with_note())
     (mouse if by == "mouse" else keys)(hand)
     assert hand.desk.chosen == wanted
     assert hand.graph == with_note() and hand.steps == []
     hand.expect_picture()
+
+
+def lasso_given_up(hand: Hand) -> None:
+    points = [(180, -60), (600, -60), (600, 290)]
+    hand.pull(points[0], points[1], CTRL)
+    hand.glide(points[2], CTRL)
+    hand.key(K.Key_Escape)
+    hand.release(points[2], CTRL)
+
+
+def band_given_up(hand: Hand) -> None:
+    hand.pull((-20, -20), (300, 340))
+    hand.key(K.Key_Escape)
+    hand.release((300, 340))
+
+
+def find_given_up(hand: Hand) -> None:
+    hand.key(K.Key_F, CTRL)
+    hand.type("norm")
+    hand.key(K.Key_Return)
+    hand.key(K.Key_Escape)
+
+
+def palette_given_up(hand: Hand) -> None:
+    hand.key(K.Key_P, CTRL | SHIFT)
+    hand.type("select all")
+    hand.key(K.Key_Escape)
+
+
+@pytest.mark.parametrize("way", [lasso_given_up, band_given_up, find_given_up, palette_given_up])
+def test_escape_gives_back_what_was_chosen_and_seen(hand: Hand, way: Way) -> None:
+    hand.begin(with_note())
+    hand.choose("flat")
+    seen = hand.canvas.seen()
+    way(hand)
+    assert hand.desk.chosen == {"flat"} and hand.canvas.seen() == seen
+    assert hand.canvas.gesture is None and hand.palette_open() is None and hand.canvas.seek.isHidden()
+    assert hand.graph == with_note() and hand.steps == []
+    hand.expect_picture()
+
+
+def wire_over_nothing(hand: Hand) -> None:
+    hand.pull("flat.y", (700, 250))
+    hand.release((700, 250))
+
+
+def wire_by_keys_and_tab(hand: Hand) -> None:
+    hand.choose("flat")
+    hand.key(K.Key_W)
+    hand.key(K.Key_Tab)
+
+
+WORDS = [("", "Linear"), ("dense", "Linear"), ("zero at random", "Dropout"), ("conv", "Cast")]
+"""What is typed where a wire from a Flatten waits, and what is offered first: no convolution, which does not fit."""
+
+
+@pytest.mark.parametrize("by", BOTH)
+@pytest.mark.parametrize(("words", "first"), WORDS)
+def test_only_what_fits_is_offered_best_first(hand: Hand, words: str, first: str, by: str) -> None:
+    hand.begin(with_note())
+    (wire_over_nothing if by == "mouse" else wire_by_keys_and_tab)(hand)
+    hand.type(words)
+    rows = hand.canvas.finder.list
+    offered = [rows.item(i).data(KIND) for i in range(rows.count())]
+    assert offered[0] == first
+    assert not {"Conv2d", "MaxPool2d", "BatchNorm2d"} & set(offered)
+    hand.key(K.Key_Escape)
+    assert hand.canvas.finder.isHidden() and hand.canvas.picture.under is None
+    assert hand.graph == with_note() and hand.steps == []
+
+
+@pytest.mark.parametrize(("words", "first"), [
+    ("relu", "ReLU"), ("dense", "Linear"), ("conv", "Conv2d"), ("bn", "BatchNorm2d"),
+    ("keeps the largest", "MaxPool2d"), ("average of a picture", "GlobalAvgPool2d")])
+@pytest.mark.parametrize("by", BOTH)
+def test_a_kind_is_found_by_name_synonym_and_what_it_does(hand: Hand, words: str, first: str, by: str) -> None:
+    hand.begin(with_note())
+    if by == "mouse":
+        hand.double_click((600, 340))
+    else:
+        hand.key(K.Key_Tab)
+    hand.type(words)
+    assert hand.canvas.finder.list.item(0).data(KIND) == first
+    hand.key(K.Key_Escape)
+    assert hand.graph == with_note() and hand.steps == []
 
 
 def drag_sheet(hand: Hand) -> None:
@@ -125,6 +215,14 @@ def drag_sheet(hand: Hand) -> None:
 
 def click_overview(hand: Hand) -> None:
     QTest.mouseClick(hand.canvas.minimap, LEFT, pos=hand.canvas.minimap.rect().bottomRight() * 0.9)
+
+
+def drag_overview(hand: Hand) -> None:
+    over = hand.canvas.minimap
+    start, end = over.rect().center(), over.rect().bottomRight() * 0.9
+    QTest.mousePress(over, LEFT, NONE, start)
+    QTest.mouseMove(over, end)
+    QTest.mouseRelease(over, LEFT, NONE, end)
 
 
 def by_menu(text: str, at: object) -> Way:
@@ -156,6 +254,8 @@ VIEWS = [
      by_menu("Zoom to selection", "norm1"), from_afar((K.Key_F, NONE), choose=("norm1",))),
     ("move the view", lambda hand: hand.canvas.seen().center().x() > 560 and hand.canvas.zoom == 1.0, drag_sheet,
      press((K.Key_Right, CTRL | SHIFT))),
+    ("drag the overview", lambda hand: hand.canvas.seen().center().y() > 200, drag_overview,
+     press((K.Key_Down, CTRL | SHIFT))),
     ("go by the overview", lambda hand: hand.canvas.seen().center().y() > 200, click_overview,
      press((K.Key_Down, CTRL | SHIFT))),
 ]
@@ -164,6 +264,7 @@ VIEWS = [
 @pytest.mark.parametrize("by", BOTH)
 @pytest.mark.parametrize(("there", "mouse", "keys"), [pytest.param(*each, id=name) for name, *each in VIEWS])
 def test_where_one_looks(hand: Hand, there: Callable[[Hand], bool], mouse: Way, keys: Way, by: str) -> None:
+    hand.begin(with_note())
     (mouse if by == "mouse" else keys)(hand)
     assert there(hand)
     assert hand.graph == with_note() and hand.steps == []
@@ -180,6 +281,7 @@ MENUS = [
 @pytest.mark.parametrize("by", BOTH)
 @pytest.mark.parametrize(("at", "ids", "rows"), [pytest.param(*each, id=name) for name, *each in MENUS])
 def test_the_menu_of(hand: Hand, at: object, ids: tuple[str, ...], rows: set[str], by: str) -> None:
+    hand.begin(with_note())
     hand.choose(*ids)
     if by == "mouse":
         hand.right_click(at)  # type: ignore[arg-type]
@@ -193,6 +295,7 @@ def test_the_menu_of(hand: Hand, at: object, ids: tuple[str, ...], rows: set[str
 
 @pytest.mark.parametrize("by", BOTH)
 def test_the_menu_of_a_wire(hand: Hand, by: str) -> None:
+    hand.begin(with_note())
     wire = next(wire for wire in hand.graph.wires if wire.source == "relu1")
     if by == "mouse":
         hand.right_click(hand.canvas.picture.wires[wire].path.pointAtPercent(0.5))

@@ -24,6 +24,25 @@ def with_note() -> Graph:
     return noted(network(), "Try 64", (216.0, 240.0))[0]
 
 
+def large_body() -> Graph:
+    return larger_frame(body())
+
+
+def frame_and_name_by_mouse(hand: Hand) -> None:
+    hand.choose("conv1", "relu1")
+    hand.right_click("conv1")
+    hand.pick("Frame")
+    hand.type("Stem")
+    hand.click((300, 320))
+
+
+def frame_and_name_by_keys(hand: Hand) -> None:
+    hand.choose("conv1", "relu1")
+    hand.key(K.Key_G, SHIFT)
+    hand.type("Stem")
+    hand.key(K.Key_Return)
+
+
 def frame_drag(hand: Hand) -> Iterator[None]:
     box = hand.canvas.picture.frame_boxes()["frame1"]
     hand.pull((box.left() + 60, box.top() + 14), (box.left() + 60, box.top() - 86))
@@ -154,6 +173,15 @@ def note_set(**values: Any) -> After:
 STORIES = [
     Story("frame", "Frame 2 nodes", lambda graph: framed(graph, ("conv1", "relu1"))[0],
           from_menu("Frame", at="conv1", choose=("conv1", "relu1")), key(K.Key_G, SHIFT, choose=("conv1", "relu1"))),
+    Story("frame and name", "Frame 2 nodes as Stem", lambda graph: framed(graph, ("conv1", "relu1"), "Stem")[0],
+          frame_and_name_by_mouse, frame_and_name_by_keys),
+    Story("fit a frame", "Fit frame Body", frame_set(box=None), from_menu("Its frame", "Fit to its nodes", at="conv1"),
+          by_menu_key("Its frame", "Fit to its nodes", choose=("conv1",)), start=large_body),
+    Story("delete a frame", "Delete frame Body", lambda graph: replace(graph, frames={}),
+          from_menu("Delete frame, keep nodes", at=(240, -20)),
+          by_menu_key("Its frame", "Delete frame, keep nodes", choose=("conv1",)), start=body),
+    Story("leave a frame", "Take out of frame", lambda graph: held(graph, ("relu1",)),
+          from_menu("Take out of frame"), by_menu_key("Take out of frame", choose=("relu1",)), start=body),
     Story("move a frame", "Move 2 nodes", moved(conv1=(216, -100), relu1=(432, -100)), frame_drag, frame_by_keys,
           by_keys=moved(conv1=(216, -4), relu1=(432, -4)), start=body),
     Story("size a frame", "Resize frame Body", larger_frame, frame_size_by_mouse, frame_size_by_keys, start=body),
@@ -172,6 +200,8 @@ STORIES = [
     Story("size a note", "Resize note Try 64", note_set(size=(208.0, 112.0)), note_size_by_mouse, note_size_by_keys,
           start=with_note),
     Story("move a note", "Move note Try 64", note_set(at=(240.0, 240.0)), note_drag, note_nudge, start=with_note),
+    Story("delete a note", "Delete note Try 64", lambda graph: graph.remove("note1"),
+          from_menu("Delete", at=(300, 300)), key(K.Key_Delete, choose=("note1",)), start=with_note),
     Story("colour a note", "Colour note Try 64", note_set(colour="teal"),
           from_menu("Colour", "Teal", at=(300, 300)), by_menu_key("Colour", "Teal", choose=("note1",)),
           start=with_note),

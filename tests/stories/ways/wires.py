@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PySide6.QtWidgets import QApplication
+
 from app.core.bends import bent
 from app.core.graph import Graph, Wire, place
 from tests.stories.hands import Hand
@@ -119,6 +121,31 @@ def bend_by_keys(hand: Hand) -> None:
     hand.key(K.Key_Right, ALT)
 
 
+def lead_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.pull(hand.canvas.picture.wires[LONG].path.pointAtPercent(0.5), (480, 200))
+    yield
+    hand.release((480, 200))
+
+
+def lead_by_keys(hand: Hand) -> None:
+    hand.choose("norm1")
+    hand.key(K.Key_Left, CTRL)
+    hand.key(K.Key_R)
+
+
+def straighten_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.right_click((480, 200))
+    yield
+    if QApplication.activePopupWidget() is not None:
+        hand.pick("Straighten")
+
+
+def straighten_by_keys(hand: Hand) -> None:
+    hand.choose("norm1")
+    hand.key(K.Key_Left, CTRL)
+    hand.key(K.Key_R, SHIFT)
+
+
 def unbend_by_mouse(hand: Hand) -> None:
     hand.double_click((480, 200))
 
@@ -181,6 +208,22 @@ STORIES = [
         Wire("a", "x", "less", "b"), Wire("b", "x", "less", "a"))), swap_by_mouse, swap_by_keys, start=wired),
     Story("connect many", "Connect 3 nodes to all", lambda graph: replace(graph, wires=tuple(
         Wire(id, "x", "all", "xs") for id in "abc")), many_by_mouse, many_by_keys, start=joiner),
+    Story("connect in a row", "Connect 2 nodes in a row", lambda graph: graph.connect(Wire("norm1", "y", "low", "x")),
+          from_menu("Connect in a row", at="norm1", choose=("norm1", "low")),
+          key(K.Key_L, CTRL, choose=("norm1", "low")),
+          start=lambda: network().add("low", place("ReLU", "low", (648, 240)))),
+    Story("swap the wires of two", "Swap wires of relu1 and norm1", lambda graph: replace(graph, wires=tuple(
+        Wire(each.source, each.out, {"relu1": "norm1", "norm1": "relu1"}.get(each.target, each.target), each.into)
+        for each in graph.wires)), from_menu("Swap wires", choose=("relu1", "norm1")),
+        key(K.Key_S, ALT, choose=("relu1", "norm1")),
+        start=lambda: network().connect(Wire("image", "x", "norm1", "x"))),
+    Story("cut the wires of a node", "Cut wires of relu1", lambda graph: graph.disconnect(CONV_RELU, RELU_FLAT),
+          from_menu("Cut wires"), key(K.Key_X, CTRL | SHIFT, choose=("relu1",))),
+    Story("lead through a point", "Bend wire from conv1 to norm1", lambda graph: bent(graph, LONG, ((480.0, 200.0),)),
+          lead_by_mouse, lead_by_keys, by_keys=lambda graph: bent(graph, LONG, ((508.0, 152.0),)),
+          start=lambda: network().connect(LONG).move({"norm1": (632.0, 260.0)})),
+    Story("straighten", "Straighten wire from conv1 to norm1", lambda graph: replace(graph, bends={}),
+          straighten_by_mouse, straighten_by_keys, start=bent_wire),
     Story("bend", "Move point of wire from conv1 to norm1", lambda graph: bent(graph, LONG, ((520.0, 240.0),)),
           bend_by_mouse, bend_by_keys, by_keys=lambda graph: bent(graph, LONG, ((484.0, 200.0),)), start=bent_wire),
     Story("take a point off", "Remove point of wire from conv1 to norm1", lambda graph: replace(graph, bends={}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.core.graph import BYPASSED, MUTED
@@ -36,6 +36,7 @@ def strike(painter: QPainter, ink: Ink, item: NodeItem, scale: float) -> None:
     """Paint over a card, in its own units, that the wire runs through it or that it is crossed out."""
     pen = QPen(ink.wire_dark, max(2.0, 1.5 / scale))
     painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if item.placed.state == BYPASSED:
         path = QPainterPath(QPointF(0, PORT_TOP))
         lowest = item.height - FOOT - 13 if scale >= NEAR else item.height - 14

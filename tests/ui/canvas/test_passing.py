@@ -8,6 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.core.effect import turned
+from app.core.graph import BYPASSED
+
+from .conftest import painted
+
 if TYPE_CHECKING:
     from conftest import Person
 
@@ -82,3 +87,12 @@ def state_of(person: Person, state: str) -> object:
     from dataclasses import replace
 
     return replace(person.graph.nodes["relu1"], state=state)
+
+
+def test_the_wire_through_a_card_is_a_line_whatever_was_painted_before(person: Person) -> None:
+    person.desk.change("Bypass", turned(person.graph, ("relu1",), BYPASSED))
+    person.canvas.picture.under = lambda painter: painter.setBrush(Qt.GlobalColor.red)
+    person.canvas.picture.nodes["relu1"].forget()
+    seen = painted(person.canvas)
+    assert seen.pixelColor(person.spot("relu1") - QPoint(0, 14)).saturation() < 40
+    person.canvas.picture.under = None

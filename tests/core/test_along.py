@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.arrange import arranged
-from app.core.arrange.along import along
-from app.core.frames import framed
+from app.core.arrange.along import along, meets
+from app.core.frames import drawn, frame_of, framed
 from app.core.graph import Graph, Placed, Wire, place
 from app.core.moves import WIDTH
 from app.core.notes import Note
@@ -91,3 +91,26 @@ def test_laws_of_every_layout_with_notes(cards: list[tuple[float, float]], notes
         "notes push no node"
     assert not any(under(laid, note, card) for note in laid.notes for card in laid.nodes)
     assert along(laid, {id: placed.at for id, placed in laid.nodes.items()}, tall) == {}, "a second time nothing moves"
+
+
+def over_a_frame(graph: Graph) -> list[str]:
+    """The notes in no frame that lie over one."""
+    boxes = [drawn(graph, frame, tall) for frame in graph.frames.values()]
+    return [id for id, note in graph.notes.items() if not frame_of(graph, id) and any(
+        box and meets((*note.at, note.at[0] + note.size[0], note.at[1] + note.size[1]), box) for box in boxes)]
+
+
+@given(st.lists(st.tuples(st.integers(-50, 300), st.integers(-50, 200)), min_size=4, max_size=8),
+       st.lists(st.tuples(st.integers(-50, 300), st.integers(-50, 200)), min_size=1, max_size=4), st.integers(1, 3))
+def test_no_free_note_ends_over_a_frame(cards: list[tuple[int, int]], notes: list[tuple[int, int]], few: int) -> None:
+    graph = noted(chain(*((4.0 * x, 4.0 * y) for x, y in cards)), *((4.0 * x, 4.0 * y) for x, y in notes))
+    graph, _ = framed(graph, [*graph.nodes][:few], "Stem")
+    after = arranged(graph)
+    assert over_a_frame(after) == []
+    assert arranged(after) == after
+
+
+def test_some_that_are_arranged_leave_the_notes_of_others_where_they_are() -> None:
+    graph, _ = framed(noted(chain((0, 0), (216, 0), (500, 60), (700, 90)), (20.0, 20.0)), ["a"], "Stem")
+    assert over_a_frame(graph) == ["note1"]
+    assert arranged(graph, ["c", "d"]).notes == graph.notes

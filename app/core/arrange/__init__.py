@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterable
 
 from ..graph import Graph, Placed
 from ..moves import STEP, Point, corner, part
-from .along import along
+from .along import along, aside
 from .clear import cleared
 from .judge import Merit, better, judged
 from .layers import islands, layers
@@ -76,6 +76,10 @@ def steps(graph: Graph, ids: Iterable[str] | None = None,
         was, found = found, found.move(places | along(found, places, tall))
         if not crowded or found == was:
             break
+    moved = graph.notes.keys() | graph.nodes.keys() if len(ids) == len(graph.nodes) else {
+        *(id for id in ids if found.nodes[id].at != graph.nodes[id].at),
+        *(id for id, note in found.notes.items() if note.at != graph.notes[id].at)}
+    found = found.move(aside(found, tall, moved))
     return places | {id: note.at for id, note in found.notes.items() if note.at != graph.notes[id].at}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from math import hypot
 
-from ..frames import Box, frame_of
+from ..frames import Box, drawn, frame_of
 from ..graph import Graph, Placed
 from ..moves import WIDTH, Point
 from .net import GRID
@@ -38,6 +38,27 @@ def along(graph: Graph, places: Mapping[str, Point], tall: Callable[[Placed], fl
             lies[id] = given_way(lies[id], [*cards.values(), *settled.values()])
         settled[id] = lies[id]
     return {id: box[:2] for id, box in lies.items() if box != own[id]}
+
+
+def aside(graph: Graph, tall: Callable[[Placed], float], moved: Iterable[str]) -> dict[str, Point]:
+    """Where notes in no frame go that lie over a frame: above or below it, on nothing else.
+
+    Only what was ``moved`` is looked at: the notes, and frames with a node that was.
+    """
+    free = [id for id in graph.notes if not frame_of(graph, id)]
+    if not graph.frames or not free:
+        return {}
+    away = set(moved)
+    frames = {id: box for id, frame in graph.frames.items() if (box := drawn(graph, frame, tall)) is not None}
+    cards = [(*placed.at, placed.at[0] + WIDTH, placed.at[1] + tall(placed)) for placed in graph.nodes.values()]
+    own = {id: (*note.at, note.at[0] + note.size[0], note.at[1] + note.size[1]) for id, note in graph.notes.items()}
+    found: dict[str, Point] = {}
+    for id in free:
+        if any(meets(own[id], box) for each, box in frames.items()
+               if id in away or not away.isdisjoint(graph.frames[each].holds)):
+            own[id] = given_way(own[id], [*cards, *frames.values(), *(own[each] for each in own if each != id)])
+            found[id] = own[id][:2]
+    return found
 
 
 def nearest(graph: Graph, note: str, box: Box, cards: Mapping[str, Box]) -> str:

@@ -2035,6 +2035,7 @@
 <message><source>Less</source><translation>Kleiner</translation></message>
 <message><source>Less motion</source><translation>Weniger Bewegung</translation></message>
 <message><source>Less or equal</source><translation>Kleiner oder gleich</translation></message>
+<message><source>Let go first, or press Esc.</source><translation>Erst loslassen oder Esc drücken.</translation></message>
 <message><source>Let go for a new node</source><translation>Loslassen für einen neuen Knoten</translation></message>
 <message><source>Let go to cut the wire</source><translation>Loslassen trennt die Verbindung</translation></message>
 <message><source>Lets a number through in the measure in which it is large; what transformers use.</source><translation>Lässt eine Zahl durch in dem Maß, in dem sie groß ist; so benutzen es Transformer.</translation></message>
@@ -2611,6 +2612,7 @@
 <message><source>PReLU</source><translation>PReLU</translation></message>
 <message><source>Preparing</source><translation>Vorbereiten</translation></message>
 <message><source>Preparing…</source><translation>Wird vorbereitet…</translation></message>
+<message><source>Press Enter first, or Esc.</source><translation>Erst Eingabe oder Esc drücken.</translation></message>
 <message><source>Press Train to make the first one.</source><translation>Drücken Sie Trainieren für den ersten.</translation></message>
 <message><source>Press Train.</source><translation>Drücken Sie Trainieren.</translation></message>
 <message><source>Press Train. What you drew is written as Python, and that is what trains, on this computer.</source><translation>Drücken Sie Trainieren. Was Sie gezeichnet haben, wird als Python geschrieben, und das wird trainiert, auf diesem Computer.</translation></message>

@@ -86,6 +86,9 @@ TABLE: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[Canvas], object]] = {
     (CTRL, K.Key_0): lambda canvas: canvas.set_zoom(1.0),
 }
 
+HELD = {K.Key_Control, K.Key_Shift, K.Key_Alt, K.Key_AltGr, K.Key_Meta, K.Key_Super_L, K.Key_Super_R, K.Key_CapsLock,
+        K.Key_NumLock, K.Key_Space}
+"""Keys that are held with others, or for what they do to the hand."""
 OURS = {K.Key_F2, K.Key_Tab}
 """Keys that mean something else in the window while the canvas does not have the keyboard."""
 
@@ -104,8 +107,11 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     if canvas.gesture is not None:  # one thing at a time; undo takes back what is under way, which is nothing yet
         if event.matches(QKeySequence.StandardKey.Undo):
             canvas.stop()
-        if not canvas.gesture or not canvas.gesture.key(key, held):
+        elif not canvas.gesture.key(key, held):
             hands.again(canvas, event.modifiers())
+            if key not in HELD and not event.isAutoRepeat():
+                canvas.desk.tell("plain", "Let go first, or press Esc." if canvas.gesture.button else
+                                 "Press Enter first, or Esc.")
         return True
     if key == K.Key_Space and held == NONE:
         if not event.isAutoRepeat():

@@ -17,6 +17,7 @@ from .edits import counted, tall
 from .gestures import MORE, Gesture, Keys
 from .guides import Lined, line_up
 from .lifted import Lift
+from .over import Over
 from .shown import FEW
 
 if TYPE_CHECKING:
@@ -85,8 +86,11 @@ class Move(Gesture):
             self.shown = base
             self.canvas.preview(base)
             self.lift = Lift(self.picture, self.places.keys() & base.nodes.keys())
+            self.over = Over(base, self.places)
         x, y = self.places[self.id]
-        self.lift.carry(QPointF(self.lined.at[0] - x, self.lined.at[1] - y))
+        by = QPointF(self.lined.at[0] - x, self.lined.at[1] - y)
+        self.lift.carry(by)
+        self.over.carry(by)
 
     def put_down(self) -> None:
         """Show what is held where it lies."""
@@ -197,6 +201,8 @@ class Move(Gesture):
             light(painter, self.picture.ink.accent, found.path, self.canvas.zoom)
 
     def paint(self, painter: QPainter) -> None:
+        if self.lift is not None:
+            self.over.paint(painter, self.picture.ink, self.canvas.zoom)
         if self.under_way and self.lined.guides:
             painter.setPen(QPen(self.picture.ink.accent, 1 / self.canvas.zoom))
             painter.drawLines(list(self.lined.guides))

@@ -339,3 +339,22 @@ def test_a_kind_taken_away_again_leaves_nothing(person: Person) -> None:
     person.drop("ReLU", (300, 300), let_go=False)
     assert person.steps == []
     assert person.canvas.gesture is None
+
+
+def test_what_another_key_waits_for_is_said(person: Person) -> None:
+    """One thing at a time: a shortcut of the window pressed in the middle of a drag does nothing, and says why."""
+    said: list[str] = []
+    person.desk.said.connect(lambda tone, text: said.append(text))
+    person.hold("norm1", (560, 300))
+    for key in (Qt.Key.Key_Control, Qt.Key.Key_Shift):
+        person.press(key)
+    assert said == []
+    person.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["Let go first, or press Esc."] and person.canvas.gesture is not None
+    person.press(Qt.Key.Key_Escape)
+    person.desk.select(("conv1",))
+    person.press(Qt.Key.Key_W)
+    person.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert said[1:] == ["Press Enter first, or Esc."]
+    person.press(Qt.Key.Key_Escape)
+    assert person.steps == []

@@ -136,5 +136,5 @@ def licences() -> str:
         except PackageNotFoundError:
             continue
         said = next((about[key].strip() for key in ("License-Expression", "License") if key in about), "see its page")
-        lines.append(f"{name} {about['Version']}: {said.splitlines()[0]}")
+        lines.append(f"{name} {about['Version']}: {tr(said.splitlines()[0])}")
     return "\n".join(lines)

@@ -15,7 +15,7 @@ from . import icons
 from .needs import ALWAYS, Needs
 from .tongue import tr
 
-MENUS = ("File", "Edit", "View", "Nodes", "Network", "Help")
+MENUS = ("File", "Edit", "View", "Nodes", "Wires", "Blocks", "Network", "Help")
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ class Sheet(QDialog):
 
 def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
     """Every key, from the table of commands."""
-    sheet = Sheet("Keyboard shortcuts", parent, 720, 660)
+    sheet = Sheet("Keyboard shortcuts", parent, 820, 660)
     found: dict[str, list[tuple[str, str]]] = {}
     for menu, what, key in (*rows, *MORE_KEYS):
         found.setdefault(menu, []).append((what, key))
@@ -93,7 +93,7 @@ def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:
         at = filled.index(min(filled))  # the shorter side takes the next menu
         filled[at] += len(keys) + 2
         columns[at].addWidget(heading(menu))
-        columns[at].addWidget(Facts(keys))
+        columns[at].addWidget(Facts(keys, whole=True))
         columns[at].addSpacing(12)
     for column in columns:
         column.addStretch()

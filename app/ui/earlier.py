@@ -58,7 +58,7 @@ class Earlier(Sheet):
         said = ("Each save keeps a version for a while. A line says what would change if it came back; the nodes that "
                 "have a ring are those." if self.rows else
                 "No version is kept yet. From now on each save keeps one.")
-        self.about = QLabel(said, wordWrap=True)
+        self.about = QLabel(tr(said), wordWrap=True)
         theme.look(self.about, "second")
         self.column.addWidget(self.about)
         self.column.addSpacing(6)
@@ -127,7 +127,8 @@ class Row(QPushButton):
         self.version, self.image = version, QImage()
         self.seen, self.whole, self.differs = False, False, False
         self.setAutoDefault(False)
-        self.when, self.words, self.count = QLabel(capital(spoken(version.when))), QLabel("…", wordWrap=True), QLabel()
+        self.when, self.count = QLabel(tr(capital(spoken(version.when)))), QLabel()
+        self.words = QLabel("…", wordWrap=True)
         theme.look(self.when, "strong")
         theme.look(self.words, "second")
         theme.look(self.count, "small")
@@ -144,7 +145,7 @@ class Row(QPushButton):
         column.addLayout(head)
         column.addWidget(self.words)
         column.addStretch()
-        self.setAccessibleName(tr(self.when.text()))
+        self.setAccessibleName(self.when.text())
 
     def show_look(self, image: QImage, words: str, count: str, whole: bool, differs: bool) -> None:
         self.image, self.seen, self.whole, self.differs = image, True, whole, differs

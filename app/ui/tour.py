@@ -105,7 +105,7 @@ class Tour(QFrame):
         feet.addWidget(self.end)
         feet.addSpacing(6)
         feet.addWidget(self.next)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         for each in (self.title, self.text):
@@ -154,7 +154,7 @@ class Tour(QFrame):
             self.ring.hide()
             return
         box = QRect(target.mapTo(self.over, QPoint()), target.size())
-        self.adjustSize()
+        self.resize(WIDE, self.column.totalHeightForWidth(WIDE))
         size, room = self.size(), self.over.rect().adjusted(8, 8, -8, -8)
         if box.right() + GAP + size.width() <= room.right() and box.width() < room.width() // 2:
             at = QPoint(box.right() + GAP, box.top())

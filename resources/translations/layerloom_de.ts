@@ -13,7 +13,7 @@
 <message><source> CPU</source><translation> CPU</translation></message>
 <message><source> It takes %1%2</source><translation> Er nimmt %1%2</translation></message>
 <message><source> May stay unwired.</source><translation> Darf unverbunden bleiben.</translation></message>
-<message><source> none leaves it out.</source><translation> none lässt es weg.</translation></message>
+<message><source> none leaves it out.</source><translation> „keine“ lässt es weg.</translation></message>
 <message><source> Processor</source><translation> Prozessor</translation></message>
 <message><source> rows</source><translation> Zeilen</translation></message>
 <message><source> Select one step of the sequence, or average over it.</source><translation> Wählen Sie einen Schritt der Folge, oder mitteln Sie darüber.</translation></message>
@@ -237,7 +237,6 @@
 <message><source>%1 is among your blocks now, at the end of the library.</source><translation>%1 gehört jetzt zu Ihren Blöcken, am Ende der Bibliothek.</translation></message>
 <message><source>%1 is among your blocks now, in the place of another of that name, which is kept as %2.</source><translation>%1 gehört jetzt zu Ihren Blöcken, statt eines anderen mit diesem Namen; der liegt unter %2.</translation></message>
 <message><source>%1 is among your blocks now.</source><translation>%1 gehört jetzt zu Ihren Blöcken.</translation></message>
-<message><source>%1 is among your blocks now: Nodes › Add block.</source><translation>%1 gehört jetzt zu Ihren Blöcken: Knoten › Block hinzufügen.</translation></message>
 <message><source>%1 is an %2 field, which a series does not hold; look at the data again in Data.</source><translation>%1 ist ein Feld „%2“, das eine Reihe nicht enthält; sehen Sie die Daten unter Daten noch einmal an.</translation></message>
 <message><source>%1 is an %2 field, which a table does not hold; look at the data again in Data.</source><translation>%1 ist ein Feld „%2“, das eine Tabelle nicht enthält; sehen Sie die Daten unter Daten noch einmal an.</translation></message>
 <message><source>%1 is being trained by another program at this moment; wait for it, or stop it there.</source><translation>%1 wird gerade von einem anderen Programm trainiert; warten Sie, oder beenden Sie es dort.</translation></message>
@@ -272,6 +271,7 @@
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
 <message><source>%1 is not used: this Layerloom computes on the processor alone. The one with CUDA is about %2 GB to download and takes about %3 GB on disk.</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor. Das mit CUDA ist etwa %2 GB zum Herunterladen und belegt etwa %3 GB auf der Festplatte.</translation></message>
+<message><source>%1 is not wired</source><translation>%1 ist nicht verbunden</translation></message>
 <message><source>%1 is open in another window too. Before one of them saves over what the other has saved, it asks.</source><translation>%1 ist auch in einem anderen Fenster geöffnet. Bevor eines überschreibt, was das andere gespeichert hat, fragt es.</translation></message>
 <message><source>%1 is still training. Stop it?</source><translation>%1 wird noch trainiert. Beenden?</translation></message>
 <message><source>%1 is the network that is trained; let another be trained first.</source><translation>%1 ist das Netz, das trainiert wird; lassen Sie zuerst ein anderes trainieren.</translation></message>
@@ -577,6 +577,8 @@
 <message><source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;One of your blocks.&lt;/p&gt;&lt;p&gt;Drag it onto the canvas, or press Enter. F2 renames, Del deletes.&lt;/p&gt;</source><translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Einer Ihrer Blöcke.&lt;/p&gt;&lt;p&gt;Ziehen Sie ihn auf die Leinwand, oder drücken Sie die Eingabetaste. F2 benennt um, Entf löscht.&lt;/p&gt;</translation></message>
 <message><source>A batch of examples.</source><translation>Ein Batch von Beispielen.</translation></message>
 <message><source>A batch of right answers.</source><translation>Ein Batch richtiger Antworten.</translation></message>
+<message><source>as %1</source><translation>als %1</translation></message>
+<message><source>Blocks</source><translation>Blöcke</translation></message>
 <message><source>Bypass %1</source><translation>%1 überbrücken</translation></message>
 <message><source>Cut %1</source><translation>%1 ausschneiden</translation></message>
 <message><source>Cut wires of %1</source><translation>Verbindungen von %1 trennen</translation></message>
@@ -585,12 +587,16 @@
 <message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
 <message><source>Every block has a setting %1 of its own; choose another word.</source><translation>Jeder Block hat schon eine eigene Einstellung %1; wählen Sie ein anderes Wort.</translation></message>
 <message><source>It is there already</source><translation>Sie ist schon da</translation></message>
+<message><source>like %1</source><translation>wie %1</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
 <message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
+<message><source>own</source><translation>eigene</translation></message>
 <message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>
+<message><source>shared</source><translation>geteilte</translation></message>
 <message><source>Straighten wires of %1</source><translation>Verbindungen von %1 begradigen</translation></message>
 <message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
 <message><source>There is a file %1 in this folder. Save over it?</source><translation>In diesem Ordner gibt es schon eine Datei %1. Überschreiben?</translation></message>
+<message><source>trained</source><translation>wird trainiert</translation></message>
 <message><source>Unsaved work that was left behind when Layerloom last ended cannot be read; it is kept as %1.</source><translation>Ungespeicherte Arbeit, die beim letzten Ende von Layerloom zurückblieb, ist nicht lesbar; sie liegt unter %1.</translation></message>
 <message><source>Use again %1</source><translation>%1 wieder verwenden</translation></message>
 <message><source>a blur of %1 mirrors %2 pixels along %3 and needs at least %4 there, but only %5 arrive from %9.</source><translation>ein Weichzeichner von %1 spiegelt %2 Pixel entlang %3 und braucht dort mindestens %4, aber nur %5 kommen von %9 an.</translation></message>
@@ -878,7 +884,6 @@
 <message><source>Arrows: another node · W: another port · Enter: connect · Tab: a new node</source><translation>Pfeile: anderer Knoten · W: anderer Anschluss · Eingabe: verbinden · Tab: neuer Knoten</translation></message>
 <message><source>Arrows: right and lower edge · Shift+Arrows: left and upper edge · Enter: done · Esc: as it was</source><translation>Pfeile: rechte und untere Kante · Umschalt+Pfeile: linke und obere Kante · Eingabe: fertig · Esc: wie vorher</translation></message>
 <message><source>As</source><translation>Als</translation></message>
-<message><source>as %1</source><translation>als %1</translation></message>
 <message><source>as many steps arrive as the batch has samples (%1), so nobody knows how many positions to learn; time belongs on the second axis.</source><translation>es kommen so viele Schritte an, wie der Batch Beispiele hat (%1), sodass niemand weiß, wie viele Positionen zu lernen sind; die Zeit gehört auf die zweite Achse.</translation></message>
 <message><source>As much leaves as arrives from %9: pads by what the window takes away, instead of by a number; the stride has to be 1.</source><translation>Es geht so viel hinaus, wie von %9 ankommt: Aufgefüllt wird, was das Fenster wegnimmt, statt nach einer Zahl; die Schrittweite muss 1 sein.</translation></message>
 <message><source>As much leaves as arrives: pads by what the window takes away, instead of by a number; the stride has to be 1.</source><translation>Es geht so viel hinaus, wie ankommt: Aufgefüllt wird, was das Fenster wegnimmt, statt nach einer Zahl; die Schrittweite muss 1 sein.</translation></message>
@@ -1315,7 +1320,7 @@
 <message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden.</translation></message>
 <message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it. The foot of a card shows the shape that leaves it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden. Der Fuß einer Karte zeigt die Form, die sie verlässt.</translation></message>
 <message><source>Drag a node here from the library, or press Tab and type its name.</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen.</translation></message>
-<message><source>Drag a node here from the library, or press Tab and type its name. Or open one that works already:</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen. Oder öffnen Sie eines, das schon läuft:</translation></message>
+<message><source>Drag a node here from the library, or press Tab and type its name. Or open one that works already:</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen seinen Namen. Oder öffnen Sie eines, das läuft:</translation></message>
 <message><source>Drag it onto the canvas, or press Enter.</source><translation>Ziehen Sie es auf die Leinwand oder drücken Sie die Eingabetaste.</translation></message>
 <message><source>Drag it onto the wire</source><translation>Auf die Verbindung ziehen</translation></message>
 <message><source>Drag it, then hold Alt</source><translation>Ziehen, dann Alt halten</translation></message>
@@ -2319,8 +2324,8 @@
 <message><source>Nodes that use the same weights learn together: what one learns, all know. They are set alike.</source><translation>Knoten mit denselben Gewichten lernen zusammen: Was einer lernt, wissen alle. Sie sind gleich eingestellt.</translation></message>
 <message><source>None</source><translation>None</translation></message>
 <message><source>none</source><translation>keine</translation></message>
-<message><source>none is exact, tanh is a quicker formula that is very close.</source><translation>none ist genau, tanh eine schnellere, sehr nahe Formel.</translation></message>
-<message><source>none is exact, tanh is the quicker formula that T5 and Gemma use.</source><translation>none ist genau, tanh die schnellere Formel, die T5 und Gemma benutzen.</translation></message>
+<message><source>none is exact, tanh is a quicker formula that is very close.</source><translation>„keine“ ist genau, „tanh“ eine schnellere, sehr nahe Formel.</translation></message>
+<message><source>none is exact, tanh is the quicker formula that T5 and Gemma use.</source><translation>„keine“ ist genau, „tanh“ die schnellere Formel, die T5 und Gemma benutzen.</translation></message>
 <message><source>None yet</source><translation>Noch keine</translation></message>
 <message><source>Nonlinearity</source><translation>Nichtlinearität</translation></message>
 <message><source>Norm</source><translation>Norm</translation></message>
@@ -3752,7 +3757,7 @@
 <message><source>what arrives from %9 is too small to be tried.</source><translation>was von %9 ankommt, ist zu klein zum Ausprobieren.</translation></message>
 <message><source>what arrives is too small to be tried.</source><translation>was ankommt, ist zu klein zum Ausprobieren.</translation></message>
 <message><source>What bends the line inside.</source><translation>Was innen die Linie biegt.</translation></message>
-<message><source>What bends the line inside. none leaves it out.</source><translation>Was innen die Linie biegt. none lässt es weg.</translation></message>
+<message><source>What bends the line inside. none leaves it out.</source><translation>Was innen die Linie biegt. „keine“ lässt es weg.</translation></message>
 <message><source>What brings the channels to mean 0 and spread 1.</source><translation>Was die Kanäle auf Mittelwert 0 und Streuung 1 bringt.</translation></message>
 <message><source>What brings the weights between 0 and 1.</source><translation>Was die Gewichte zwischen 0 und 1 bringt.</translation></message>
 <message><source>What came in, and what each layer added.</source><translation>Was hineinging, und was jede Schicht hinzufügte.</translation></message>

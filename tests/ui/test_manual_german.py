@@ -21,7 +21,7 @@ GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
 FOLDER = resources.path("help/manual")
 CODE = re.compile(r"(?m)^(?: {4}.*\n?|\n(?= {4}))+|`[^`]+`")
 KEYS = {"Ctrl": "Strg", "Shift": "Umschalt", "Alt": "Alt", "Del": "Entf", "Enter": "Eingabe", "Home": "Pos1"}
-PRESSED = re.compile(r"\b(?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\+)+(?:[A-Z0-9]\b|[A-Z][a-z]+|[/→])|"
+PRESSED = re.compile(r"\b(?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\+)+(?:F\d+\b|[A-Z0-9]\b|[A-Z][a-z]+|[/→])|"
                      r"\bF\d+\b|\b[B-HJ-Z]\b(?!-)")
 COUNTED = re.compile(r"\d[\d.,]*\d|\d")
 

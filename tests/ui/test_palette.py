@@ -89,3 +89,9 @@ def test_a_starter_is_opened_from_here(qtbot, window):
     window.desk.document.saved = window.desk.project
     qtbot.keyClick(asked(qtbot, window, "penguins").field, Key.Key_Return)
     assert "enguins" in window.desk.project.title
+
+
+def test_every_command_has_a_name_of_its_own(window):
+    """What was used lately is remembered by it."""
+    names = [row.name for row in window.commands.rows if row.name]
+    assert sorted({*names}) == sorted(names)

@@ -96,7 +96,8 @@ def heard(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
         parent = above[node]
         if isinstance(parent, ast.Compare | ast.Assert | ast.arg) or \
                 (isinstance(parent, ast.AnnAssign) and parent.annotation is node) or \
-                (isinstance(parent, ast.Subscript) and parent.slice is node) or \
+                (isinstance(parent, ast.Subscript) and parent.slice is node
+                 and not isinstance(parent.ctx, ast.Store)) or \
                 (isinstance(parent, ast.FunctionDef) and parent.returns is node):
             return False
         if isinstance(parent, ast.keyword) and parent.arg in CODE:

@@ -192,6 +192,7 @@ class Seek(QFrame):
         """Say how many there are, which one this is, and what of it fits."""
         typed, many = self.field.text().strip(), len(self.hits)
         self.count.setText(tr("" if not typed else f"{self.at + 1} of {many}" if self.at >= 0 else f"{many:,} found"))
+        self.count.setVisible(bool(typed))
         if typed and not many:
             told = "Nothing on this canvas fits."
         elif self.at >= 0 and self.hits[self.at].why not in ("name", "kind"):

@@ -131,22 +131,22 @@ class Canvas(Sheet):
         self.picture.choose(self.desk.chosen)
         if self.desk.chosen:
             self.picture.choose_wire(None)
-        self.setAccessibleDescription(tr("; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5])))
+        self.setAccessibleDescription("; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5]))
         self.trouble.follow()
 
     def spoken(self, id: str) -> str:
         """A node or a note in words, for a screen reader."""
         frame = frame_of(self.picture.graph, id)
-        where = f", in frame {self.picture.graph.frames[frame].title}" if frame else ""
+        where = tr(f", in frame {self.picture.graph.frames[frame].title}") if frame else ""
         if id in self.picture.graph.notes:
-            return f"Note{where}: {self.picture.graph.notes[id].text}"
+            return f"{tr('Note')}{where}: {self.picture.graph.notes[id].text}"
         item = self.picture.nodes.get(id)
         if item is None:
             return ""
         tensor = face.leaving(item.placed, item.answer)
         said = item.said[0].text if item.said else struck.words(item) or face.about(tensor)
-        said += "".join(f"; {each.text}" for each in item.advice)
-        return f"{item.placed.name}, {face.title(item.placed)}, {said}{where}"
+        told = "; ".join(tr(each) for each in (said, *(each.text for each in item.advice)))
+        return f"{item.placed.name}, {tr(face.title(item.placed))}, {told}{where}"
 
     def dress(self, on: theme.Theme) -> None:
         """Put on another theme."""

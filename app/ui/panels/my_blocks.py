@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QMenu
 
 from app.core import file, shelf
@@ -34,7 +34,7 @@ def rows(words: str, nothing_else: bool) -> list[QListWidgetItem]:
     found = [(name, path) for name, path in shelf.mine().items() if all(part in name.lower() for part in parts)]
     if not found and (parts or nothing_else):
         return []
-    head = QListWidgetItem(TITLE)
+    head = QListWidgetItem(tr(TITLE))
     head.setData(GROUP, TITLE)
     head.setFlags(Qt.ItemFlag.NoItemFlags)
     return [head, *(row(name, path) for name, path in found)] if found else [head, empty()]
@@ -111,16 +111,21 @@ def give(desk: Desk, path: Path, within: Kinds) -> None:
         tried(desk, given)
 
 
+def keyed(words: str, key: str) -> str:
+    """What a menu says, and the key for it as this keyboard calls it."""
+    return f"{tr(words)}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
 def menu(desk: Desk, kinds: Kinds, item: QListWidgetItem, at: QPoint) -> None:
     """What a right click on a block offers."""
     path, made = Path(item.data(BLOCK)), QMenu(kinds)
-    made.addAction(icons.icon("plus"), tr("Add to the canvas") + "\tEnter").triggered.connect(
+    made.addAction(icons.icon("plus"), keyed("Add to the canvas", "Enter")).triggered.connect(
         lambda: kinds.itemActivated.emit(item))
     made.addSeparator()
-    made.addAction(icons.icon("pencil"), tr("Rename") + "\tF2").triggered.connect(lambda: kinds.editItem(item))
+    made.addAction(icons.icon("pencil"), keyed("Rename", "F2")).triggered.connect(lambda: kinds.editItem(item))
     made.addAction(tr("Save as a file…")).triggered.connect(lambda: give(desk, path, kinds))
     made.addSeparator()
-    made.addAction(icons.icon("trash-2"), tr("Delete") + "\tDel").triggered.connect(lambda: delete(desk, path))
+    made.addAction(icons.icon("trash-2"), keyed("Delete", "Del")).triggered.connect(lambda: delete(desk, path))
     made.aboutToHide.connect(made.deleteLater)
     made.popup(at)
 

@@ -80,14 +80,14 @@ class NodePage(QWidget):
         if self.block is not None:
             self.block.lay_face(self.form)
         self.face = FaceRows(self.form, desk, self.network, id) if has_face(desk, self.network, id) else None
-        self.facts = {"Shapes": Facts(), "Cost": Facts()}
+        self.facts = {"Shapes": Facts(whole=True), "Cost": Facts()}
         for heading, facts in self.facts.items():
             self.form.heading(heading)
             self.form.whole(facts)
         self.form.heading("Source")
         self.line = QLabel(wordWrap=False)
         self.writing = Work(self, "lines")
-        self.writing.result.connect(self.line.setText)
+        self.writing.result.connect(self.show_written)
         self.still = QTimer(self, singleShot=True, interval=STILL)
         self.still.timeout.connect(self.write_lines)
         theme.look(self.line, "mono")
@@ -181,7 +181,7 @@ class NodePage(QWidget):
             for source in wired:
                 found[f"{port} arrives from {graph.nodes[source[0]].name}"] = spell(report.tensors.get(source))
             if not wired:
-                found[f"{port} is not wired"] = f"as {declared.otherwise}" if declared.otherwise else "–"
+                found[f"{port} is not wired"] = f"like {declared.otherwise}" if declared.otherwise else "–"
         for port in placed.node.outputs:
             found[port] = spell(report.tensors.get((self.id, port)))
         return found
@@ -205,11 +205,23 @@ class NodePage(QWidget):
             return
         if reason := self.unwritten():
             self.writing.cancel()
-            self.line.setText(tr(reason))
+            self.say_instead(reason)
         elif len(report.graph.nodes) <= QUICK:
-            self.line.setText(own_lines(report, self.id))
+            self.show_written(own_lines(report, self.id))
         else:
             self.still.start()
+
+    def show_written(self, lines: str) -> None:
+        """Show lines of the source as code, or that there are none in words."""
+        if not lines:
+            self.say_instead("Names what goes in or out; it has no line of its own.")
+            return
+        theme.look(self.line, "mono")
+        self.line.setText(lines)
+
+    def say_instead(self, sentence: str) -> None:
+        theme.look(self.line, "second")
+        self.line.setText(tr(sentence))
 
     def write_lines(self) -> None:
         """Have the node's own lines written on a thread."""
@@ -285,9 +297,8 @@ def work(count: int | Size) -> str:
 
 
 def own_lines(report: Report, id: str) -> str:
-    """The node's own lines, as they stand in the source; those of the others are not asked."""
-    return "\n".join(line for line in write_node(report, id) if line) \
-        or "Names what goes in or out; it has no line of its own."
+    """The node's own lines, as they stand in the source; those of the others are not asked. Empty if it has none."""
+    return "\n".join(line for line in write_node(report, id) if line)
 
 
 def first_paragraph(kind: type[Node]) -> str:

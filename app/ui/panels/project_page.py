@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from app.core.cost import known
 from app.core.networks import Refused, renamed
+from app.core.project import Project
 from app.core.say import listed, short
 
 from .. import theme
@@ -90,7 +91,7 @@ class ProjectPage(QWidget):
         """Show the project as it is now."""
         desk, project = self.desk, self.desk.project
         if not self.title.hasFocus() or not self.title.isModified():
-            self.title.setText(project.title)
+            self.title.setText(tr(project.title) if project.title == Project.title else project.title)
             self.title.setCursorPosition(0)  # a long one shows its beginning
         several = len(project.networks) > 1
         self.sort.setText(tr(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project"))
@@ -173,7 +174,10 @@ class ProjectPage(QWidget):
 
     def rename(self) -> None:
         title = " ".join(self.title.text().split()) or self.desk.project.title
-        self.title.setText(title)
+        if title == tr(Project.title):
+            title = Project.title
+        else:
+            self.title.setText(title)
         if title != self.desk.project.title:
             self.desk.document.change("Rename project", replace(self.desk.project, title=title))
 

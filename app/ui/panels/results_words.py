@@ -44,9 +44,9 @@ class Words(QWidget):
             part, what = figures.split(name)
             base = found.baseline.get(name)
             words = figures.title(what) + (", test" if part == "test" else "")
-            lines.append((words[:1].upper() + words[1:], figures.metric(name, value),
+            lines.append((tr(words[:1].upper() + words[1:]), figures.metric(name, value),
                           figures.metric(name, base) if base is not None else ""))
-        self.cells.show(("", "This run", "Baseline"), lines, frozenset((1, 2)), -1)
+        self.cells.show(("", tr("This run"), tr("Baseline")), lines, frozenset((1, 2)), -1)
         for column, wide in enumerate((112, 92, 92)):
             self.table.setColumnWidth(column, wide)
         self.table.setFixedHeight(38 + 28 * len(lines))

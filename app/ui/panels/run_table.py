@@ -62,7 +62,7 @@ class RunTable(QAbstractTableModel):
     def text(row: Row, column: int) -> str:
         epochs = f"{row.epochs}" + (f", best {row.best_epoch}" if row.best_epoch else "")
         took = figures.duration(row.seconds) if row.seconds else "–"
-        return (tr(row.when), tr(ENDED.get(row.status, row.status)), tr(epochs) if row.epochs else "–", row.best,
+        return (tr(row.when), tr(ENDED.get(row.status, row.status)), tr(epochs) if row.epochs else "–", tr(row.best),
                 row.loss, tr(took), row.device, row.remark)[column]
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.core.say import counted, listed, short
+from app.core.say import counted, short
 from nodes.language import Param
 from nodes.size import Size, at
 
@@ -16,8 +16,12 @@ from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
+from ..tongue import Theirs, tr
 from .fields import MIXED, HandsOnUndo, ParamRow
 from .node_page import sentence
+
+MOST = 4
+"""So many kinds are named; of more than one beyond that the number is said."""
 
 
 class SeveralPage(QWidget):
@@ -35,8 +39,9 @@ class SeveralPage(QWidget):
         column.setSpacing(0)
         column.addWidget(title)
         column.addSpacing(1)
-        names = [f"{count:,} {kind}" if count > 1 else kind for kind, count in kinds.most_common()]
-        column.addWidget(sentence(listed(names), "third"))
+        named = [f"{count:,} {tr(kind)}" if count > 1 else tr(kind) for kind, count in kinds.most_common()]
+        names = Theirs(" · ".join([*named[:MOST], tr(f"{len(named) - MOST} more")] if len(named) > MOST + 1 else named))
+        column.addWidget(sentence(names, "third"))
         column.addSpacing(12)
         self.shared = shared(desk, ids)
         if self.shared:

@@ -141,7 +141,7 @@ class Card(QPushButton):
         self.file_for, self.high = find, SIZE[1] if not short else SIZE[1] * 2 // 3
         self.kept: tuple[str, QPixmap] = ("", QPixmap())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(tr(". ".join(filter(None, (title, about, takes)))))
+        self.setAccessibleName(". ".join(tr(each).removesuffix(".") for each in (title, about, takes) if each))
         self.setFixedSize(QSize(SIZE[0], self.high + (56 if short else 86)))
         head, words, time = QLabel(tr(title)), QLabel(tr(about)), QLabel(tr(takes))
         theme.look(head, "strong")

@@ -10,14 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from .. import theme
 from ..tongue import tr
 
+LONG = 18
+"""A value of more letters may go on below, where nothing is to be cut."""
+
 
 class Facts(QWidget):
-    """``facts.show_facts({"Parameters": "320", "Multiply-adds": "18.4 K"})``; the same keys are only rewritten."""
+    """``facts.show_facts({"Parameters": "320", "Multiply-adds": "18.4 K"})``; the same keys are only rewritten.
+
+    ``whole``: what is too long for its line goes on below.
+    """
 
     def __init__(
-        self, facts: Mapping[str, str] | Iterable[tuple[str, str]] = (), *, parent: QWidget | None = None
+        self, facts: Mapping[str, str] | Iterable[tuple[str, str]] = (), *, whole: bool = False,
+        parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._whole = whole
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
@@ -34,6 +42,7 @@ class Facts(QWidget):
         for key, value in lines.items():
             shown = tr(value)
             if self._labels[key].text() != shown:
+                self._labels[key].setWordWrap(self._whole and len(shown) > LONG)
                 self._labels[key].setText(shown)
                 self._labels[key].setAccessibleName(f"{tr(key)}: {shown}")
 
@@ -67,7 +76,11 @@ class Facts(QWidget):
         name.setMinimumWidth(48)  # in a narrow panel the name is cut, never the page wider than its place
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(name)
-        row.addWidget(value, 1)
+        row.addWidget(name, int(self._whole))
+        row.addWidget(value, int(not self._whole))
+        if self._whole:
+            name.setWordWrap(True)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
         return name, value

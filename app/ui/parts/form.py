@@ -28,6 +28,7 @@ class Form(QWidget):
         text = QLabel(tr(label))
         theme.look(text, "second")
         text.setBuddy(field)
+        text.setWordWrap(True)  # a long one goes on below; it is never cut
         text.setToolTip(tr(help))
         text.setMinimumHeight(theme.ROW)
         text.setSizePolicy(

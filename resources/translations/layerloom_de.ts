@@ -1034,7 +1034,7 @@
 <message><source>By order</source><translation>Der Reihe nach</translation></message>
 <message><source>Bypass</source><translation>Überbrücken</translation></message>
 <message><source>bypassed</source><translation>überbrückt</translation></message>
-<message><source>bypassed, hands on</source><translation>überbrückt, reicht weiter</translation></message>
+<message><source>bypassed, passes it on</source><translation>überbrückt, reicht weiter</translation></message>
 <message><source>Bypassed: what reads it reads what it reads.</source><translation>Überbrückt: Was ihn liest, liest, was er liest.</translation></message>
 <message><source>c0 has %1 features, but %2 are carried from step to step.</source><translation>c0 hat %1 Merkmale, aber %2 werden von Schritt zu Schritt getragen.</translation></message>
 <message><source>Call %1 of %2 %3 on the block</source><translation>%1 von %2 auf dem Block %3 nennen</translation></message>

@@ -28,7 +28,7 @@ def ghosted(item: NodeItem) -> bool:
 def words(item: NodeItem) -> str:
     """What the foot of a card says of a node that does not do its work; nothing if it does."""
     if ghosted(item):
-        return "bypassed, hands on"
+        return "bypassed, passes it on"
     return "muted" if item.placed.state == MUTED else f"off with {item.left_out}" if item.left_out else ""
 
 

@@ -45,12 +45,14 @@ def asked(words: str) -> list[str]:
     ``cross-attention``.
     """
     typed = words.lower().split()
-    for parts in ([part for part in typed if part not in SMALL], typed):
+    telling = [part for part in typed if part not in SMALL]
+    for parts in (telling, typed) if telling != typed else (typed,):
         if parts and any(rank(kind, parts) < 9 for kind in catalogue.values()):
             return parts
     return re.findall(r"[^\W_]+", words.lower()) or typed
 
 
+@cache
 def set_by(kind: type[Node]) -> str:
     """The names of its settings and ports."""
     names = [*kind.params, *(param.title for param in kind.params.values()), *kind.inputs, *kind.outs]
@@ -120,11 +122,13 @@ def nearly(words: str) -> list[type[Node]]:
     Other words for the same count, and so do one and many: ``average of a picture``, ``largest features``.
     """
     parts = [part for part in re.findall(r"[^\W_]+", words.lower()) if part not in SMALL and len(part) > 2]
+    if len(parts) < 2:
+        return []
     found = []
     for kind in catalogue.values():
         text = " ".join(words_of(kind.title, kind.__name__, kind.synonyms, kind.group, kind.__doc__ or ""))
         hits = [part for part in parts if any(each in text for each in meant(part))]
-        if len(parts) > 1 and len(hits) >= len(parts) / 2:
+        if len(hits) >= len(parts) / 2:
             found.append((-len(hits), order(kind, [part for part in hits if part in text]), kind))
     most = min((each[0] for each in found), default=0)
     return [kind for few, _, kind in sorted(found, key=lambda each: each[:2]) if few == most]

@@ -29,15 +29,15 @@ def test_b_bypasses_and_uses_again(person: Person) -> None:
     person.press(K.Key_B)
     assert person.steps == ["Bypass relu1"]
     assert person.desk.report.graph.incoming["flat"]["x"] == [("conv1", "y")]
-    assert "bypassed, hands on" in foot(person, "relu1")
+    assert "bypassed, passes it on" in foot(person, "relu1")
     assert not person.canvas.picture.nodes["relu1"].quiet
-    assert "bypassed, hands on" in person.canvas.accessibleDescription()
+    assert "bypassed, passes it on" in person.canvas.accessibleDescription()
     assert "ReLU" not in person.desk.source[0].text
     person.expect_picture()
     person.press(K.Key_B)
     assert person.steps == ["Bypass relu1", "Use again relu1"]
     assert person.graph == before
-    assert "bypassed, hands on" not in foot(person, "relu1")
+    assert "bypassed, passes it on" not in foot(person, "relu1")
 
 
 def test_m_mutes_a_branch_which_fades_and_says_why(person: Person) -> None:

@@ -37,7 +37,7 @@ def matches(words: str) -> list[type[Node]]:
     """
     parts = asked(words)
     return [kind for kind in catalogue.values() if rank(kind, parts) < 9] or \
-        [kind for kind in catalogue.values() if all(part in set_by(kind) for part in parts)]
+        [kind for kind in catalogue.values() if all(part in set_by(kind.__name__) for part in parts)]
 
 
 def asked(words: str) -> list[str]:
@@ -53,8 +53,9 @@ def asked(words: str) -> list[str]:
 
 
 @cache
-def set_by(kind: type[Node]) -> str:
-    """The names of its settings and ports."""
+def set_by(name: str) -> str:
+    """The names of a kind's settings and ports."""
+    kind = catalogue[name]
     names = [*kind.params, *(param.title for param in kind.params.values()), *kind.inputs, *kind.outs]
     return " ".join(names).lower().replace("_", " ")
 

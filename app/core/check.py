@@ -16,7 +16,8 @@ from nodes import catalogue
 from nodes.language import NOTHING, Scope, Tensor
 
 from . import bypass, own, within
-from .graph import Graph, Placed, Wire, differing
+from .apart import differing
+from .graph import Graph, Placed, Wire
 from .lifting import clashes
 from .linking import NO_NETWORK
 from .report import Answer, Problem, Report, of_one_sort

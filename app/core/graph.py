@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import compress, count
-from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nodes import catalogue
 from nodes.block import Block, Face
 from nodes.language import Node
 
+from .apart import differing, without
 from .bends import Bends, carried, still
 from .derived import entering, read, reading, rewired, sorted_by_kind
 from .notes import Note
@@ -27,8 +26,6 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 BY_WIRES, BY_KINDS, BY_SHARES = ("incoming", "readers", "sources", "order"), ("by_kind", "blocks"), ("sharing",)
 BY_NAMES = ("names",)
 """What is known of a graph by its wires, by the kinds of its nodes, by whose weights they use, by their names."""
-FEW = 8
-"""So many wires are sooner found by looking than by making a set of all."""
 BYPASSED, MUTED = "bypassed", "muted"
 """States of a node: it hands on what arrives, or it is left out with what needs it (:mod:`app.core.effect`)."""
 
@@ -375,45 +372,6 @@ class Graph:
         if self.wires is not before.wires or self.rest != before.rest or list(self.nodes) != list(before.nodes):
             return False
         return all(self.nodes[id].lies_otherwise(before.nodes[id]) for id in differing(before.nodes, self.nodes))
-
-
-def differing(before: Mapping[str, Placed], after: Mapping[str, Placed]) -> list[str]:
-    """Ids of the nodes that were not there or are not as they were."""
-    ids, was = list(after), list(before)
-    if ids[:len(was)] == was:
-        return [*compress(ids, map(is_not, after.values(), before.values())), *ids[len(was):]]
-    return [*compress(ids, map(is_not, after.values(), map(before.get, ids)))]
-
-
-def rewiring(before: tuple[Wire, ...], after: tuple[Wire, ...]) -> tuple[list[Wire], list[Wire]]:
-    """The wires that went and those that came. Most are the very same, and where they were, which is quick to see."""
-    most = min(len(before), len(after))
-    first = next(compress(count(), map(is_not, before, after)), most)
-    last = min(next(compress(count(), map(is_not, reversed(before), reversed(after))), most), most - first)
-    was, now = before[first:len(before) - last], after[first:len(after) - last]
-    return others(was, now, after), others(now, was, before)
-
-
-def others(wires: tuple[Wire, ...], than: tuple[Wire, ...], whole: tuple[Wire, ...]) -> list[Wire]:
-    """Those of some wires that are not among others, nor anywhere in the ``whole`` they are part of."""
-    known = set(than)
-    found = [wire for wire in wires if wire not in known]
-    there = set(whole) if len(found) > FEW else whole
-    return [wire for wire in found if wire not in there]
-
-
-def without(wires: tuple[Wire, ...], gone: Collection[Wire]) -> tuple[Wire, ...]:
-    """Some wires without others."""
-    if len(gone) > FEW:
-        gone = set(gone)
-        return tuple([wire for wire in wires if wire not in gone])
-    if not gone:
-        return wires
-    left = list(wires)
-    for wire in gone:
-        while wire in left:
-            left.remove(wire)
-    return tuple(left)
 
 
 def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:

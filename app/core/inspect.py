@@ -11,8 +11,9 @@ from nodes import catalogue
 from nodes.own import Own
 
 from .advice import advise
+from .apart import differing
 from .check import check, checking
-from .graph import Graph, differing
+from .graph import Graph
 from .linking import inner_first, stands_for, users
 from .objective import Objective, objective
 from .project import Project

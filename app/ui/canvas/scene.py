@@ -8,7 +8,8 @@ from operator import attrgetter, is_not
 
 from PySide6.QtCore import QPointF, QRectF
 
-from app.core.graph import Graph, Wire, differing, rewiring
+from app.core.apart import differing, rewiring
+from app.core.graph import Graph, Wire
 from app.core.report import Problem, Report
 
 from . import face

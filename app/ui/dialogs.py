@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.engine.doctor import Finding
 
 MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Go along a wire, or to the nearest node", "Arrows"),
+             ("Canvas", "While it is empty, go to the starters", "Arrows"),
              ("Canvas", "Choose more nodes", "Shift+arrows"), ("Canvas", "Move chosen nodes a little", "Alt+arrows"),
              ("Canvas", "Open the menu of what is chosen", "Shift+F10"),
              ("Canvas", "Move the view", "Space and drag"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.starters import starters
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WIDE, GAP, LOOKS = 316, 14, 200
 """Width of the bubble; room between it and what it points at; milliseconds from one look to the next."""
+ONWARD, AWAY = "F4", "Shift+F4"
+"""From anywhere in the window: whoever does what the bubble says without a mouse need not find the way back to it."""
 
 
 @dataclass(frozen=True)
@@ -92,13 +94,16 @@ class Tour(QFrame):
         self.setGraphicsEffect(shadow)
         self.ring = Ring(window)
         self.title, self.text, self.count = QLabel(), QLabel(wordWrap=True), QLabel()
-        for label, look in ((self.title, "title"), (self.text, "second"), (self.count, "small")):
+        self.keys = QLabel(tr("From anywhere: F4 goes on, Shift+F4 leaves."), wordWrap=True)
+        for label, look in ((self.title, "title"), (self.text, "second"), (self.count, "small"), (self.keys, "small")):
             theme.look(label, look)
         self.next, self.end = QPushButton(tr("Next")), QPushButton(tr("Leave the tour"))
         theme.look(self.next, "primary")
         theme.look(self.end, "link")
         self.next.clicked.connect(self.go_on)
         self.end.clicked.connect(self.leave)
+        for key, call in ((ONWARD, self.go_on), (AWAY, self.leave)):
+            QShortcut(QKeySequence(key), self).activated.connect(call)
         feet = QHBoxLayout()
         feet.addWidget(self.count)
         feet.addStretch()
@@ -108,7 +113,7 @@ class Tour(QFrame):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        for each in (self.title, self.text):
+        for each in (self.title, self.text, self.keys):
             column.addWidget(each)
         column.addLayout(feet)
         self.timer = QTimer(self, interval=LOOKS)

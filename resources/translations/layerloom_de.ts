@@ -586,6 +586,7 @@
 <message><source>Delete and join %1</source><translation>%1 löschen und Verbindungen schließen</translation></message>
 <message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
 <message><source>Every block has a setting %1 of its own; choose another word.</source><translation>Jeder Block hat schon eine eigene Einstellung %1; wählen Sie ein anderes Wort.</translation></message>
+<message><source>From anywhere: F4 goes on, Shift+F4 leaves.</source><translation>Von überall: F4 geht weiter, Umschalt+F4 verlässt.</translation></message>
 <message><source>It is there already</source><translation>Sie ist schon da</translation></message>
 <message><source>like %1</source><translation>wie %1</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
@@ -3889,6 +3890,7 @@
 <message><source>Which share of the channels is kept.</source><translation>Welcher Anteil der Kanäle bleibt.</translation></message>
 <message><source>Which training the weights come from.</source><translation>Aus welchem Training die Gewichte kommen.</translation></message>
 <message><source>Which weights are kept: those of the epoch with the best validation loss, or the last ones.</source><translation>Welche Gewichte behalten werden: die der Epoche mit dem besten Validierungsverlust oder die letzten.</translation></message>
+<message><source>While it is empty, go to the starters</source><translation>Solange sie leer ist, zu den Startprojekten</translation></message>
 <message><source>White</source><translation>Weiß</translation></message>
 <message><source>white - x</source><translation>Weiß - x</translation></message>
 <message><source>Who looked at whom, averaged over the heads.</source><translation>Wer wen ansah, gemittelt über die Köpfe.</translation></message>

@@ -78,3 +78,29 @@ def test_own_data_is_one_click_away(qtbot, window):
     button = next(each for each in window.welcome.findChildren(QPushButton) if each.text() == "Open my data…")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.places.now == "Data"
+
+def test_without_a_mouse_the_welcome_page_is_an_arrow_away(qtbot, window):
+    """Tab adds a node on the canvas, so the arrow keys lead to the starters; they and Tab go on, Esc goes back."""
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Down)
+    cards = window.welcome.findChildren(Card)
+    assert cards[0].hasFocus()
+    qtbot.keyClick(cards[0], Qt.Key.Key_Right)
+    assert cards[1].hasFocus()
+    qtbot.keyClick(cards[1], Qt.Key.Key_Tab)
+    assert cards[2].hasFocus()
+    qtbot.keyClick(cards[2], Qt.Key.Key_Escape)
+    assert window.canvas.hasFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Left)
+    qtbot.keyClick(cards[0], Qt.Key.Key_Return)
+    assert window.desk.graph.nodes and window.canvas.hasFocus()
+
+
+def test_the_tour_goes_on_and_ends_from_anywhere(qtbot, window):
+    told = tour(qtbot, window)
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F4)
+    assert told.now == 1
+    window.library.search.setFocus()
+    qtbot.keyClick(window.library.search, Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    assert window.findChild(Tour) is None

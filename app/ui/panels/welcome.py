@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMoveEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,12 +27,17 @@ from ..tongue import Theirs, tr
 
 SHOWN, RECENT, COLUMNS = 6, 3, 3
 MARGIN = 16
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 Find = Callable[[str], Path]
 """Where the picture for a theme lies."""
 
 
 class Welcome(QScrollArea):
-    """Lies over the middle of the canvas while nothing is on it; what is dropped goes through to the canvas."""
+    """Lies over the middle of the canvas while nothing is on it; what is dropped goes through to the canvas.
+
+    On the canvas the arrow keys lead to it, as Tab adds a node there.
+    """
 
     starter = Signal(object)
     file = Signal(object)
@@ -104,7 +109,9 @@ class Welcome(QScrollArea):
         for widget in (self, self.viewport(), self.page):
             widget.setAutoFillBackground(False)
         self.page.adjustSize()
-        over.installEventFilter(self)
+        self.canvas = over.parentWidget() or over
+        for below in {over, self.canvas}:
+            below.installEventFilter(self)
         self.settle()
 
     def settle(self) -> None:
@@ -129,7 +136,36 @@ class Welcome(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.over:
             self.settle()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.canvas \
+                and event.key() in ARROWS and not event.modifiers() & HELD and self.isVisible():
+            return self.focusNextPrevChild(True)
         return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From card to card and button to button, and past either end back to the canvas, which asks Tab for itself."""
+        doors = [each for each in self.findChildren(QPushButton) if each.isVisible()]
+        now = self.window().focusWidget()
+        if not doors:  # all of it is being hidden
+            at = -1
+        elif now in doors:
+            at = doors.index(now) + (1 if forward else -1)
+        else:
+            at = 0
+        to = doors[at] if 0 <= at < len(doors) else None
+        (to or self.canvas).setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if to is not None:
+            self.ensureWidgetVisible(to)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does; Esc leads back to the canvas, where Tab adds a node."""
+        now = self.window().focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(now, QPushButton):
+            now.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.canvas.setFocus(Qt.FocusReason.BacktabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
 
 class Card(QPushButton):

@@ -123,7 +123,10 @@ class Desk(QObject):
     def hear(self, before: Project, after: Project) -> None:
         keep(called(after))
         self.check(before, after)
-        if self.name not in after.networks:
+        if self.document.fresh and before is not after and self.name != after.main:  # another project is open
+            self.name, self.way = after.main, ()
+            self.network_changed.emit(self.name)
+        elif self.name not in after.networks:
             near = [name for name, _ in reversed(self.way)]
             self.name = next(name for name in (self.follows, *near, after.main) if name in after.networks)
             self.way = way_to(after.networks, after.main, self.name)

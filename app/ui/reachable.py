@@ -58,7 +58,10 @@ class Thing:
 
 
 def things(window: Window) -> Iterator[Thing]:
-    """All that is not a node, in the order of the menus."""
+    """All that is not a node: what is asked just now, then the rest in the order of the menus."""
+    if window.offer.isVisible():
+        for button in window.offer.buttons:
+            yield Thing(f"? {button.text()}", button.text(), tr("Question at the top"), button.click)
     for row in window.commands.rows:
         if row.opens is not None:
             yield from opened(row, window)
@@ -81,7 +84,7 @@ def opened(row: Command, window: Window) -> Iterator[Thing]:
     row.opens(menu)
     for action in menu.actions():
         if action.text() and action.isEnabled():
-            yield Thing(f"{row.name} {action.toolTip() or action.text()}", action.text(),
+            yield Thing(f"{row.name} {action.toolTip() or action.text()}", action.text().replace("&&", "&"),
                         f"{tr(row.menu)} › {tr(row.text)}", partial(press, row, action.text(), action.toolTip()),
                         icon=row.icon)
     menu.deleteLater()

@@ -594,6 +594,7 @@
 <message><source>own</source><translation>eigene</translation></message>
 <message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>
 <message><source>shared</source><translation>geteilte</translation></message>
+<message><source>Question at the top</source><translation>Frage oben</translation></message>
 <message><source>Straighten wires of %1</source><translation>Verbindungen von %1 begradigen</translation></message>
 <message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
 <message><source>There is a file %1 in this folder. Save over it?</source><translation>In diesem Ordner gibt es schon eine Datei %1. Überschreiben?</translation></message>

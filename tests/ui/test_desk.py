@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF
 
+from app.core.block import made
 from app.core.file import text
 from app.core.graph import Wire, place
 from app.core.inspect import inspect
@@ -17,6 +18,7 @@ from app.ui.panels.problems import Problems
 from app.ui.panels.project_page import ProjectPage
 from app.ui.panels.status import StatusLine
 from app.ui.work import obstacle
+from tests.golden.blocks import PROJECTS
 
 from .drawing import small
 
@@ -98,3 +100,17 @@ def test_what_is_found_out_does_not_take_anything_from_the_hand(qtbot, desk) -> 
     assert canvas.gesture is gesture
     assert canvas.picture.nodes["head"].y == 300.0 and canvas.picture.nodes["flatten"].state == "unfinished"
     canvas.finish(QPointF(0, 0))
+
+
+def test_another_project_is_shown_from_outside() -> None:
+    """Also where it has a network that is called like the one in view."""
+    desk = Desk(Document(made(PROJECTS["stages"](), "main", ["stem"])[0]))
+    seen: list[str] = []
+    desk.network_changed.connect(seen.append)
+    desk.enter("second")
+    assert desk.name == "stage"
+    desk.document.change("Load from the disk", PROJECTS["stages"]())
+    assert desk.name == "stage", "the same project, as it is on the disk"
+    desk.document.open(PROJECTS["stages"]())
+    assert (desk.name, desk.way) == ("main", ())
+    assert seen == ["stage", "main"]

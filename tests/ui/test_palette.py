@@ -76,6 +76,15 @@ def test_places_and_starters_are_found(window):
     assert "Light theme" in names(window, "view theme")
 
 
+def test_what_is_asked_at_the_top_is_answered_by_keys(qtbot, window):
+    given = []
+    window.offer.ask("Shall it be?", [("Restore it", lambda: given.append("yes")), ("Discard it", lambda: None)])
+    assert names(window)[:2] == ["Restore it", "Discard it"]
+    qtbot.keyClick(asked(qtbot, window, "restore").field, Key.Key_Return)
+    assert given == ["yes"] and window.offer.isHidden()
+    assert "Restore it" not in names(window)
+
+
 def test_nothing_found_is_said(qtbot, window):
     palette = asked(qtbot, window, "qqxx")
     assert palette.list.item(0).text() == "Nothing here is called “qqxx”."

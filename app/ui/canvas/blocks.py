@@ -27,6 +27,7 @@ from .seeing import bring
 from .wiring import Anchor
 
 if TYPE_CHECKING:
+    from .menus import Row
     from .view import Canvas
 
 LOOM = "Layerloom projects (*.loom)"
@@ -143,11 +144,11 @@ def centre(canvas: Canvas) -> tuple[float, float]:
     return snap(middle.x() - WIDTH / 2, middle.y() - HEIGHT / 2)
 
 
-def put_in(canvas: Canvas, name: str) -> None:
-    """A block of a network of this project."""
+def put_in(canvas: Canvas, name: str, at: tuple[float, float] | None = None) -> None:
+    """A block of a network of this project: at a place, or in the middle."""
     desk = canvas.desk
     try:
-        after, id = shelf.inserted(desk.project, desk.name, name, centre(canvas))
+        after, id = shelf.inserted(desk.project, desk.name, name, at or centre(canvas))
     except Refused as reason:
         desk.tell("attention", str(reason))
         return
@@ -184,10 +185,10 @@ def add_from_file(canvas: Canvas, path: Path, lay: Callable[[Graph, Placed], tup
     desk.select((id,))
 
 
-def ask_for_file(canvas: Canvas) -> None:
+def ask_for_file(canvas: Canvas, at: tuple[float, float] | None = None) -> None:
     chosen, _ = QFileDialog.getOpenFileName(canvas, tr("Add a block from a file"), "", tr(LOOM))
     if chosen:
-        put_in_file(canvas, Path(chosen))
+        put_in_file(canvas, Path(chosen), at)
 
 
 def name_of_interest(canvas: Canvas) -> str:
@@ -234,12 +235,26 @@ def shown(name: str) -> str:
     return name.replace("&", "&&")
 
 
+def possible(canvas: Canvas) -> list[str]:
+    """The networks of this project that may stand in the one in view."""
+    desk = canvas.desk
+    return [name for name in desk.project.networks if not networks.refusal(desk.project, desk.name, name)]
+
+
+def rows(canvas: Canvas, at: QPointF) -> list[Row]:
+    """The same as :func:`fill` as rows of a menu on the sheet: what is added lies there."""
+    here = snap(at.x(), at.y())
+    ours: list[Row] = [(shown(name), "box", "", partial(put_in, canvas, name, here), True) for name in possible(canvas)]
+    mine: list[Row] = [(shown(name), "star", "", partial(put_in_file, canvas, path, here), True)
+                       for name, path in shelf.mine().items()]
+    return [*ours, *[None] * bool(ours and mine), *mine, *[None] * bool(ours or mine),
+            ("From a file…", "", "", partial(ask_for_file, canvas, here), True)]
+
+
 def fill(canvas: Canvas, menu: QMenu) -> None:
     """Every block that could be put in: networks of this project, my blocks, a file."""
-    desk = canvas.desk
-    for name in desk.project.networks:
-        if not networks.refusal(desk.project, desk.name, name):
-            menu.addAction(shown(name), partial(put_in, canvas, name)).setToolTip(tr("A network of this project"))
+    for name in possible(canvas):
+        menu.addAction(shown(name), partial(put_in, canvas, name)).setToolTip(tr("A network of this project"))
     mine = shelf.mine()
     if mine:
         menu.addSection(tr("My blocks"))

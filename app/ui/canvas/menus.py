@@ -167,6 +167,7 @@ def empty_rows(canvas: Canvas, at: QPointF) -> list[Row]:
     some = bool(canvas.desk.graph.nodes or canvas.desk.graph.notes)
     return [
         ("Add a node…", "plus", "Tab", lambda: canvas.find(at), True),
+        ("Add block", "", "", blocks.rows(canvas, at), True),
         ("Write a note", "", "Shift+N", lambda: noting.add(canvas, at), True),
         ("Paste", "clipboard", "Ctrl+V", lambda: edits.paste(canvas, at), True),
         None,

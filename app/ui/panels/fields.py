@@ -91,6 +91,7 @@ class Words(QLineEdit):
         if value != self.value:
             self.value = value
             self.setText(str(value))
+            self.setCursorPosition(0)  # a long one shows its beginning
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self.value:

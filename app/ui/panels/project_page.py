@@ -40,6 +40,7 @@ class ProjectPage(QWidget):
         self.title.editingFinished.connect(self.rename)
         self.title.installEventFilter(self.undo)
         self.sort = QLabel()
+        self.sort.setTextFormat(Qt.TextFormat.PlainText)
         theme.look(self.sort, "third")
         self.aim = sentence("", "second")
         self.form = Form()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.core.networks import renamed
 from app.document import Document
 from app.ui.desk import Desk
 from app.ui.panels.inspector import Inspector
@@ -140,3 +141,14 @@ def test_a_network_is_renamed_in_its_page(inspector: Inspector, desk: Desk) -> N
     type_in(page.called, "main")
     assert desk.name == "step"
     assert page.called.text() == "step"
+
+
+def test_any_name_stands_as_it_is_and_shows_its_beginning(inspector: Inspector, desk: Desk) -> None:
+    name = "R&D <b>bold</b> and a long name for a small field"
+    desk.show_network("stage")
+    desk.follows = name
+    desk.document.change("Rename", renamed(desk.project, "stage", name))
+    page = inspector.page
+    assert isinstance(page, ProjectPage)
+    assert (page.called.text(), page.called.cursorPosition()) == (name, 0)
+    assert page.sort.textFormat() == Qt.TextFormat.PlainText and name in page.sort.text()

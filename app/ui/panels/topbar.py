@@ -17,7 +17,8 @@ from ..tongue import tr
 from ..work import Training
 
 GAP, ROOMY = 12, 960
-"""Between two things in the bar; from this width on there is room for what computes."""
+"""Between two things in the bar; from this width on there is room for what computes and
+for our name beside the menu."""
 
 
 class TopBar(QWidget):
@@ -98,6 +99,8 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.pill.setVisible(self.width() >= ROOMY)
+        self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self.width() >= ROOMY else
+                                     Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def name_file(self, name: str, place: str, edited: bool) -> None:
         """Say what is open."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,7 +27,7 @@ from ..canvas.thumbnail import SIZE
 from ..tongue import Theirs, tr
 
 SHOWN, RECENT, COLUMNS = 6, 3, 3
-MARGIN = 16
+MARGIN, GAP, EDGE = 16, 12, 4
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 Find = Callable[[str], Path]
@@ -49,14 +50,14 @@ class Welcome(QScrollArea):
     def __init__(self, over: QWidget, starters: Sequence[Starter], recent: Sequence[tuple[Path, Find]],
                  toured: bool = True) -> None:
         super().__init__(over)
-        self.over = over
+        self.over, self.columns = over, 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Begin a network"))
         self.page = QWidget()
-        column = QVBoxLayout(self.page)
-        column.setContentsMargins(4, 4, 4, 4)
+        column = self.column = QVBoxLayout(self.page)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(6)
         title = QLabel(tr("Begin a network"))
         theme.look(title, "welcome")
@@ -68,15 +69,18 @@ class Welcome(QScrollArea):
         theme.look(how, "second")
         column.addWidget(how)
         column.addSpacing(8)
-        self.cards = QGridLayout()
-        self.cards.setSpacing(12)
-        for place, each in enumerate(starters[:SHOWN]):
+        self.cards, self.recent = QGridLayout(), QGridLayout()
+        for grid in (self.cards, self.recent):
+            grid.setSpacing(GAP)
+        self.laid: dict[QGridLayout, list[Card]] = {self.cards: [], self.recent: []}
+        for each in starters[:SHOWN]:
             card = Card(each.title, each.about, each.takes, each.picture)
             card.clicked.connect(partial(self.starter.emit, each))
-            self.cards.addWidget(card, place // COLUMNS, place % COLUMNS)
+            self.laid[self.cards].append(card)
         column.addLayout(self.cards)
         column.addSpacing(6)
-        self.links = QHBoxLayout()
+        self.buttons: list[QPushButton] = []
+        self.links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.links.setSpacing(12)
         self.links.addStretch()
         wishes = [("Open my data…", self.data, ""), ("Open a file…", self.open, ""),
@@ -86,6 +90,7 @@ class Welcome(QScrollArea):
             theme.look(button, "primary" if signal is self.tour and not toured else look)
             button.clicked.connect(signal)
             self.links.addWidget(button)
+            self.buttons.append(button)
             if signal is self.more:
                 self.more_button = button
                 button.setVisible(len(starters) > SHOWN)
@@ -96,15 +101,12 @@ class Welcome(QScrollArea):
             word = QLabel(tr("Lately"))
             theme.look(word, "strong")
             column.addWidget(word)
-            row = QHBoxLayout()
-            row.setSpacing(12)
             for path, find in recent[:RECENT]:
                 card = Card(Theirs(path.stem), Theirs(path.parent), "", find, short=True)
                 card.setToolTip(str(path))
                 card.clicked.connect(partial(self.file.emit, path))
-                row.addWidget(card)
-            row.addStretch()
-            column.addLayout(row)
+                self.laid[self.recent].append(card)
+            column.addLayout(self.recent)
         self.setWidget(self.page)
         for widget in (self, self.viewport(), self.page):
             widget.setAutoFillBackground(False)
@@ -114,9 +116,26 @@ class Welcome(QScrollArea):
             below.installEventFilter(self)
         self.settle()
 
+    def fit(self, columns: int) -> None:
+        """Lay the cards in as many columns as there is room for; below a single one the buttons stand in one too."""
+        columns = min(max(1, columns), COLUMNS)
+        if columns == self.columns:
+            return
+        self.columns = columns
+        for grid in self.laid:
+            for place, card in enumerate(self.laid[grid]):
+                grid.removeWidget(card)
+                grid.addWidget(card, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)
+        self.column.invalidate()
+        self.links.setDirection(QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom)
+
     def settle(self) -> None:
         """Stay in the middle, whatever the canvas does under it, and scroll where the room is short."""
-        room, page = self.over.size(), self.page.sizeHint()
+        room = self.over.size()
+        self.fit((room.width() - 2 * MARGIN - self.verticalScrollBar().sizeHint().width() + GAP) // (SIZE[0] + GAP))
+        wide = min(max(self.columns * (SIZE[0] + GAP) - GAP, self.links.minimumSize().width()) + 2 * EDGE,
+                   max(80, room.width() - 2 * MARGIN))
+        page = QSize(wide, self.column.totalHeightForWidth(wide))
         self.page.resize(page)
         bar = self.verticalScrollBar().sizeHint().width() + 2
         edge = 2 * self.frameWidth()
@@ -124,8 +143,8 @@ class Welcome(QScrollArea):
         short = high < page.height() + edge
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn if short else
                                         Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        wide = min(page.width() + edge + (bar if short else 0), max(80, room.width() - 2 * MARGIN))
-        there = ((room.width() - wide) // 2, max(MARGIN, (room.height() - high) // 2), wide, high)
+        across = min(page.width() + edge + (bar if short else 0), max(80, room.width() - 2 * MARGIN))
+        there = ((room.width() - across) // 2, max(MARGIN, (room.height() - high) // 2), across, high)
         if self.geometry().getRect() != there:
             self.setGeometry(*there)
 
@@ -143,7 +162,7 @@ class Welcome(QScrollArea):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From card to card and button to button, and past either end back to the canvas, which asks Tab for itself."""
-        doors = [each for each in self.findChildren(QPushButton) if each.isVisible()]
+        doors = [each for each in (*self.laid[self.cards], *self.buttons, *self.laid[self.recent]) if each.isVisible()]
         now = self.window().focusWidget()
         if not doors:  # all of it is being hidden
             at = -1
@@ -200,6 +219,13 @@ class Card(QPushButton):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(words, 1)
+
+    def sizeHint(self) -> QSize:
+        """What it is fixed to; laid elsewhere, the sheet is put on again and asks only for the least of a button."""
+        return self.maximumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
     def picture(self) -> QPixmap:
         """The picture for the theme that is on, read when it is first painted; of the other theme if need be."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.core.starters import starters
 from app.ui import theme
+from app.ui.canvas.thumbnail import SIZE
 from app.ui.panels.welcome import Card, Welcome
 
 
@@ -29,3 +30,23 @@ def test_cards_are_whole(qtbot, over, high, scrolls):
     edges = [card.mapTo(welcome.viewport(), card.rect().bottomRight()) for card in cards]
     assert max(edge.x() for edge in edges) < welcome.viewport().width()
     assert scrolls or max(edge.y() for edge in edges) < welcome.viewport().height()
+
+
+@pytest.mark.parametrize(("wide", "columns"), [(1000, 3), (700, 2), (340, 1)])
+def test_large_text_on_a_small_screen_has_fewer_columns(qtbot, over, tmp_path, wide, columns):
+    """No card and no button lies beyond the edge, where neither mouse nor scroll bar reaches it."""
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    over.resize(1000, 500)
+    over.show()
+    welcome = Welcome(over, starters(), [(tmp_path / f"{each}.loom", lambda _: tmp_path) for each in "abc"])
+    welcome.show()
+    over.resize(wide, 400)
+    assert welcome.columns == columns
+    assert {each.height() for each in welcome.findChildren(Card)} == {SIZE[1] + 86, SIZE[1] * 2 // 3 + 56}
+    bar = welcome.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    for each in welcome.findChildren(QPushButton):
+        if each.isVisible():
+            edge = each.mapTo(welcome.viewport(), each.rect().bottomRight())
+            assert edge.x() < welcome.viewport().width(), each.accessibleName() or each.text()
+            assert edge.y() < welcome.viewport().height(), each.accessibleName() or each.text()

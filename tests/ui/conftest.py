@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.project import Project
 from app.document import Document
+from app.ui import tongue
 from app.ui.desk import Desk
 from app.ui.errand import join_all
+from app.ui.panels.ranking import words_of
 from app.ui.settings import Settings
 from app.ui.window import Window
 from tests.ui.drawing import small
@@ -42,6 +44,22 @@ def windows(home: Path) -> Iterator[Open]:
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or each later change of theme dresses it
     assert join_all()
+
+
+@contextmanager
+def speaking_german(qapp: QApplication) -> Iterator[None]:
+    """The program speaks German, and what was worked out of its words is forgotten before and after."""
+    tongue.speak(qapp, "de")
+    words_of.cache_clear()
+    yield
+    tongue.speak(qapp, "en")
+    words_of.cache_clear()
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    with speaking_german(qapp):
+        yield
 
 
 @pytest.fixture

@@ -15,12 +15,11 @@ from app.ui.about import AboutSheet, LicenceSheet
 from app.ui.actions import MENUS
 from app.ui.earlier import Earlier
 from app.ui.palette import open_palette
-from app.ui.panels.ranking import words_of
 from app.ui.places import Places
 from app.ui.tongue import tr
 from app.ui.tour import STOPS, Tour, take_tour
 from app.ui.window import Window
-from tests.ui.conftest import windows
+from tests.ui.conftest import speaking_german, windows
 from tests.ui.drawing import small
 from tests.ui.shown import cut, texts
 
@@ -30,13 +29,9 @@ THEIRS = frozenset({"image", "conv1", "relu1", "digit", "main", "Digits"})
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
-    tongue.speak(qapp, "de")
-    words_of.cache_clear()
     theme.apply(qapp, theme.LIGHT)
-    with windows(tmp_path_factory.mktemp("home")) as make:
+    with speaking_german(qapp), windows(tmp_path_factory.mktemp("home")) as make:
         yield make(small())
-    tongue.speak(qapp, "en")
-    words_of.cache_clear()
 
 
 def english(over: QWidget) -> set[str]:

@@ -7,14 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 import resources
 from app.core.manual.page import found
 from app.ui import tongue
 from app.ui.manual import Manual
 from app.ui.manual_pages import PAGES, spoken, told, written
-from app.ui.panels.ranking import words_of
 from app.ui.tongue import entries, tr
 
 GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
@@ -24,15 +22,6 @@ KEYS = {"Ctrl": "Strg", "Shift": "Umschalt", "Alt": "Alt", "Del": "Entf", "Enter
 PRESSED = re.compile(r"\b(?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\+)+(?:F\d+\b|[A-Z0-9]\b|[A-Z][a-z]+|[/→])|"
                      r"\bF\d+\b|\b[B-HJ-Z]\b(?!-)")
 COUNTED = re.compile(r"\d[\d.,]*\d|\d")
-
-
-@pytest.fixture
-def german(qapp: QApplication):
-    tongue.speak(qapp, "de")
-    words_of.cache_clear()
-    yield
-    tongue.speak(qapp, "en")
-    words_of.cache_clear()
 
 
 def pair(name: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 import resources
 from app.core.called import called
@@ -14,21 +14,12 @@ from app.core.graph import Graph, Wire, place
 from app.core.plan import Column, Data, Field, Origin, Plan
 from app.core.project import Project
 from app.ui import tongue
-from app.ui.panels.ranking import matches, words_of
+from app.ui.panels.ranking import matches
 from app.ui.tongue import HOLE, Theirs, chosen, entries, keep, tr
 from tests.ui.texts import every, missing
 
 GERMAN = dict(entries(resources.path("translations/layerloom_de.ts")))
 MANUAL = dict(entries(resources.path("translations/manual_de.ts")))
-
-
-@pytest.fixture
-def german(qapp: QApplication):
-    tongue.speak(qapp, "de")
-    words_of.cache_clear()
-    yield
-    tongue.speak(qapp, "en")
-    words_of.cache_clear()
 
 
 def test_english_is_said_as_it_stands() -> None:

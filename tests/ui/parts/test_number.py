@@ -14,6 +14,17 @@ from tests.ui.parts.conftest import shown, type_in
 Key = Qt.Key
 
 
+def two(qtbot) -> tuple[NumberEdit, QLineEdit]:
+    """A number, 5, above another field that can have the keyboard in its place."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    field, other = NumberEdit(5, whole=True), QLineEdit()
+    column.addWidget(field)
+    column.addWidget(other)
+    shown(qtbot, holder)
+    return field, other
+
+
 def test_a_number_is_taken_on_return(qtbot) -> None:
     field = shown(qtbot, NumberEdit(32, whole=True, low=1, name="Filters"))
     took: list[int] = []
@@ -47,12 +58,7 @@ def test_limits_are_said_and_nothing_wrong_is_taken(qtbot) -> None:
 
 
 def test_leaving_a_field_takes_what_is_right_and_drops_what_is_wrong(qtbot) -> None:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    field, other = NumberEdit(5, whole=True), QLineEdit()
-    column.addWidget(field)
-    column.addWidget(other)
-    shown(qtbot, holder)
+    field, other = two(qtbot)
     type_in(field, "6*7")
     other.setFocus()
     assert field.value() == 42
@@ -103,12 +109,7 @@ def test_the_arrows_can_be_clicked(qtbot) -> None:
 
 
 def test_the_wheel_is_only_for_the_field_in_use(qtbot) -> None:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    field, other = NumberEdit(5, whole=True), QLineEdit()
-    column.addWidget(field)
-    column.addWidget(other)
-    shown(qtbot, holder)
+    field, other = two(qtbot)
 
     def wheel() -> None:
         event = QWheelEvent(

@@ -14,15 +14,16 @@ from tests.ui.parts.conftest import shown, type_in
 Key = Qt.Key
 
 
-def two(qtbot) -> tuple[NumberEdit, QLineEdit]:
-    """A number, 5, above another field that can have the keyboard in its place."""
+@pytest.fixture
+def two(qtbot) -> tuple[NumberEdit, QLineEdit, QWidget]:
+    """A number, 5, above another field that can have the keyboard in its place, and what holds both."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     field, other = NumberEdit(5, whole=True), QLineEdit()
     column.addWidget(field)
     column.addWidget(other)
     shown(qtbot, holder)
-    return field, other
+    return field, other, holder
 
 
 def test_a_number_is_taken_on_return(qtbot) -> None:
@@ -57,8 +58,8 @@ def test_limits_are_said_and_nothing_wrong_is_taken(qtbot) -> None:
     assert said[-1] == ""
 
 
-def test_leaving_a_field_takes_what_is_right_and_drops_what_is_wrong(qtbot) -> None:
-    field, other = two(qtbot)
+def test_leaving_a_field_takes_what_is_right_and_drops_what_is_wrong(two) -> None:
+    field, other, _ = two
     type_in(field, "6*7")
     other.setFocus()
     assert field.value() == 42
@@ -108,8 +109,8 @@ def test_the_arrows_can_be_clicked(qtbot) -> None:
     assert field.value() == 5
 
 
-def test_the_wheel_is_only_for_the_field_in_use(qtbot) -> None:
-    field, other = two(qtbot)
+def test_the_wheel_is_only_for_the_field_in_use(two) -> None:
+    field, other, _ = two
 
     def wheel() -> None:
         event = QWheelEvent(

@@ -79,6 +79,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self.actions[name]
 
+    def why(self, key: QKeySequence) -> str:
+        """Why what has this key cannot be used now; empty if it can, or nothing has it."""
+        return next((why for row in self.rows if row.call is not None and (why := row.reason())
+                     and key in self.actions[row.name].shortcuts()), "")
+
     def refresh_soon(self, *_: Any) -> None:
         """Look again at what can be used, once, when the window has a moment."""
         if not self.soon.isActive():

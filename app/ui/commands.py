@@ -38,6 +38,7 @@ def commands(w: Window) -> tuple[Command, ...]:
     any_chosen = Needs(lambda: bool(desk.chosen), "Choose a node or a note first.")
     chosen = any_chosen & drawn
     several = drawn & Needs(lambda: len(desk.selection) > 1, "Choose two nodes or more first.")
+    row = drawn & Needs(lambda: len(desk.selection) > 2, "Choose three nodes or more first.")
     joined = Needs(lambda: links.joined(canvas), "Choose a node with wires first.")
 
     with_wires = drawn & Needs(lambda: len(desk.selection) == 1 or bending.chosen(canvas) is not None,
@@ -190,7 +191,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Nodes"),
         *(Command(f"align_{side}", "Nodes", text, partial(tidy.align, canvas, side), (key,), "", several,
                   on_canvas=True) for side, text, key in tidy.ALIGN),
-        *(Command(f"distribute_{axis}", "Nodes", text, partial(tidy.distribute, canvas, axis), (key,), "", several,
+        *(Command(f"distribute_{axis}", "Nodes", text, partial(tidy.distribute, canvas, axis), (key,), "", row,
                   on_canvas=True) for axis, text, key in tidy.DISTRIBUTE),
 
         Command("train", "Network", "Train", w.learning.begin, ("F5",), "play",

@@ -78,6 +78,7 @@ class Window(QMainWindow):
         self.learning = Learning(self.desk, self.training, self.places, self.tell, self)
         self.welcome: Welcome | None = None
         self.commands = Actions(commands(self), self, self.canvas)
+        self.canvas.why = self.commands.why
         self.topbar.menu.setMenu(main_menu(self.commands, self))
         self.connect_all()
         self.topbar.show_place(self.places.now)

@@ -1132,6 +1132,7 @@
 <message><source>Choose one node first: a wire begins there.</source><translation>Wählen Sie zuerst einen Knoten: Dort beginnt eine Verbindung.</translation></message>
 <message><source>Choose one node first: its wires are chosen from there.</source><translation>Wählen Sie zuerst einen Knoten: Von dort werden seine Verbindungen gewählt.</translation></message>
 <message><source>Choose the nodes that should become a block; Inputs, Outputs, Targets and losses stay outside.</source><translation>Wählen Sie die Knoten, die ein Block werden sollen; Eingänge, Ausgänge, Ziele und Verluste bleiben draußen.</translation></message>
+<message><source>Choose three nodes or more first.</source><translation>Wählen Sie zuerst mindestens drei Knoten.</translation></message>
 <message><source>Choose two nodes or more first.</source><translation>Wählen Sie zuerst mindestens zwei Knoten.</translation></message>
 <message><source>Choose what lies in a frame.</source><translation>Wählen Sie, was in einem Rahmen liegt.</translation></message>
 <message><source>Choose with a lasso</source><translation>Mit dem Lasso auswählen</translation></message>

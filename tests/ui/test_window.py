@@ -28,6 +28,7 @@ from app.ui.tell import Faults
 from tests.ui.drawing import small
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+NO, Shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def press(qtbot, widget, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -498,3 +499,21 @@ def test_what_the_window_plugin_lacks_is_named_before_qt_can_abort(monkeypatch):
 
 def test_places_are_the_five(window):
     assert Places.names == ("Data", "Design", "Train", "Results", "Export")
+
+
+@pytest.mark.parametrize(("key", "keys", "chosen", "why"), [
+    (Key.Key_B, NO, (), "Choose a node first."), (Key.Key_E, NO, (), "Choose one node first."),
+    (Key.Key_L, Ctrl, ("conv1",), "Choose two nodes or more first."),
+    (Key.Key_V, Shift, ("conv1", "flatten"), "Choose three nodes or more first."),
+    (Key.Key_Delete, NO, (), "Choose a node or a note first."),
+    (Key.Key_W, NO, (), "Choose one node first: a wire begins there.")])
+def test_a_key_that_can_do_nothing_says_what_it_waits_for(qtbot, window, key, keys, chosen, why):
+    said = []
+    window.desk.select(chosen)
+    window.canvas.setFocus()
+    window.desk.said.connect(lambda tone, sentence: said.append(sentence))
+    press(qtbot, window.canvas, key, keys)
+    assert said == [why]
+    window.desk.select(("conv1", "flatten"))
+    press(qtbot, window.canvas, Key.Key_B)
+    assert said == [why], "what does something says nothing"

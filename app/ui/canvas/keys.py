@@ -135,8 +135,20 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     call = TABLE.get((held, key))
     if call is None:
         return False
+    before, heard = state(canvas), list[str]()
+    listening = canvas.desk.said.connect(lambda tone, sentence: heard.append(sentence))
     call(canvas)
+    canvas.desk.said.disconnect(listening)
+    idle = not heard and canvas.hasFocus() and state(canvas) == before
+    if idle and (why := canvas.why(QKeySequence(event.keyCombination()))):
+        canvas.desk.tell("plain", why)
     return True
+
+
+def state(canvas: Canvas) -> tuple[object, ...]:
+    """What a key that does something makes other."""
+    picture, desk = canvas.picture, canvas.desk
+    return id(desk.project), desk.name, desk.chosen, picture.chosen_wire, picture.chosen_point, canvas.gesture
 
 
 def escape(canvas: Canvas) -> None:

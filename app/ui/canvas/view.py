@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
@@ -65,6 +66,8 @@ class Canvas(Sheet):
         self.fitted = self.space = False
         self.hushed = False
         """Whether the menu of a right press stays away: the press gave something up, or cuts wires."""
+        self.why: Callable[[QKeySequence], str] = lambda key: ""
+        """What a key that does nothing now waits for; the window knows."""
         self.setAccessibleName(tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

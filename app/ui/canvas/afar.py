@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -47,26 +48,24 @@ class Afar:
             self.forget()
         box = self.picture.extent().adjusted(-AROUND, -AROUND, AROUND, AROUND)
         full = scale * ink.ratio
-        exact = view.map(box.topLeft())
-        corner = QPointF(round(exact.x() * ink.ratio), round(exact.y() * ink.ratio)) / ink.ratio
+        left, top = floor(box.left() * full), floor(box.top() * full)  # whole pixels from where the sheet begins
         look = (ink, full)
         if look != self.look or box.width() * box.height() * full * full > LARGEST:
             self.look, self.kept = look, None
-            painter.translate((corner - exact) / scale)  # on the same part of a pixel as the picture will be
             self.strokes(painter, scale)
-            painter.setWorldTransform(view)
             return
         if self.kept is None:
-            self.kept = QPixmap(round(box.width() * full) + 1, round(box.height() * full) + 1)
+            self.kept = QPixmap(ceil(box.right() * full) - left, ceil(box.bottom() * full) - top)
             self.kept.fill(Qt.GlobalColor.transparent)
             brush = QPainter(self.kept)
             brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-            brush.setWorldTransform(QTransform(full, 0, 0, full, -box.left() * full, -box.top() * full))
+            brush.setWorldTransform(QTransform(full, 0, 0, full, -left, -top))
             self.strokes(brush, full)
             brush.end()
             self.kept.setDevicePixelRatio(ink.ratio)
         painter.resetTransform()
-        painter.drawPixmap(corner, self.kept)
+        painter.drawPixmap(QPointF(round(view.dx() * ink.ratio) + left, round(view.dy() * ink.ratio) + top) / ink.ratio,
+                           self.kept)
         painter.setWorldTransform(view)
 
     def strokes(self, painter: QPainter, scale: float) -> None:

@@ -66,7 +66,7 @@ class Picture(Shown):
         if after.notes is not before.notes or after.frames is not before.frames:
             self.look_afar += 1
             self.known_extent = None
-        if before.frames or before.notes or after.notes:
+        if before.frames or before.notes or after.notes or known.training:
             self.dirty.append(QRectF())
         self.follow()
 

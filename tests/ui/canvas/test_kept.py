@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.bends import bent
 from app.core.frames import framed
-from app.core.graph import Wire
+from app.core.graph import Wire, place
 
 from .conftest import Person, painted, same_page
 
@@ -60,6 +60,17 @@ def test_whatever_is_seen_to_change_changes_on_the_page(person: Person) -> None:
         assert painted(canvas) != before or act is acts[5], "it is seen"
 
 
+def test_the_region_of_what_is_for_training_goes_with_it(person: Person) -> None:
+    desk, picture = person.desk, person.canvas.picture
+    without, report = desk.graph, desk.report
+    desk.change("Add a loss", without.add("loss", place("CrossEntropyLoss", "loss", (0, 400))))
+    settled(person)
+    assert picture.training_regions()
+    picture.sync(picture.graph, without, report)
+    assert not picture.training_regions()
+    same_page(person.canvas)
+
+
 def test_only_what_comes_into_view_is_painted(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     from app.ui.canvas import kept
 
@@ -83,3 +94,12 @@ def test_zooming_makes_no_pages_in_vain(person: Person) -> None:
         canvas.set_zoom(zoom, QPoint(300, 300))
         painted(canvas)
         assert canvas.kept.page is None
+
+
+def test_from_far_away_all_stays_where_it_is_when_the_network_grows(person: Person) -> None:
+    canvas, desk = person.canvas, person.desk
+    canvas.set_zoom(0.13)
+    for step in range(1, 12):
+        settled(person)
+        desk.change("Move", desk.graph.move({"answer": (864.0 + 31 * step, 17.0 * step), "image": (-19.0 * step, 0.0)}))
+        same_page(canvas)

@@ -143,6 +143,8 @@ class Window(QMainWindow):
             self.welcome.tour.connect(partial(take_tour, self))
             self.welcome.show()
         elif not empty and self.welcome is not None:
+            if (now := self.focusWidget()) is None or self.welcome.isAncestorOf(now):
+                self.places.main().setFocus()  # also where the window itself has not got the keyboard yet
             self.welcome.hide()
             self.welcome.deleteLater()
             self.welcome = None

@@ -76,6 +76,16 @@ def test_a_starter_that_opens_has_the_canvas_ready_for_keys(qtbot: QtBot, open_w
     assert window.desk.selection == window.desk.graph.nodes.keys()
 
 
+def test_a_starter_opened_by_a_click_before_the_window_has_the_keyboard(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    card = window.welcome.findChild(Card)
+    card.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.setActiveWindow(None)  # the desktop has given it to nobody
+    assert QApplication.focusWidget() is None
+    card.click()
+    assert window.desk.graph.nodes and window.focusWidget() is window.canvas
+
+
 def test_a_panel_that_is_hidden_gives_the_keyboard_to_the_canvas(qtbot: QtBot, window: Window) -> None:
     window.library.search.setFocus()
     window.places.toggle("library")

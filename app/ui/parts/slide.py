@@ -29,7 +29,7 @@ class Slide(QWidget):
         self.slider.setRange(0, max(1, round((high - low) / self.by)))
         self.slider.setPageStep(10)
         self.number = NumberEdit(value, whole=whole, low=low, high=high, step=self.by, name=name, unit=unit)
-        self.number.setFixedWidth(64)
+        self.number.setFixedWidth(72)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -21,7 +21,7 @@ from .desk import Desk
 from .errand import employ
 from .settings import Settings
 from .tongue import Theirs, filters, tr
-from .where import suffixed
+from .where import save_over, suffixed
 
 PROJECTS = "Layerloom projects (*.loom)"
 PICTURES = ("Picture that opens again (*.png)", "SVG (*.svg)")
@@ -164,18 +164,11 @@ class Files(QObject):
         return self.ask_over(path, told(self.desk.project, theirs))
 
     def ask_over(self, path: Path, difference: str) -> bool:
-        """Whether to save over what another program has saved. Enter and Esc do not."""
-        box = QMessageBox(self.window)
-        box.setWindowTitle(tr("Changed by another program"))
-        box.setText(tr(f"{path.name} was saved by another program since you opened it. Save over it?"))
-        box.setInformativeText(tr(f"The file, beside what you see here: {difference}. Saved over, it stays in "
-                                  "File › Earlier versions."))
-        over = box.addButton(tr("Save over it"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is over
+        """Whether to save over what another program has saved."""
+        return save_over(self.window, "Changed by another program",
+                         f"{path.name} was saved by another program since you opened it. Save over it?",
+                         f"The file, beside what you see here: {difference}. Saved over, it stays in "
+                         "File › Earlier versions.")
 
     def take(self, project: Project, path: Path, seen: str) -> None:
         """Put what the file holds now in the place of what is shown, as one step that can be undone."""

@@ -20,10 +20,16 @@ def suffixed(parent: QWidget, chosen: str, suffix: str) -> Path | None:
 
 
 def may_go(parent: QWidget, path: Path) -> bool:
+    """Whether a file that is there may be saved over."""
+    return save_over(parent, "It is there already", f"There is a file {path.name} in this folder. Save over it?")
+
+
+def save_over(parent: QWidget, title: str, question: str, more: str = "") -> bool:
     """Whether a file that is there may be saved over. Enter and Esc keep it."""
     box = QMessageBox(parent)
-    box.setWindowTitle(tr("It is there already"))
-    box.setText(tr(f"There is a file {path.name} in this folder. Save over it?"))
+    box.setWindowTitle(tr(title))
+    box.setText(tr(question))
+    box.setInformativeText(tr(more))
     over = box.addButton(tr("Save over it"), QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(stay)

@@ -16,6 +16,7 @@ from .wire_item import WireItem
 if TYPE_CHECKING:
     from .shown import Shown
 
+LOUD = ("chosen", "wrong")
 Things = tuple[Iterable[WireItem], Iterable[NodeItem]]
 
 LARGEST = 8_000_000
@@ -72,11 +73,11 @@ class Afar:
         ink = self.picture.ink
         if not self.cards:
             self.sort()
-        for tone, lines in self.wires.items():
+        for tone, lines in sorted(self.wires.items()):  # in an order that no edit changes
             painter.setPen(QPen(ink.wire_pen(tone, scale).color(), 0))
             painter.drawLines(lines)
         painter.setPen(Qt.PenStyle.NoPen)
-        for (tone, group), rects in sorted(self.cards.items(), key=lambda pair: pair[0][0] in ("chosen", "wrong")):
+        for (tone, group), rects in sorted(self.cards.items(), key=lambda pair: (pair[0][0] in LOUD, pair[0])):
             color = {"chosen": ink.selection, "wrong": ink.wrong}.get(tone) or QColor(ink.theme.group(group))
             if tone == "pale":
                 color.setAlphaF(0.45)

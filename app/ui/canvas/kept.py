@@ -45,7 +45,7 @@ class Kept:
             for spot in stale:
                 self.bare += (view.mapRect(spot) & QRectF(room)).toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
         if not again or self.picture.in_hand:
-            paint_picture(self.picture, painter, rect)
+            paint_picture(self.picture, painter, rect, view.inverted()[0].mapRect(QRectF(room)))
             return
         if self.page is None:
             self.page, self.bare, self.at = QPixmap(size * ratio), QRegion(room), at
@@ -68,11 +68,12 @@ class Kept:
         pieces, around = list(cast(Iterable[QRect], bare)), bare.boundingRect()
         if len(pieces) > PIECES or 2 * sum(map(area, pieces)) > area(around):
             pieces = [around]
+        back = view.inverted()[0]
         for piece in pieces:
             brush = QPainter(page)
             brush.setClipRect(piece)
             brush.setWorldTransform(view)
-            paint_picture(self.picture, brush, view.inverted()[0].mapRect(QRectF(piece)))
+            paint_picture(self.picture, brush, back.mapRect(QRectF(piece)), back.mapRect(QRectF(room)))
             brush.end()
 
 

@@ -34,8 +34,10 @@ FINE = 1.6
 """Between the scale from which wires are thicker than a pixel and this one, long wires are painted as short lines."""
 
 
-def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
-    """Paint what lies in ``rect`` (scene units)."""
+def paint_picture(picture: Shown, painter: QPainter, rect: QRectF, whole: QRectF | None = None) -> None:
+    """Paint what lies in ``rect`` (scene units), a part of a ``whole`` if that is named: how much there is room for in
+    all decides how much is drawn of each.
+    """
     ink, view = picture.ink, painter.worldTransform()
     scale = view.m11()
     ink.on(ratio_of(painter))
@@ -48,7 +50,8 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF) -> None:
     paint_notes(picture, painter, around, scale)
     layers = layers_of(picture)
     seen = [in_view(picture, layer, around) if scale >= PLATES else [] for layer in layers]
-    crowd = sum(map(len, seen))
+    crowd = sum(map(len, seen)) if whole is None or whole == rect or scale < PLATES else \
+        sum(len(in_view(picture, layer, whole)) for layer in layers)
     far = scale < PLATES or crowd > CROWD
     for layer, cards in zip(layers, seen, strict=True):
         painter.translate(layer.by)

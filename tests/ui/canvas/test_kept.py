@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.bends import bent
 from app.core.frames import framed
-from app.core.graph import Wire, place
+from app.core.graph import Graph, Wire, place
 
 from .conftest import Person, painted, same_page
 
@@ -78,14 +79,27 @@ def test_only_what_comes_into_view_is_painted(person: Person, monkeypatch: pytes
     settled(person)
     seen = []
     paint = kept.paint_picture
-    monkeypatch.setattr(kept, "paint_picture", lambda picture, painter, rect: (
-        seen.append(rect), paint(picture, painter, rect)))
+    monkeypatch.setattr(kept, "paint_picture", lambda picture, painter, rect, whole: (
+        seen.append(rect), paint(picture, painter, rect, whole)))
     canvas.scroll_by(40, 0)
     painted(canvas)
     assert [round(rect.width() * zoom) for rect in seen] == [40]
     canvas.scroll_by(10, 20)
     painted(canvas)
     assert sum(rect.width() * rect.height() for rect in seen) * zoom * zoom < 0.1 * canvas.width() * canvas.height()
+
+
+def test_a_strip_of_a_crowd_is_painted_as_the_crowd_is(meet: Callable[[Graph], Person]) -> None:
+    crowd = Graph({f"relu{n}": place("ReLU", f"relu{n}", (n % 24 * 190.0, n // 24 * 100.0)) for n in range(24 * 24)})
+    person = meet(crowd)
+    person.canvas.set_zoom(0.32)
+    person.canvas.centerOn(2200, 1100)
+    settled(person)
+    person.canvas.scroll_by(30, 20)
+    same_page(person.canvas)
+    settled(person)
+    person.canvas.picture.hover(person.canvas.picture.nodes["relu300"])
+    same_page(person.canvas)
 
 
 def test_zooming_makes_no_pages_in_vain(person: Person) -> None:

@@ -69,12 +69,14 @@ class Kept:
         if len(pieces) > PIECES or 2 * sum(map(area, pieces)) > area(around):
             pieces = [around]
         back = view.inverted()[0]
+        self.picture.ink.in_pieces = True
         for piece in pieces:
             brush = QPainter(page)
             brush.setClipRect(piece)
             brush.setWorldTransform(view)
             paint_picture(self.picture, brush, back.mapRect(QRectF(piece)), back.mapRect(QRectF(room)))
             brush.end()
+        self.picture.ink.in_pieces = False
 
 
 def area(rect: QRect) -> int:

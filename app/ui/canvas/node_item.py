@@ -228,12 +228,14 @@ class NodeItem:
     def show(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool) -> None:
         """Paint the card as :meth:`paint` does; from the second time that it looks the same, from a picture of it.
 
-        So panning is quick, and zooming, where every frame looks different, makes no pictures in vain.
+        So panning is quick, and zooming, where every frame looks different, makes no pictures in vain. In pieces it is
+        painted from a picture at once: Qt puts letters that are cut off a part of a pixel elsewhere.
         """
         look = (ink, scale, ink.ratio, near, self.chosen, self.hover, self.progress)
-        if look != self.look or (self.kept is None and not ink.may_keep):
-            if look != self.look:
-                self.look, self.kept = look, None
+        fresh = look != self.look
+        if fresh:
+            self.look, self.kept = look, None
+        if (fresh and not ink.in_pieces) or (self.kept is None and not ink.may_keep):
             self.paint(painter, ink, x, y, scale, near)
             return
         pad = round(PAD * scale * ink.ratio) / ink.ratio

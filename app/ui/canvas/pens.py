@@ -68,6 +68,8 @@ class Pens:
         self.pixels = 0
         self.may_keep = 0
         """How many cards may still be made into pictures in this frame."""
+        self.in_pieces = False
+        """Whether a page is painted bit by bit, as it comes into view."""
         self.canvas, self.card = theme.color("canvas"), theme.color("card")
         self.ink, self.ink2, self.ink3 = theme.color("ink"), theme.color("ink2"), theme.color("ink3")
         self.wrong, self.accent = theme.color("wrong"), theme.color("accent")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.core import file
@@ -34,8 +34,9 @@ def answer(path: Path) -> None:
     """Type where to, and Enter."""
     asked = dialog()
     assert asked is not None
-    asked.selectFile(str(path))
-    QTest.keyClick(asked, K.Key_Return)
+    field = asked.findChild(QLineEdit)
+    field.setText(str(path))
+    QTest.keyClick(field, K.Key_Return)
 
 
 def soon(act: Callable[[], object]) -> None:

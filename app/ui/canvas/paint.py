@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -116,8 +117,13 @@ def cards_of(picture: Shown, painter: QPainter, seen: list[NodeItem], scale: flo
 
 def device(view: QTransform, item: NodeItem, ratio: float) -> tuple[float, float]:
     """Where the card's corner is on the screen, on a whole device pixel so that edges stay crisp."""
-    return (round((view.m11() * item.x + view.dx()) * ratio) / ratio,
-            round((view.m22() * item.y + view.dy()) * ratio) / ratio)
+    return (nearest((view.m11() * item.x + view.dx()) * ratio) / ratio,
+            nearest((view.m22() * item.y + view.dy()) * ratio) / ratio)
+
+
+def nearest(at: float) -> int:
+    """The nearest whole pixel; halves go one way wherever the view lies, so that nothing trembles when it moves."""
+    return floor(at + 0.5)
 
 
 def dots(ink: Ink, painter: QPainter, rect: QRectF, scale: float) -> None:
@@ -129,7 +135,7 @@ def dots(ink: Ink, painter: QPainter, rect: QRectF, scale: float) -> None:
         return
     view, ratio = painter.worldTransform(), ink.ratio
     first, last = int(rect.left() // step), int(rect.right() // step) + 1
-    start = round((view.m11() * first * step + view.dx()) * ratio)
+    start = nearest((view.m11() * first * step + view.dx()) * ratio)
     size = 2 * max(1, round(ratio * min(1.0, scale)))
     row = QPixmap(round((last - first) * step * scale * ratio) + 2 * size, size)
     row.fill(ink.canvas)
@@ -138,13 +144,13 @@ def dots(ink: Ink, painter: QPainter, rect: QRectF, scale: float) -> None:
     brush.setPen(Qt.PenStyle.NoPen)
     brush.setBrush(ink.theme.color("grid"))
     for i in range(first, last + 1):
-        x = round((view.m11() * i * step + view.dx()) * ratio) - start
+        x = nearest((view.m11() * i * step + view.dx()) * ratio) - start
         brush.drawEllipse(QRectF(x, 0, size, size))
     brush.end()
     row.setDevicePixelRatio(ratio)
     painter.resetTransform()
     for j in range(int(rect.top() // step), int(rect.bottom() // step) + 2):
-        y = round((view.m22() * j * step + view.dy()) * ratio) - size // 2
+        y = nearest((view.m22() * j * step + view.dy()) * ratio) - size // 2
         painter.drawPixmap(QPointF((start - size // 2) / ratio, y / ratio), row)
     painter.setWorldTransform(view)
 

@@ -117,3 +117,14 @@ def test_from_far_away_all_stays_where_it_is_when_the_network_grows(person: Pers
         settled(person)
         desk.change("Move", desk.graph.move({"answer": (864.0 + 31 * step, 17.0 * step), "image": (-19.0 * step, 0.0)}))
         same_page(canvas)
+
+
+def test_what_lies_on_half_a_pixel_does_not_tremble(person: Person) -> None:
+    """At 50 % every other place of the sheet lies between two pixels."""
+    canvas, desk = person.canvas, person.desk
+    desk.change("Move", desk.graph.move({"conv1": (217.0, 1.0), "relu1": (433.0, 3.0)}))
+    canvas.set_zoom(0.5)
+    for across in (1, 1, 3, 2, 5):
+        settled(person)
+        canvas.scroll_by(across, across)
+        same_page(canvas)

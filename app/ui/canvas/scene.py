@@ -247,6 +247,8 @@ class Picture(Shown):
         else:
             for rect in self.dirty:
                 self.refresh(rect)
+        if self.dirty:
+            self.stale = None  # an edit has the whole of a kept page painted anew, on the screen what it touched
         self.dirty.clear()
         self.followed.emit()
 

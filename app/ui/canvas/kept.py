@@ -41,25 +41,24 @@ class Kept:
         if not again or stale is None:
             self.look, self.page, self.at = look, None, at
         elif self.page is not None:
-            self.follow(at, room, round(ratio))
+            self.follow(at, room)
             for spot in stale:
                 self.bare += (view.mapRect(spot) & QRectF(room)).toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
         if not again or self.picture.in_hand:
             paint_picture(self.picture, painter, rect, view.inverted()[0].mapRect(QRectF(room)))
             return
         if self.page is None:
-            self.page, self.bare, self.at = QPixmap(size * ratio), QRegion(room), at
-            self.page.setDevicePixelRatio(ratio)
+            self.page, self.bare, self.at = QPixmap(size), QRegion(room), at
         self.fill(self.page, view, room)
         painter.resetTransform()
         painter.drawPixmap(0, 0, self.page)
         painter.setWorldTransform(view)
 
-    def follow(self, at: QPoint, room: QRect, ratio: int) -> None:
+    def follow(self, at: QPoint, room: QRect) -> None:
         """Move the page along with the view."""
         by, self.at = at - self.at, at
         if self.page is not None and not by.isNull():
-            self.page.scroll(by.x() * ratio, by.y() * ratio, self.page.rect())
+            self.page.scroll(by.x(), by.y(), room)
             self.bare = self.bare.translated(by) + QRegion(room).subtracted(QRegion(room.translated(by)))
 
     def fill(self, page: QPixmap, view: QTransform, room: QRect) -> None:

@@ -16,7 +16,7 @@ from app.document import Document
 from app.ui import tongue
 from app.ui.desk import Desk
 from app.ui.errand import join_all
-from app.ui.panels.ranking import words_of
+from app.ui.panels.ranking import all_of, words_of
 from app.ui.settings import Settings
 from app.ui.window import Window
 from tests.ui.drawing import small
@@ -50,9 +50,11 @@ def windows(home: Path) -> Iterator[Open]:
 def speaking_german(qapp: QApplication) -> Iterator[None]:
     """The program speaks German, and what was worked out of its words is forgotten before and after."""
     tongue.speak(qapp, "de")
+    all_of.cache_clear()
     words_of.cache_clear()
     yield
     tongue.speak(qapp, "en")
+    all_of.cache_clear()
     words_of.cache_clear()
 
 

@@ -74,7 +74,9 @@ def rank(kind: type[Node], parts: list[str]) -> int:
     """How well a kind fits the words: 0 best, 9 not at all. ``bn`` is the initials of Batch norm."""
     if not parts:
         return 0
-    titles, *others = words_of(kind.title, kind.__name__, kind.synonyms, kind.group, kind.__doc__ or "")
+    if any(part not in all_of(kind) for part in parts) and not (len(parts) == 1 and parts[0] in initials(kind.title)):
+        return 9
+    titles, *others = words_of(kind)
     where = [0 if part in titles else next((i for i, text in enumerate(others, 1) if part in text), 9)
              for part in parts]
     worst = max(where)
@@ -87,11 +89,17 @@ def rank(kind: type[Node], parts: list[str]) -> int:
 
 
 @cache
-def words_of(title: str, name: str, synonyms: str, group: str, doc: str) -> tuple[str, ...]:
+def words_of(kind: type[Node]) -> tuple[str, ...]:
     """What a kind is searched by: titles, synonyms, group, sentence, in English and as they are shown."""
-    about = doc.strip().split("\n")[0]
-    texts = f"{title} {name} {tr(title)}", synonyms, f"{group} {tr(group)}", f"{about} {tr(about)}"
+    title, group, about = kind.title, kind.group, first_line(kind)
+    texts = f"{title} {kind.__name__} {tr(title)}", kind.synonyms, f"{group} {tr(group)}", f"{about} {tr(about)}"
     return tuple(text.lower() for text in texts)
+
+
+@cache
+def all_of(kind: type[Node]) -> str:
+    """The same as one text."""
+    return "\n".join(words_of(kind))
 
 
 @cache
@@ -127,7 +135,7 @@ def nearly(words: str) -> list[type[Node]]:
         return []
     found = []
     for kind in catalogue.values():
-        text = " ".join(words_of(kind.title, kind.__name__, kind.synonyms, kind.group, kind.__doc__ or ""))
+        text = all_of(kind)
         hits = [part for part in parts if any(each in text for each in meant(part))]
         if len(hits) >= len(parts) / 2:
             found.append((-len(hits), order(kind, [part for part in hits if part in text]), kind))

@@ -74,9 +74,9 @@ def rank(kind: type[Node], parts: list[str]) -> int:
     """How well a kind fits the words: 0 best, 9 not at all. ``bn`` is the initials of Batch norm."""
     if not parts:
         return 0
-    if any(part not in all_of(kind) for part in parts) and not (len(parts) == 1 and parts[0] in initials(kind.title)):
+    if any(part not in all_of(kind.__name__) for part in parts) and not (len(parts) == 1 and parts[0] in initials(kind.title)):
         return 9
-    titles, *others = words_of(kind)
+    titles, *others = words_of(kind.__name__)
     where = [0 if part in titles else next((i for i, text in enumerate(others, 1) if part in text), 9)
              for part in parts]
     worst = max(where)
@@ -89,17 +89,18 @@ def rank(kind: type[Node], parts: list[str]) -> int:
 
 
 @cache
-def words_of(kind: type[Node]) -> tuple[str, ...]:
+def words_of(name: str) -> tuple[str, ...]:
     """What a kind is searched by: titles, synonyms, group, sentence, in English and as they are shown."""
+    kind = catalogue[name]
     title, group, about = kind.title, kind.group, first_line(kind)
-    texts = f"{title} {kind.__name__} {tr(title)}", kind.synonyms, f"{group} {tr(group)}", f"{about} {tr(about)}"
+    texts = f"{title} {name} {tr(title)}", kind.synonyms, f"{group} {tr(group)}", f"{about} {tr(about)}"
     return tuple(text.lower() for text in texts)
 
 
 @cache
-def all_of(kind: type[Node]) -> str:
+def all_of(name: str) -> str:
     """The same as one text."""
-    return "\n".join(words_of(kind))
+    return "\n".join(words_of(name))
 
 
 @cache
@@ -135,7 +136,7 @@ def nearly(words: str) -> list[type[Node]]:
         return []
     found = []
     for kind in catalogue.values():
-        text = all_of(kind)
+        text = all_of(kind.__name__)
         hits = [part for part in parts if any(each in text for each in meant(part))]
         if len(hits) >= len(parts) / 2:
             found.append((-len(hits), order(kind, [part for part in hits if part in text]), kind))

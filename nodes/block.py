@@ -40,7 +40,7 @@ class Block(Node, group="Own", synonyms="subgraph macro group module function re
     y = Out("", doc="Each Output of the network is an output.")
     network = Text("", suggest="network", doc="The network it stands for.")
     repeat = Int(1, min=1, max=MOST_REPEATS, doc="How many of it stand in a row.")
-    weights = Choice("own", "shared", title="In repeats",
+    weights = Choice("own", "shared", title="Repeat weights",
                      doc="Whether each of several in a row has weights of its own.")
     settings = Arguments({}, doc="What the params on its face are set to.")
     page = "https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html"

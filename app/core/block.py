@@ -6,6 +6,7 @@ was there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
@@ -59,7 +60,8 @@ def made(project: Project, network: str, ids: Iterable[str], name: str = "") -> 
     rest = Graph({id: placed for id, placed in graph.nodes.items() if id not in inside})
     id = fresh(graph, [word_of(name)])[0]
     face = {word: word for each in chosen for word in graph.nodes[each].face.values()}
-    block = replace(place(Block.__name__, id, middle(graph.nodes, chosen), network=name), face=face)
+    at = seat([graph.nodes[each].at for each in chosen], rest.nodes.values())
+    block = replace(place(Block.__name__, id, at, network=name), face=face)
     nodes = {each: placed for each, placed in graph.nodes.items() if each in rest.nodes}
     wires: list[Wire] = []
     for wire in graph.wires:
@@ -149,16 +151,20 @@ def free(word: str, taken: set[str]) -> str:
 
 
 def word_of(name: str) -> str:
-    """What a block of a network is called on the canvas, before the number."""
+    """What a block of a network is called on the canvas, before the number, which is its own: not that of the network.
+    """
     word = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name).strip("_")
-    return word if word[:1].isalpha() else f"block_{word}".rstrip("_")
+    word = word if word[:1].isalpha() else f"block_{word}".rstrip("_")
+    return re.sub(r"_\d+\Z", "", word)
 
 
-def middle(nodes: Mapping[str, Placed], ids: Iterable[str]) -> Point:
-    """The place a block of some nodes takes: the middle of theirs."""
-    places = [nodes[id].at for id in ids]
-    return tuple((min(each[axis] for each in places) + max(each[axis] for each in places)) / 2
-                 for axis in (0, 1))  # type: ignore[return-value]
+def seat(places: Collection[Point], others: Iterable[Placed]) -> Point:
+    """The place a block of some nodes takes: the middle of theirs; if others are too near to that, the place of the
+    one of them that is nearest to it, which is free then."""
+    x, y = ((min(each[axis] for each in places) + max(each[axis] for each in places)) / 2 for axis in (0, 1))
+    if not any(abs(other.at[0] - x) < STEP[0] and abs(other.at[1] - y) < STEP[1] for other in others):
+        return x, y
+    return min(places, key=lambda at: (abs(at[0] - x) + abs(at[1] - y), at[1], at[0]))
 
 
 def unpacked(project: Project, network: str, id: str) -> tuple[Project, tuple[str, ...]]:
@@ -200,14 +206,14 @@ def laid_out(project: Project, network: str, id: str) -> tuple[Project, list[str
     name = stands_for(placed)
     inner = set_to(inside, node.given)
     held = [each for each, one in inner.nodes.items() if one.kind not in ("Input", "Output")]
-    shift = placed.at[0] - middle(inner.nodes, held)[0] if held else 0.0, \
-        placed.at[1] - middle(inner.nodes, held)[1] if held else 0.0
+    rest = graph.remove(id)
+    left = seat([inner.nodes[each].at for each in held], rest.nodes.values()) if held else placed.at
+    shift = placed.at[0] - left[0], placed.at[1] - left[1]
     whole = Graph({each: replace(inner.nodes[each], face=outward(inner.nodes[each], placed)) for each in held},
                   tuple(wire for wire in inner.wires if wire.source in held and wire.target in held),
                   frames=still_framed(inner.frames, {*held, *inner.notes}), notes=inner.notes, bends=inner.bends)
     span = max((one.at[0] for one in whole.nodes.values()), default=0.0) \
         - min((one.at[0] for one in whole.nodes.values()), default=0.0) + STEP[0]
-    rest = graph.remove(id)
     after, new = rest, list[str]()
     copies: list[dict[str, str]] = []
     feeds = {inner.shown.entries[port]: list(wired) for port, wired in graph.incoming[id].items()

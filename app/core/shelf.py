@@ -16,6 +16,7 @@ from nodes.block import Block
 from nodes.language import Tensor
 
 from . import file
+from .block import word_of
 from .graph import Graph, Placed, place
 from .home import home
 from .linking import reached, stands_for
@@ -175,8 +176,7 @@ def renamed(graph: Graph, names: Mapping[str, str]) -> Graph:
 
 def standing(project: Project, name: str) -> Placed:
     """A block of a network of the project, not yet anywhere."""
-    word = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name).strip("_")
-    block = place(Block.__name__, word if word[:1].isalpha() else "block", network=name)
+    block = place(Block.__name__, word_of(name), network=name)
     return replace(block, inside=project.networks[name])
 
 

@@ -19,6 +19,7 @@ from app.core.starters import Starter, examples, starters
 
 from .desk import Desk
 from .errand import employ
+from .plain import plain
 from .settings import Settings
 from .tongue import Theirs, filters, tr
 from .where import save_over, suffixed
@@ -225,7 +226,7 @@ class Files(QObject):
         """The files of the last days, and a way to forget them."""
         for path in self.settings.recent:
             action = menu.addAction(path.name.replace("&", "&&"), partial(self.open_path, path))
-            action.setToolTip(str(path))
+            action.setToolTip(plain(str(path)))
         if menu.isEmpty():
             menu.addAction(tr("Nothing yet")).setEnabled(False)
             return
@@ -259,7 +260,7 @@ class Files(QObject):
         button = QMessageBox.StandardButton
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Unsaved changes"))
-        box.setText(tr(f"Save the changes to {self.name}?"))
+        box.setText(plain(tr(f"Save the changes to {self.name}?")))
         box.setInformativeText(tr("If you don’t save, what you did since the last save is lost."))
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.button(button.Discard).setText(tr("Don’t save"))

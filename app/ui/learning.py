@@ -10,6 +10,7 @@ from app.engine.events import Finished, Trouble
 
 from .desk import Desk
 from .places import Places
+from .plain import plain
 from .tell import Tell
 from .tongue import tr
 from .work import Training
@@ -64,7 +65,7 @@ class Learning(QObject):
             return True
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Training is running"))
-        box.setText(tr(f"{self.desk.project.title} is still training. Stop it?"))
+        box.setText(plain(tr(f"{self.desk.project.title} is still training. Stop it?")))
         box.setInformativeText(tr("What it learned so far is kept as a run."))
         stop = box.addButton(tr("Stop and keep"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(tr("Go on training"), QMessageBox.ButtonRole.RejectRole))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from .plain import plain
 from .tongue import tr
 
 
@@ -28,8 +29,8 @@ def save_over(parent: QWidget, title: str, question: str, more: str = "") -> boo
     """Whether a file that is there may be saved over. Enter and Esc keep it."""
     box = QMessageBox(parent)
     box.setWindowTitle(tr(title))
-    box.setText(tr(question))
-    box.setInformativeText(tr(more))
+    box.setText(plain(tr(question)))
+    box.setInformativeText(plain(tr(more)))
     over = box.addButton(tr("Save over it"), QMessageBox.ButtonRole.DestructiveRole)
     stay = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(stay)

@@ -759,7 +759,11 @@
 <message><source>adds %1 and %2</source><translation>neu: %1 und %2</translation></message>
 <message><source>Adds %1 and %2</source><translation>Neu: %1 und %2</translation></message>
 <message><source>Adds %1 nodes</source><translation>Neu: %1 Knoten</translation></message>
+<message><source>adds %1 networks</source><translation>neu: %1 Netze</translation></message>
+<message><source>Adds %1 networks</source><translation>Neu: %1 Netze</translation></message>
 <message><source>adds %1 nodes</source><translation>neu: %1 Knoten</translation></message>
+<message><source>adds the network “%1”</source><translation>neues Netz „%1“</translation></message>
+<message><source>Adds the network “%1”</source><translation>Neues Netz „%1“</translation></message>
 <message><source>adds %1, %2 and %3</source><translation>neu: %1, %2 und %3</translation></message>
 <message><source>Adds %1, %2 and %3</source><translation>Neu: %1, %2 und %3</translation></message>
 <message><source>Adds a border around a volume: the edge repeated.</source><translation>Fügt um ein Volumen einen Rand an: die Kante wiederholt.</translation></message>
@@ -1083,6 +1087,8 @@
 <message><source>changes %1</source><translation>geändert: %1</translation></message>
 <message><source>changes %1 and %2</source><translation>geändert: %1 und %2</translation></message>
 <message><source>Changes %1 nodes</source><translation>Ändert %1 Knoten</translation></message>
+<message><source>changes %1 networks</source><translation>geändert: %1 Netze</translation></message>
+<message><source>Changes %1 networks</source><translation>Ändert %1 Netze</translation></message>
 <message><source>changes %1 nodes</source><translation>geändert: %1 Knoten</translation></message>
 <message><source>changes %1, %2 and %3</source><translation>geändert: %1, %2 und %3</translation></message>
 <message><source>changes notes</source><translation>geändert: Notizen</translation></message>
@@ -1778,7 +1784,7 @@
 <message><source>In and out</source><translation>Ein und aus</translation></message>
 <message><source>In numbers</source><translation>In Zahlen</translation></message>
 <message><source>In PyTorch</source><translation>In PyTorch</translation></message>
-<message><source>In repeats</source><translation>In Wiederholungen</translation></message>
+<message><source>Repeat weights</source><translation>Gewichte je Mal</translation></message>
 <message><source>In the text of</source><translation>Im Text von</translation></message>
 <message><source>In the shape of the prediction; one axis may be 1, or the last may be missing.</source><translation>In der Form der Vorhersage; eine Achse darf 1 sein, oder die letzte darf fehlen.</translation></message>
 <message><source>In use</source><translation>In Gebrauch</translation></message>
@@ -1828,6 +1834,8 @@
 <message><source>Is added to the differences, so that a distance of nothing has a slope.</source><translation>Wird zu den Unterschieden addiert, damit ein Abstand von nichts eine Steigung hat.</translation></message>
 <message><source>Is added to the rate before its logarithm is taken.</source><translation>Wird zur Rate addiert, bevor ihr Logarithmus genommen wird.</translation></message>
 <message><source>Is called “%1”</source><translation>Heißt „%1“</translation></message>
+<message><source>in the network “%1”: %2</source><translation>im Netz „%1“: %2</translation></message>
+<message><source>In the network “%1”: %2</source><translation>Im Netz „%1“: %2</translation></message>
 <message><source>is called “%1”</source><translation>heißt „%1“</translation></message>
 <message><source>Is finite</source><translation>Ist endlich</translation></message>
 <message><source>Is missing</source><translation>Fehlt</translation></message>
@@ -2716,7 +2724,13 @@
 <message><source>removes %1</source><translation>entfernt: %1</translation></message>
 <message><source>removes %1 and %2</source><translation>entfernt: %1 und %2</translation></message>
 <message><source>Removes %1 nodes</source><translation>Entfernt %1 Knoten</translation></message>
+<message><source>removes %1 networks</source><translation>entfernt: %1 Netze</translation></message>
+<message><source>Removes %1 networks</source><translation>Entfernt %1 Netze</translation></message>
 <message><source>removes %1 nodes</source><translation>entfernt: %1 Knoten</translation></message>
+<message><source>removes the network “%1”</source><translation>entfernt: Netz „%1“</translation></message>
+<message><source>Removes the network “%1”</source><translation>Entfernt: Netz „%1“</translation></message>
+<message><source>renames the network “%1” to “%2”</source><translation>nennt das Netz „%1“ jetzt „%2“</translation></message>
+<message><source>Renames the network “%1” to “%2”</source><translation>Nennt das Netz „%1“ jetzt „%2“</translation></message>
 <message><source>removes %1, %2 and %3</source><translation>entfernt: %1, %2 und %3</translation></message>
 <message><source>Rename</source><translation>Umbenennen</translation></message>
 <message><source>Rename %1 to %2</source><translation>%1 in %2 umbenennen</translation></message>

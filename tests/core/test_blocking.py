@@ -67,6 +67,26 @@ def test_an_input_lies_beside_what_reads_it() -> None:
     assert [nodes[id].at[1] for id in after.networks["block"].of_kind("Input")] == [nodes["add"].at[1], 300.0]
 
 
+def test_a_block_of_what_lies_in_two_rows_takes_a_place_that_is_free() -> None:
+    """Between the rows it would lie over others."""
+    rows = {"table": (0, 0), "wide": (216, 0), "bend": (432, 0), "add": (0, 192), "narrow": (216, 192),
+            "price": (432, 192)}
+    project = chain().with_network("main", chain().network.move(rows))
+    after, id = block.made(project, "main", ["bend", "add"])
+    assert after.network.nodes[id].at == (432, 0)
+    back, _ = block.unpacked(after, "main", id)
+    assert {each: placed.at for each, placed in back.network.nodes.items()} == rows
+    alone = project.with_network("main", project.network.move({"wide": (216, 900), "narrow": (216, 900)}))
+    after, id = block.made(alone, "main", ["bend", "add"])
+    assert after.network.nodes[id].at == (216, 96)
+
+
+def test_blocks_are_counted_by_their_own_numbers() -> None:
+    after, first = block.made(chain(), "main", ["bend"])
+    after, second = block.made(after, "main", ["wide"])
+    assert list(after.networks) == ["main", "block", "block 2"] and (first, second) == ("block1", "block2")
+
+
 def test_a_block_in_the_way_of_itself_is_refused_in_words() -> None:
     with pytest.raises(Refused, match=r"^bend reads from the chosen nodes and feeds them too.*Choose it as well"):
         block.made(chain(), "main", ["wide", "add"])

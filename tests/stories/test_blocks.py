@@ -234,7 +234,7 @@ STORIES = [
     Story("unpack", "Unpack block1", lambda project: project.network.nodes == network().nodes
           and list(project.networks) == ["main"], menu(USE, "Unpack"), keyed(K.Key_G, CTRL | SHIFT)),
     Story("repeat", "Set Repeat of block1", values(repeat=3), repeat_by_mouse, on_its_card("repeat", "3")),
-    Story("share", "Set In repeats of block1", values(weights="shared"), share_by_mouse,
+    Story("share", "Set Repeat weights of block1", values(weights="shared"), share_by_mouse,
           on_its_card("weights", K.Key_Down)),
     Story("set its face", "Set filters of block1", values(settings={"filters": 7}), face_by_mouse,
           on_its_card("filters", "7"), shown),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from .. import theme
+from ..plain import plain
 from ..tongue import tr
 from .blocks import go_out, shown
 
@@ -49,7 +50,7 @@ class Crumbs(QFrame):
             for depth, name in enumerate(names[:-1]):
                 button = QPushButton(shown(name))
                 theme.look(button, "link")
-                button.setToolTip(tr(f"Back to {name}" + (" (Esc)" if depth == len(names) - 2 else "")))
+                button.setToolTip(plain(tr(f"Back to {name}" + (" (Esc)" if depth == len(names) - 2 else ""))))
                 button.setCursor(Qt.CursorShape.PointingHandCursor)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(partial(self.back, depth))

@@ -137,7 +137,7 @@ def wants(placed: Placed, problem: Problem) -> str:
         if problem.state != "wrong" or spelled(port) != "any shape":
             return f"wants {spelled(port)}"
     text = problem.text.removeprefix(f"{placed.name}: ")
-    return text[:1].upper() + text[1:]
+    return text[:1].upper() + text[1:] if text != problem.text else text  # else it begins with a name
 
 
 def spelled(port: Port) -> str:

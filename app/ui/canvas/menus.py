@@ -132,7 +132,8 @@ def block_rows(canvas: Canvas) -> list[Row]:
                  ("Unpack", "", "Ctrl+Shift+G", lambda: blocks.unpack(canvas), True)]
         if blocks.linked(canvas):
             rows.append(("Make independent", "", "", lambda: blocks.independent(canvas), True))
-        rows += [("Keep in My blocks", "star", "", lambda: blocks.keep(canvas), True), None]
+        rows += [("Keep in My blocks", "star", "", lambda: blocks.keep(canvas), True),
+                 ("Save block as…", "", "", lambda: blocks.save_as_file(canvas), True), None]
     if blocks.can_make(canvas):
         rows += [("Make block", "box", "Ctrl+G", lambda: blocks.make(canvas), True), None]
     return rows

@@ -13,6 +13,7 @@ from app.core.find import Hit, found
 from .. import icons, theme
 from ..parts.ask import floats
 from ..parts.search import SearchField
+from ..plain import plain
 from ..tongue import tr
 from .frame_item import head
 from .geometry import PAD
@@ -201,7 +202,7 @@ class Seek(QFrame):
             told = HOW
         room = WIDE - 20
         self.why.setText(self.why.fontMetrics().elidedText(tr(told), Qt.TextElideMode.ElideRight, room))
-        self.why.setToolTip(tr(told if told != HOW else ""))
+        self.why.setToolTip(plain(tr(told if told != HOW else "")))
         self.setAccessibleDescription(f"{self.count.text()}. {tr(told)}")
         for button in self.buttons[:2]:
             button.setEnabled(bool(many))

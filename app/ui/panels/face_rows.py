@@ -53,7 +53,7 @@ class FaceRows:
 
     def told(self) -> str:
         shown = [param.title for name, param in self.params.items() if name in self.words]
-        return "nothing" if not shown else shown[0] if len(shown) == 1 else f"{len(shown)} params"
+        return tr("nothing" if not shown else shown[0] if len(shown) == 1 else f"{len(shown)} params")
 
     def turn(self, name: str, on: bool) -> None:
         """Show a param on the face, or no longer."""

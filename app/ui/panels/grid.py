@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.plan import Data
 
 from .. import icons, theme
+from ..plain import plain
 from ..tongue import tr
 from .columns import HELP, TYPES, held_as, possible
 
@@ -62,7 +63,7 @@ class Cells(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self.lines[index.row()][index.column()]
-            return text if role == Qt.ItemDataRole.DisplayRole or len(text) > 24 else None
+            return text if role == Qt.ItemDataRole.DisplayRole else plain(text) if len(text) > 24 else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if index.column() in self.right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -74,7 +75,7 @@ class Cells(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.names[section]
         if role == Qt.ItemDataRole.ToolTipRole and section == self.strong:
-            return tr(f"{self.names[section]} is what is predicted.")
+            return plain(tr(f"{self.names[section]} is what is predicted."))
         if role == Qt.ItemDataRole.DecorationRole and section == self.strong:
             return icons.icon("crosshair", "accent", 14)
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from ..plain import plain
 from ..theme import look
 from ..tongue import tr
 
@@ -33,7 +34,7 @@ class Cut(QLabel):
         shown = QFontMetrics(self.font()).elidedText(self.whole, self.mode, max(self.width(), 20))
         if shown != self.text():
             self.setText(shown)
-            self.setToolTip(self.whole if shown != self.whole else "")
+            self.setToolTip(plain(self.whole) if shown != self.whole else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from app.core.say import counted
 from .. import icons, theme
 from ..desk import Desk
 from ..parts.empty import Empty
+from ..plain import plain
 from ..tongue import tr
 from .notice import MARKS, FixFinder, Key, Notice, use
 
@@ -144,11 +145,12 @@ class ProblemRow(QWidget):
         row.addWidget(self.notice, 1)
         if where or not placed:
             side = QLabel(where.removesuffix(" · ") or ("Network" if network else "Plan"))
+            side.setTextFormat(Qt.TextFormat.PlainText)
             theme.look(side, "third")
             row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         if placed:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(tr(f"Show {placed.name} (Enter)"))
+            self.setToolTip(plain(tr(f"Show {placed.name} (Enter)")))
         self.notice.label.installEventFilter(self)
 
     def offer(self, found: Sequence[Fix]) -> None:

@@ -17,6 +17,7 @@ from .. import theme
 from ..desk import Desk
 from ..parts.facts import Facts
 from ..parts.form import Form
+from ..plain import plain
 from ..tongue import Theirs, tr
 from .fields import HandsOnUndo, Words
 from .node_page import sentence, spell
@@ -198,7 +199,7 @@ class Line(QPushButton):
         super().__init__()
         theme.look(self, "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr(tip))
+        self.setToolTip(plain(tr(tip)))
         self.setAccessibleName(tr(f"{name}, {said}") if said else name)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

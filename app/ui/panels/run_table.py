@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from .. import theme
+from ..plain import plain
 from ..tongue import tr
 from . import figures
 from .run_rows import ENDED, Row
@@ -52,7 +53,7 @@ class RunTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.trouble if column == 1 and row.trouble else row.path if column == 0 else \
+            return plain(row.trouble) if column == 1 and row.trouble else plain(row.path) if column == 0 else \
                 tr("Double-click to write a note") if column == NOTE else None
         if role == Qt.ItemDataRole.ForegroundRole and column == 1 and row.status in ("failed", "killed"):
             return theme.current().color("wrong" if row.status == "failed" else "attention")

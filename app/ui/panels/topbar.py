@@ -13,6 +13,7 @@ from ..computer import Computer, Device
 from ..desk import Desk
 from ..parts.pill import Pill
 from ..parts.segmented import Segmented
+from ..plain import plain
 from ..tongue import tr
 from ..work import Training
 
@@ -105,7 +106,7 @@ class TopBar(QWidget):
     def name_file(self, name: str, place: str, edited: bool) -> None:
         """Say what is open."""
         self.file.say(name)
-        self.file.setToolTip(tr(place or "Not saved yet"))
+        self.file.setToolTip(plain(tr(place or "Not saved yet")))
         self.edited.setVisible(edited)
 
     def show_place(self, name: str) -> None:

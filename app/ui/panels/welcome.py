@@ -24,6 +24,7 @@ from app.core.starters import Starter
 
 from .. import theme
 from ..canvas.thumbnail import SIZE
+from ..plain import plain
 from ..tongue import Theirs, tr
 
 SHOWN, RECENT, COLUMNS = 6, 3, 3
@@ -103,7 +104,7 @@ class Welcome(QScrollArea):
             column.addWidget(word)
             for path, find in recent[:RECENT]:
                 card = Card(Theirs(path.stem), Theirs(path.parent), "", find, short=True)
-                card.setToolTip(str(path))
+                card.setToolTip(plain(str(path)))
                 card.clicked.connect(partial(self.file.emit, path))
                 self.laid[self.recent].append(card)
             column.addLayout(self.recent)

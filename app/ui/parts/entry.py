@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from .. import theme
+from ..plain import plain
 from ..tongue import tr
 
 ARROWS = 18
@@ -73,7 +74,7 @@ class Entry(QLineEdit):
     def set_help(self, text: str) -> None:
         """The tooltip, shown while nothing is wrong."""
         self._help = text
-        self.setToolTip(tr(self._problem or text))
+        self.setToolTip(plain(tr(self._problem or text)))
 
     def take(self) -> bool:
         """Take what is typed, if it makes sense."""
@@ -123,7 +124,7 @@ class Entry(QLineEdit):
         self.setProperty("wrong", bool(problem))
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setToolTip(tr(problem or self._help))
+        self.setToolTip(plain(tr(problem or self._help)))
         self.setAccessibleDescription(tr(problem))
         self.refused.emit(problem)
 

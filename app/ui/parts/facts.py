@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import theme
+from ..plain import plain
 from ..tongue import tr
 
 LONG = 18
@@ -56,7 +57,7 @@ class Facts(QWidget):
             self._lines.append(self._line())
         for key, (name, value) in zip(keys, self._lines, strict=False):
             name.setText(tr(key))
-            name.setToolTip(tr(key) if len(key) > 20 else "")
+            name.setToolTip(plain(tr(key)) if len(key) > 20 else "")
             value.setAccessibleName("")
             value.clear()
         for at, line in enumerate(self._lines):

@@ -30,6 +30,7 @@ class Form(QWidget):
         text.setBuddy(field)
         text.setWordWrap(True)  # a long one goes on below; it is never cut
         text.setToolTip(tr(help))
+        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setMinimumHeight(theme.ROW)
         text.setSizePolicy(
             QSizePolicy.Policy.Ignored if not wide else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from .. import theme
+from ..plain import plain
 
 EDGE = 9
 """From the edge of a button to its words."""
@@ -30,6 +31,6 @@ class Offer(QPushButton):
         self.initStyleOption(option)
         room = self.width() - 2 * EDGE
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if option.text != self.text() else "")
+        self.setToolTip(plain(self.text()) if option.text != self.text() else "")
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

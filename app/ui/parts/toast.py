@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .. import icons, theme
+from ..plain import plain
 from ..tongue import tr
 
 ABOVE = 40
@@ -83,7 +84,7 @@ class Toast(QFrame):
             spare = self.width() - (room.width() - 32)
             text = self._label.text()
             width = max(80, self._label.sizeHint().width() - spare)
-            self._label.setToolTip(text)
+            self._label.setToolTip(plain(text))
             self._label.setMaximumWidth(width)
             self.adjustSize()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._above)

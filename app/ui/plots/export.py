@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from .. import icons, theme
+from ..plain import plain
 from ..tongue import tr
 from ..where import suffixed
 from . import legend, scale
@@ -141,7 +142,7 @@ def ask(curves: Curves) -> None:
     try:
         save(curves, path)
     except (OSError, ValueError) as error:
-        QMessageBox.warning(curves, "Save picture", f"The picture was not saved. {error}")
+        QMessageBox.warning(curves, tr("Save picture"), plain(tr(f"The picture was not saved. {error}")))
 
 
 def _size(curves: Curves) -> tuple[QSize, int]:

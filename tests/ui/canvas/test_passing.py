@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.effect import turned
 from app.core.graph import BYPASSED
+from app.ui.canvas.face import wants
 
 from .conftest import painted
 
@@ -96,3 +97,11 @@ def test_the_wire_through_a_card_is_a_line_whatever_was_painted_before(person: P
     seen = painted(person.canvas)
     assert seen.pixelColor(person.spot("relu1") - QPoint(0, 14)).saturation() < 40
     person.canvas.picture.under = None
+
+
+def test_a_foot_that_begins_with_a_name_leaves_it_as_it_is(person: Person) -> None:
+    person.desk.select(("answer",))
+    person.press(K.Key_M)
+    problem, = person.desk.report.by_node["answer"]
+    assert problem.text.startswith("answer is muted")
+    assert wants(person.graph.nodes["answer"], problem) == problem.text

@@ -45,11 +45,16 @@ def within(old: Graph, new: Graph) -> list[str]:
     removed = [was[id].name for id in was if id not in now]
     changed: list[str] = []
     moved: list[str] = []
+    renamed: list[tuple[str, str]] = []
     for id in now.keys() & was.keys():
-        if now[id] != was[id]:
-            (moved if replace(now[id], at=was[id].at) == was[id] else changed).append(now[id].name)
+        if now[id].name != was[id].name:
+            renamed.append((was[id].name, now[id].name))
+        if (rest := replace(now[id], name=was[id].name)) != was[id]:
+            (moved if replace(rest, at=was[id].at) == was[id] else changed).append(now[id].name)
     parts = [f"{verb} {names(found)}" for verb, found in
              (("adds", added), ("removes", removed), ("changes", changed), ("moves", moved)) if found]
+    parts += [f"renames {len(renamed)} nodes"] if len(renamed) > FEW else \
+        [f"renames {old_name} to {new_name}" for old_name, new_name in sorted(renamed)]
     if not added and not removed and (wires := len(set(old.wires) ^ set(new.wires))):
         parts.append("wires differ" if wires > 1 else "a wire differs")
     if old.notes != new.notes:

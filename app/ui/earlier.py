@@ -186,11 +186,16 @@ def look_at(version: Version, now: Project, on: theme.Theme, ratio: float) -> Lo
         then = version.read()
     except Unreadable as reason:
         return QImage(), str(reason), "", False, False
-    shown = now.networks.get(then.main)
-    differs = {id for id, placed in then.network.nodes.items() if shown is None or shown.nodes.get(id) != placed}
     words = capital(told(now, then)) or "The same as what you see."
-    return (sketch(then.network, on, PICTURE, ratio, differs), words,
+    return (sketch(then.network, on, PICTURE, ratio, ringed(then, now)), words,
             counted(sum(len(graph.nodes) for graph in then.networks.values()), "node"), True, then != now)
+
+
+def ringed(then: Project, now: Project) -> set[str]:
+    """The nodes of what was trained then that are other now, or not there; of a block also what it stands for."""
+    shown = now.networks.get(then.main)
+    return {id for id, placed in then.network.nodes.items() if shown is None or id not in shown.nodes
+            or shown.nodes[id] != placed or shown.nodes[id].inside != placed.inside}
 
 
 def spoken(when: float) -> str:

@@ -2729,6 +2729,10 @@
 <message><source>removes %1 nodes</source><translation>entfernt: %1 Knoten</translation></message>
 <message><source>removes the network “%1”</source><translation>entfernt: Netz „%1“</translation></message>
 <message><source>Removes the network “%1”</source><translation>Entfernt: Netz „%1“</translation></message>
+<message><source>renames %1 to %2</source><translation>%1 heißt jetzt %2</translation></message>
+<message><source>Renames %1 to %2</source><translation>%1 heißt jetzt %2</translation></message>
+<message><source>renames %1 nodes</source><translation>umbenannt: %1 Knoten</translation></message>
+<message><source>Renames %1 nodes</source><translation>Nennt %1 Knoten anders</translation></message>
 <message><source>renames the network “%1” to “%2”</source><translation>nennt das Netz „%1“ jetzt „%2“</translation></message>
 <message><source>Renames the network “%1” to “%2”</source><translation>Nennt das Netz „%1“ jetzt „%2“</translation></message>
 <message><source>removes %1, %2 and %3</source><translation>entfernt: %1, %2 und %3</translation></message>

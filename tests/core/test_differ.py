@@ -26,6 +26,11 @@ def test_nodes_that_came_went_and_changed_are_named() -> None:
     other = main(ONE, Graph(more, ONE.network.wires))
     assert told(ONE, other) == "adds pool1" and told(other, ONE) == "removes pool1"
     assert told(ONE, main(ONE, ONE.network.set("conv1", out_channels=5))) == "changes conv1"
+    first = ONE.network.nodes["conv1"]
+    other = main(ONE, ONE.network.add("conv1", replace(first, name="stem")))
+    assert told(ONE, other) == "renames conv1 to stem" and told(other, ONE) == "renames stem to conv1"
+    other = main(ONE, ONE.network.add("conv1", replace(first, name="stem")).set("conv1", out_channels=5))
+    assert told(ONE, other) == "changes stem; renames conv1 to stem"
     assert ONE.network.nodes["conv1"].spelled  # what a node was once asked is no difference
     moved = {**ONE.network.nodes, "conv1": replace(ONE.network.nodes["conv1"], at=(5.0, 5.0))}
     assert told(ONE, main(ONE, Graph(moved, ONE.network.wires))) == "moves conv1"

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.core.block import made
 from app.core.earlier import place, put, versions
 from app.core.file import read, text
 from app.core.graph import Graph
@@ -17,7 +18,7 @@ from app.document import Document
 from app.ui import theme
 from app.ui.canvas.sketch import sketch
 from app.ui.desk import Desk
-from app.ui.earlier import Earlier, spoken
+from app.ui.earlier import Earlier, ringed, spoken
 from app.ui.errand import join_all
 from app.ui.files import Files
 from app.ui.settings import Settings
@@ -70,6 +71,13 @@ def test_a_version_says_how_it_differs(qtbot, files, mine):
     assert not sheet.back.isEnabled()
     sheet.rows[1].click()
     assert sheet.back.isEnabled() and sheet.rows[1].image.size().width() >= 176
+
+
+def test_a_block_is_ringed_where_what_it_stands_for_differs() -> None:
+    now, id = made(small(), "main", ["conv1"])
+    then = now.with_network("block", now.networks["block"].set("conv1", out_channels=9))
+    assert ringed(then, now) == {id} and not ringed(now, now)
+    assert ringed(small(), now) == {"conv1"}
 
 
 def test_one_comes_back_as_a_change_that_can_be_undone(qtbot, files, mine):

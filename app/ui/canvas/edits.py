@@ -84,9 +84,12 @@ def paste(canvas: Canvas, where: QPointF | None = None) -> None:
     canvas.desk.document.change(f"Paste {pasted[0]}" if len(pasted) == 1 else f"Paste {len(pasted)} nodes" if pasted
                                 else "Paste notes" if len(ids) > 1 else "Paste note", project)
     canvas.desk.select(ids)
-    if not canvas.seen().intersects(canvas.picture.extent(ids)):
-        canvas.centerOn(canvas.picture.extent(ids).center())
+    place = canvas.picture.extent(ids)
+    if not canvas.seen().intersects(place):
+        canvas.centerOn(place.center())
         canvas.moved()
+    elif not canvas.seen().contains(place):
+        canvas.ensure(place)
 
 
 def duplicate(canvas: Canvas) -> None:

@@ -14,6 +14,9 @@ from ..tongue import tr
 
 ABOVE = 40
 """Distance from the bottom of the window: the status line stays readable."""
+WIDEST, LINES = 720, 5
+"""How wide a message becomes before it goes on below, and how many lines of it are shown; its tooltip has the rest."""
+QWIDGETSIZE_MAX = 16777215
 
 
 class Toast(QFrame):
@@ -76,16 +79,21 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        room = self._window.size()
-        self._label.setMaximumWidth(16777215)
+        """Lay it at the bottom: on one line where there is room for that, else on a few."""
+        room, label = self._window.size(), self._label
+        label.setWordWrap(False)
+        label.setMinimumSize(0, 0)
+        label.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
         self._row.activate()
         self.adjustSize()
-        if self.width() > room.width() - 32:
-            spare = self.width() - (room.width() - 32)
-            text = self._label.text()
-            width = max(80, self._label.sizeHint().width() - spare)
-            self._label.setToolTip(plain(text))
-            self._label.setMaximumWidth(width)
+        beside = self.width() - label.sizeHint().width()
+        width = max(80, min(WIDEST, room.width() - 32) - beside)
+        if label.sizeHint().width() > width:
+            label.setWordWrap(True)
+            high, most = label.heightForWidth(width), LINES * label.fontMetrics().lineSpacing() + 2
+            label.setFixedSize(width, min(high, most))
+            label.setToolTip(plain(label.text()) if high > most else "")
+            self._row.activate()
             self.adjustSize()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._above)
 

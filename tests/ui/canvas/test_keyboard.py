@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.core import clip
 from app.core.graph import Graph, Wire
 from app.core.moves import added
 from app.ui.canvas import menus
@@ -46,6 +47,16 @@ def test_copy_and_paste(person: Person) -> None:
     assert person.desk.selection == {"conv2", "relu2"}
     assert Wire("conv2", "y", "relu2", "x") in person.graph.wires
     person.expect_picture()
+
+
+def test_what_is_pasted_at_the_edge_is_brought_into_view_whole(person: Person) -> None:
+    person.desk.select(("norm1",))
+    person.press(K.Key_C, CTRL)
+    pasted, = clip.pasted(person.graph, QApplication.clipboard().text())[1]
+    place = clip.pasted(person.graph, QApplication.clipboard().text())[0].nodes[pasted].at
+    person.canvas.centerOn(place[0], place[1] - person.canvas.viewport().height() / 2 + 20)
+    person.press(K.Key_V, CTRL)
+    assert person.canvas.seen().contains(person.canvas.picture.extent(person.desk.selection))
 
 
 def test_cut_and_paste_keeps_words(person: Person) -> None:

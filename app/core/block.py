@@ -153,7 +153,7 @@ def free(word: str, taken: set[str]) -> str:
 def word_of(name: str) -> str:
     """What a block of a network is called on the canvas, before the number, which is its own: not that of the network.
     """
-    word = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in name).strip("_")
+    word = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_")
     word = word if word[:1].isalpha() else f"block_{word}".rstrip("_")
     return re.sub(r"_\d+\Z", "", word)
 

@@ -73,13 +73,14 @@ class Unrolling:
         assert isinstance(node, Block)
         exits, entries = list(node.shown.exits.values()), list(node.shown.entries.values())
         heard = [feeds[port][0] for port in node.inputs]
+        root, last = self.report.graph.root(id), node.times - 1
+        shared = node.weights == "shared" and last > 0  # the last owns them: those before it may feed nothing
         at, leaving = 0, list[Place]()
         for report, count in answer.inside:
             for _ in range(count):
                 prefix = f"{id}/" if node.times == 1 else f"{id}/{at}/"
-                shared = node.weights == "shared" and at > 0
-                owner = f"{self.report.graph.root(id)}/{prefix.removeprefix(f'{id}/')}" if placed.shares else \
-                    f"{id}/0/" if shared else ""
+                owner = f"{root}/{last}/" if shared and (at < last or root != id) else \
+                    f"{root}/{prefix.removeprefix(f'{id}/')}" if placed.shares else ""
                 leaving = self.inner(report.flat, prefix, owner, dict(zip(entries, heard, strict=True)), exits)
                 heard = [*leaving, *heard[len(leaving):]]
                 at += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -92,7 +93,7 @@ def test_a_network_with_blocks_computes_what_it_computes_unpacked_to_the_bit(nam
     shared = {id for id in report.graph.blocks if report.graph.nodes[id].values["weights"] == "shared"}
     names = {key: f"{called[id]}.{rest}" for key in weights_of(other, plain) for id, _, rest in [key.partition(".")]}
     for id in shared:
-        names = {key: name.replace(f"{id}.0.", f"{id}.") for key, name in names.items()}
+        names = {key: re.sub(rf"\A{id}\.\d+\.", f"{id}.", name) for key, name in names.items()}
     put_weights(other, plain, {key: held[name] for key, name in names.items()})
     assert len(set(names.values())) == len(held)
     given = fed(source)
@@ -128,6 +129,23 @@ def test_what_blocks_cost_is_what_lies_inside_costs(name: str) -> None:
     assert walk(report, 8) == walk(report.flat, 8)
     for id in report.graph.blocks:
         assert keeping(report, id, 8)
+
+
+def test_shared_weights_are_counted_where_the_first_repeats_feed_nothing() -> None:
+    """What the last hears does not come from those before it."""
+    inner = Draw()
+    inner("Input", "handed")
+    inner("Input", "x")
+    inner("Linear", "dense", "x", out_features=6)
+    inner("Output", "y")
+    main = Draw()
+    main("Input", "table", field="table")
+    main("ReLU", "relu")
+    main("Block", "layers", hears={"handed": "relu", "x": "relu"}, network="layer", repeat=3, weights="shared")
+    main("Output", "price", field="price")
+    report = looked(Project("Last", {"main": main.graph, "layer": inner.graph}, PLAN))
+    assert not report.problems and report.parameters == report.flat.parameters == 42
+    assert sum(report.flat.answers[id].parameters for id in report.flat.live) == 42
 
 
 @pytest.mark.parametrize("name", PROJECTS)

@@ -85,6 +85,8 @@ def test_blocks_are_counted_by_their_own_numbers() -> None:
     after, first = block.made(chain(), "main", ["bend"])
     after, second = block.made(after, "main", ["wide"])
     assert list(after.networks) == ["main", "block", "block 2"] and (first, second) == ("block1", "block2")
+    assert [block.word_of(name) for name in ("<b>x</b> & co", "2d", "12", "größe", "stage 3", "layer4")] == \
+        ["b_x_b_co", "block_2d", "block", "gr_e", "stage", "layer4"]
 
 
 def test_a_block_in_the_way_of_itself_is_refused_in_words() -> None:

@@ -123,7 +123,8 @@ class Desk(QObject):
     def hear(self, before: Project, after: Project) -> None:
         keep(called(after))
         self.check(before, after)
-        if self.document.fresh and before is not after and self.name != after.main:  # another project is open
+        opened = self.document.fresh and before is not after
+        if opened and self.name != after.main:
             self.name, self.way = after.main, ()
             self.network_changed.emit(self.name)
         elif self.name not in after.networks:
@@ -134,7 +135,7 @@ class Desk(QObject):
         elif any(outer not in after.networks or id not in after.networks[outer].nodes for outer, id in self.way):
             self.way = way_to(after.networks, after.main, self.name)
         self.changed.emit(before, after)
-        self.select(self.chosen)
+        self.select(() if opened else self.chosen)  # in another project, what is called the same is another node
 
     def check(self, before: Project, after: Project) -> None:
         """Find out what is wrong now: at once, or of a large project once the change is in view."""

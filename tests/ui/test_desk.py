@@ -114,3 +114,14 @@ def test_another_project_is_shown_from_outside() -> None:
     desk.document.open(PROJECTS["stages"]())
     assert (desk.name, desk.way) == ("main", ())
     assert seen == ["stage", "main"]
+
+
+def test_in_another_project_nothing_is_chosen(qtbot) -> None:
+    desk = Desk(Document(small()))
+    desk.select(("conv1",))
+    desk.change("Set", desk.graph.set("conv1", kernel_size=5))
+    assert desk.selection == {"conv1"}
+    desk.document.undo()
+    assert desk.selection == {"conv1"}, "what is taken back stays chosen"
+    desk.document.open(small().with_network("main", small().network.set("conv1", kernel_size=7)))
+    assert desk.selection == frozenset()

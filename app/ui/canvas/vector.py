@@ -23,6 +23,8 @@ from .scene import Picture
 MARGIN = 40.0
 """Units around the nodes."""
 END = ' text-anchor="end"'
+GENERIC = ("sans-serif", "monospace")
+"""Stand-ins that every program has; in quotes they would be names of faces that none has."""
 XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML file may hold."""
 
@@ -142,7 +144,8 @@ def styles(ink: Ink) -> str:
     """The fonts of the canvas by their style, the system's own as stand-ins."""
     rules = []
     for style, font in ink.fonts.items():
-        families = ", ".join(quoteattr(family).replace('"', "'") for family in font.families())
+        families = ", ".join(family if family in GENERIC else quoteattr(family).replace('"', "'")
+                             for family in font.families())
         rules.append(f".{style} {{ font-family: {families}; font-size: {font.pixelSize()}px; "
                      f"font-weight: {int(font.weight())} }}")
     return " ".join(rules)

@@ -65,6 +65,8 @@ def test_an_svg_says_every_word_and_any_program_can_draw_it(person: Person, qapp
     for item in person.canvas.picture.nodes.values():
         assert item.placed.name in words
     assert any("32 filters" in (word or "") for word in words)
+    style = root.findtext(f"{SVG}style") or ""
+    assert ", sans-serif;" in style and ", monospace;" in style, "in quotes they would be faces nobody has"
     assert len(list(root.iter(f"{SVG}path"))) >= len(person.graph.wires)
     renderer = QSvgRenderer(QByteArray(path.read_bytes()))
     assert renderer.isValid()

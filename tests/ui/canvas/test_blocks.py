@@ -60,6 +60,15 @@ def test_chosen_nodes_become_a_block_and_come_back(blocked: Person) -> None:
     same_picture(blocked.canvas)
 
 
+def test_what_repeats_is_unpacked_in_view(blocked: Person) -> None:
+    blocked.desk.select(("block1",))
+    blocked.desk.change("Set", blocked.graph.set("block1", repeat=6))
+    blocked.canvas.set_zoom(1.0)
+    blocked.press(K.Key_G, CTRL | SHIFT)
+    assert len(blocked.desk.selection) >= 6
+    assert blocked.canvas.seen().contains(blocked.canvas.picture.extent(blocked.desk.selection))
+
+
 def test_blocks_with_one_set_of_weights_come_back_together(blocked: Person) -> None:
     said: list[str] = []
     blocked.desk.said.connect(lambda _, text: said.append(text))

@@ -29,6 +29,7 @@ from .panels.source import SourcePanel
 from .panels.status import StatusLine
 from .panels.topbar import TopBar
 from .panels.welcome import Welcome
+from .parts.opener import opens
 from .places import Places
 from .reading import open_manual
 from .recovery import Copy, Recovery
@@ -79,7 +80,7 @@ class Window(QMainWindow):
         self.welcome: Welcome | None = None
         self.commands = Actions(commands(self), self, self.canvas)
         self.canvas.why = self.commands.why
-        self.topbar.menu.setMenu(main_menu(self.commands, self))
+        opens(self.topbar.menu, main_menu(self.commands, self))
         self.connect_all()
         self.topbar.show_place(self.places.now)
         self.resize(*SIZE)

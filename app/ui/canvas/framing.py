@@ -112,6 +112,10 @@ def rows(canvas: Canvas, id: str) -> list[Row]:
             ("Delete frame, keep nodes", "trash-2", "", lambda: remove(canvas, id), True)]
 
 
+FIELD = 30
+"""How high the field is in which a title is typed."""
+
+
 class Title(Line):
     """The title of a frame, typed where it stands. Enter takes it, Escape leaves the old one."""
 
@@ -136,7 +140,8 @@ class Title(Line):
         spot = self.canvas.viewportTransform().mapRect(head(box))
         self.setFont(theme.ui_font(max(11, min(24, round(12 * self.canvas.zoom))), 600))
         wide = max(140, min(360, round(spot.width()) - 16))
-        self.setGeometry(round(spot.left()) + 8, round(spot.top()) + 3, wide, 30)
+        above = min(spot.top() + 3, spot.bottom() - FIELD)  # clear of the cards below, from afar too
+        self.setGeometry(round(spot.left()) + 8, round(above), wide, FIELD)
 
     def give(self, id: str) -> None:
         title = "".join(letter for letter in self.text().strip() if letter.isprintable())

@@ -120,6 +120,14 @@ def point(canvas: Canvas, at: QPointF) -> None:
         canvas.tip.hide()
 
 
+def leave(canvas: Canvas) -> None:
+    """The pointer is over the sheet no more, or over what floats on it."""
+    if canvas.gesture is None:
+        canvas.picture.mood = None
+        canvas.picture.hover(None)
+        canvas.tip.hide()
+
+
 def again(canvas: Canvas, keys: Qt.KeyboardModifier) -> None:
     """The sheet moved under the pointer, or a key went down or up: what is under way looks again."""
     if canvas.gesture is not None and canvas.gesture.under_way:

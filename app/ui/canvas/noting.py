@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .menus import Row
     from .view import Canvas
 
-LEAST_FIELD = QSize(140, 48)
+LEAST_FIELD, BORDER = QSize(140, 48), 2
 NEW = "new"
 """What is written under this id becomes a note when it is taken."""
 
@@ -122,6 +122,7 @@ class Paper(Page):
         self.setPlaceholderText(tr("Write a note"))
         self.setToolTip(tr("Ctrl+Enter keeps it, Esc leaves it"))
         self.note = Note("")
+        self.document().documentLayout().documentSizeChanged.connect(self.lie)
         theme.listen(self.dress)
 
     def open_new(self, at: QPointF) -> None:
@@ -158,6 +159,9 @@ class Paper(Page):
         self.setViewportMargins(sides, above, sides, 0)
         spot.setSize(spot.size().expandedTo(LEAST_FIELD))
         self.setGeometry(spot)
+        lines = round(self.document().size().height())  # letters stay readable from afar, and then need more room
+        high = lines * self.fontMetrics().lineSpacing() + above + 2 * BORDER + 10
+        self.resize(spot.width(), max(spot.height(), min(high, self.canvas.height() - spot.top())))
 
     def give(self, id: str) -> None:
         canvas, text = self.canvas, cleaned(self.toPlainText())

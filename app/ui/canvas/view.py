@@ -190,6 +190,8 @@ class Canvas(Sheet):
     def moved(self) -> None:
         """The view lies elsewhere: what floats over it follows."""
         self.minimap.follow()
+        if self.gesture is None:  # what the pointer was over lies elsewhere now
+            self.tip.hide()
         if self.ringed.on:  # scrolling carries pixels along, and the line around the view is no part of the sheet
             self.viewport().update()
         self.trouble.lie()
@@ -326,12 +328,10 @@ class Canvas(Sheet):
     def dropEvent(self, event: QDropEvent) -> None:
         dropping.let_go(self, event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self.picture.mood = None
-        self.picture.hover(None)
-        if self.gesture is None:
-            self.tip.hide()
-        super().leaveEvent(event)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            hands.leave(self)
+        return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.wants(self, event):

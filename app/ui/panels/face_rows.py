@@ -17,6 +17,7 @@ from nodes.block import Block
 from .. import theme
 from ..desk import Desk
 from ..parts.form import Form
+from ..parts.opener import opens
 from ..tongue import tr
 from .fields import Words
 
@@ -35,7 +36,7 @@ class FaceRows:
         self.button = QPushButton(self.told())
         theme.look(self.button, "quiet")
         self.menu = QMenu(self.button)
-        self.button.setMenu(self.menu)
+        opens(self.button, self.menu)
         form.heading("Face of the block")
         form.row("Shown", self.button, help=HELP, wide=True)
         for name, param in self.params.items():

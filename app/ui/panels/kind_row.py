@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +16,9 @@ KIND, GROUP, MORE, BLOCK = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole +
 """Where an item keeps the name of its kind, a heading that of its group, a row that opens a group that group, and one
 of my blocks its file."""
 
+INSET = 4
+"""Between the line around the list, when it has the keyboard, and what is painted in it."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,7 +30,7 @@ class Row(QStyledItemDelegate):
         return QSize(40, (26 if first else 34) if index.data(GROUP) else 26)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        on, box = theme.current(), QRect(option.rect)
+        on, box = theme.current(), option.rect.adjusted(INSET, 0, 0, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if group := index.data(GROUP):

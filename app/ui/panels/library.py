@@ -24,7 +24,7 @@ from ..desk import Desk
 from ..parts.search import SearchField
 from ..tongue import tr
 from . import my_blocks
-from .kind_row import BLOCK, GROUP, KIND, MORE, Row, card, title_card
+from .kind_row import BLOCK, GROUP, INSET, KIND, MORE, Row, card, title_card
 from .ranking import asked, first_line, matches, nearly, order, parted
 
 MIME = "application/x-layerloom-kind"
@@ -48,9 +48,9 @@ class Library(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        for widget, right in ((self.search, 12), (self.list, 4)):
+        for widget, left, right in ((self.search, 12, 12), (self.list, 12 - INSET, 4)):
             row = QHBoxLayout()
-            row.setContentsMargins(12, 0, right, 0)
+            row.setContentsMargins(left, 0, right, 0)
             row.addWidget(widget)
             column.addLayout(row)
         self.search.textChanged.connect(self.list.show_matches)
@@ -228,8 +228,12 @@ class Kinds(QListWidget):
                        else title_card(chosen.text(), my_blocks.TITLE, self.devicePixelRatio()))
         drag.setHotSpot(QPoint(20, 16))
         drag.exec(Qt.DropAction.CopyAction)
+        QTimer.singleShot(0, self, self.let_pointer_go)  # what began the drag is still on its way through Qt
+
+    def let_pointer_go(self) -> None:
+        """Nobody else tells it that the pointer went away with what was dragged."""
         gone = QHoverEvent(QEvent.Type.HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(-1, -1))
-        QApplication.sendEvent(self.viewport(), gone)  # nobody else tells it that the pointer went away
+        QApplication.sendEvent(self.viewport(), gone)
 
 
 def item(kind: type[Node]) -> QListWidgetItem:

@@ -184,3 +184,11 @@ def test_arranging_lays_no_card_over_a_frame_that_does_not_hold_it(person: Perso
     assert not any(boxes()["frame1"].intersects(person.canvas.picture.nodes[id].rect)
                    for id in ("relu1", "norm1", "answer"))
     person.expect_picture()
+
+
+def test_while_a_title_is_typed_the_cards_below_it_can_be_read_from_afar_too(person: Person) -> None:
+    person.canvas.set_zoom(0.6)
+    person.desk.select(("conv1", "relu1"))
+    person.press(K.Key_G, M.ShiftModifier)
+    card = person.canvas.viewportTransform().mapRect(person.canvas.picture.nodes["conv1"].rect)
+    assert person.canvas.title.isVisible() and person.canvas.title.geometry().bottom() <= card.top()

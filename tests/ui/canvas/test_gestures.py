@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.core.graph import Graph, Wire, place
 
@@ -358,3 +359,13 @@ def test_what_another_key_waits_for_is_said(person: Person) -> None:
     assert said[1:] == ["Press Enter first, or Esc."]
     person.press(Qt.Key.Key_Escape)
     assert person.steps == []
+
+
+def test_what_is_said_at_the_pointer_goes_when_the_sheet_moves_or_the_pointer_leaves_it(person: Person) -> None:
+    canvas = person.canvas
+    for gone in (lambda: canvas.set_zoom(0.8),
+                 lambda: QApplication.sendEvent(person.view, QEvent(QEvent.Type.Leave))):
+        person.glide("conv1.y", button=Qt.MouseButton.NoButton)
+        assert canvas.tip.isVisible()
+        gone()
+        assert canvas.tip.isHidden()

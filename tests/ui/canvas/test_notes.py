@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -49,6 +49,17 @@ def test_a_note_is_written_by_key_in_one_step(person: Person) -> None:
     assert person.canvas.accessibleDescription() == "Note: Try 64\nor 128"
     person.desk.document.undo()
     assert person.graph.notes == {} and person.desk.noted == frozenset()
+
+
+def test_from_afar_the_field_grows_until_all_of_the_text_is_seen(person: Person) -> None:
+    person.canvas.set_zoom(0.6)
+    person.point(AT)
+    person.press(K.Key_N, M.ShiftModifier)
+    paper = person.canvas.paper
+    QTest.keyClicks(paper, "A note about the network. It says more than one line can hold, so it wraps twice or more.")
+    first = paper.cursorRect(QTextCursor(paper.document()))
+    assert paper.verticalScrollBar().maximum() == 0
+    assert paper.viewport().rect().contains(first) and paper.viewport().rect().contains(paper.cursorRect())
 
 
 def test_escape_writes_nothing(person: Person) -> None:

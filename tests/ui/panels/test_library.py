@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.desk import Desk
 from app.ui.panels import library as module
-from app.ui.panels.kind_row import GROUP, KIND, MORE, card
+from app.ui.panels.kind_row import GROUP, INSET, KIND, MORE, card
 from app.ui.panels.library import MIME, Library
 from app.ui.panels.ranking import asked, matches, order
 from nodes import catalogue
@@ -152,7 +152,7 @@ def test_settings_are_searched_last():
     assert matches("no such thing") == []
 
 
-def test_after_a_drag_no_row_looks_as_if_the_pointer_were_there(library, monkeypatch):
+def test_after_a_drag_no_row_looks_as_if_the_pointer_were_there(qtbot, library, monkeypatch):
     class Dropped(QDrag):
         def exec(self, actions):
             return actions
@@ -167,7 +167,16 @@ def test_after_a_drag_no_row_looks_as_if_the_pointer_were_there(library, monkeyp
         return view.grab(place).toImage()
 
     before, spot = seen(), QPointF(place.center())
-    QApplication.sendEvent(view, QHoverEvent(QEvent.Type.HoverMove, spot, view.mapToGlobal(spot), spot))
-    assert seen() != before
     rows.startDrag(Qt.DropAction.CopyAction)
-    assert seen() == before
+    QApplication.sendEvent(view, QHoverEvent(QEvent.Type.HoverMove, spot, view.mapToGlobal(spot), spot))
+    assert seen() != before, "Qt still tells of the move that began the drag"
+    qtbot.waitUntil(lambda: seen() == before)
+
+
+def test_the_line_around_the_list_touches_nothing_in_it(library):
+    rows, view = library.list, library.list.viewport()
+    rows.setCurrentRow(1)
+    shot = view.grab().toImage()
+    ground = shot.pixelColor(1, shot.height() - 2)
+    assert {shot.pixelColor(x, y).name() for x in range(3) for y in range(0, 200, 2)} == {ground.name()}
+    assert rows.mapTo(library, QPoint(1 + INSET, 0)).x() == library.search.x() + 1

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from .paint import paint_picture, ratio_of
-
-if TYPE_CHECKING:
-    from .shown import Shown
+from .shown import EDGE, Shown
 
 PIECES = 8
 """More pieces than this are painted as one."""
-EDGE = 2
-"""Pixels around what has changed that a line painted smoothly may touch."""
 
 
 class Kept:

@@ -29,6 +29,8 @@ WIDE = 2.0**26
 
 FEW = 200
 """With more changes than this at once, the whole view is painted anew."""
+EDGE = 2
+"""Pixels around what has changed that a line painted smoothly may touch."""
 
 
 class Shown(QGraphicsScene):
@@ -222,7 +224,12 @@ class Shown(QGraphicsScene):
             self.stale = None
         else:
             self.stale.append(rect)
-        self.update() if rect is None else self.update(rect)
+        for view in self.views():  # at once: what Qt's scene keeps for later is lost if the view is painted in between
+            sheet = view.viewport()
+            spot = QRectF(sheet.rect())
+            if rect is not None:
+                spot &= view.viewportTransform().mapRect(rect)
+            sheet.update(spot.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
 
     def taken(self) -> list[QRectF] | None:
         """What has to be painted anew since this was asked last; ``None`` is all of it."""

@@ -15,7 +15,7 @@ from app.core import file
 from app.core.graph import Graph, Placed
 from app.core.project import Project
 from app.ui.window import Window
-from tests.ui.canvas.conftest import same_page, same_picture
+from tests.ui.canvas.conftest import same_page, same_picture, same_screen
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 M, K = Qt.KeyboardModifier, Qt.Key
@@ -28,6 +28,8 @@ SPARED = {"menu", "quit", "train", "pause", "stop", "doctor", "new", "tour", "sa
 """Commands that leave the canvas, or take longer than a monkey waits."""
 PAINTED = 0.25
 """How often what is kept of the view is compared with the view painted anew."""
+SHOWN = 0.1
+"""How often what is on the screen is."""
 
 
 class Disagreement(AssertionError):
@@ -67,6 +69,8 @@ class Monkey:
                 same_picture(self.canvas)
                 if self.chance.random() < PAINTED:
                     same_page(self.canvas)
+                if self.chance.random() < SHOWN:
+                    same_screen(self.canvas)
             assert self.desk.selection <= self.desk.graph.nodes.keys()
             assert all(moment.label for moment in self.desk.document.past[1:])
             again = file.parse(file.text(project))

@@ -74,14 +74,14 @@ def rank(kind: type[Node], parts: list[str]) -> int:
     """How well a kind fits the words: 0 best, 9 not at all. ``bn`` is the initials of Batch norm."""
     if not parts:
         return 0
-    if any(part not in all_of(kind.__name__) for part in parts) and not (len(parts) == 1 and parts[0] in initials(kind.title)):
+    if len(parts) == 1 and parts[0] in initials(kind.title):
+        return 2
+    if any(part not in all_of(kind.__name__) for part in parts):
         return 9
     titles, *others = words_of(kind.__name__)
     where = [0 if part in titles else next((i for i, text in enumerate(others, 1) if part in text), 9)
              for part in parts]
     worst = max(where)
-    if len(parts) == 1 and parts[0] in initials(kind.title):
-        return 2
     if worst:
         return 2 if " ".join(parts) in (kind.group.lower(), tr(kind.group).lower()) else min(9, worst + 2)
     starts = any(word.startswith(parts[0]) for word in titles.split())

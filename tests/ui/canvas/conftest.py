@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QImage,
     QMouseEvent,
+    QPainter,
     QRegion,
     QWheelEvent,
 )
@@ -181,9 +183,47 @@ def same_page(canvas: Canvas, ratio: float = 1.0) -> None:
     kept = painted(canvas, ratio)
     canvas.kept.look = ()
     apart = unlike(kept, painted(canvas, ratio))
+    assert apart.max() <= LIKE, f"kept and painted differ {where(apart)} of the view at {canvas.zoom:.2f}"
+
+
+def same_screen(canvas: Canvas, patience: float = 5.0) -> None:
+    """What is on the screen becomes what would be painted anew, wherever nothing lies over the view."""
+    until = time.monotonic() + patience
+    while canvas.isVisible():
+        QTest.qWait(20)
+        shown = on_screen(canvas)
+        canvas.kept.look = ()
+        anew = painted(canvas)
+        for image in (shown, anew):
+            brush = QPainter(image)
+            for rect in over(canvas):
+                brush.fillRect(rect, Qt.GlobalColor.black)
+            brush.end()
+        apart = unlike(shown, anew)
+        if apart.max() <= LIKE:
+            return
+        assert time.monotonic() < until, f"screen and painted differ {where(apart)} of the view at {canvas.zoom:.2f}"
+
+
+def on_screen(canvas: Canvas) -> QImage:
+    """What of the screen is the view."""
+    view, window = canvas.viewport(), canvas.window()
+    whole = window.screen().grabWindow(window.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return whole.copy(QRect(view.mapTo(window, QPoint()), view.size()))
+
+
+def over(canvas: Canvas) -> list[QRect]:
+    """Where in the view other widgets lie, with their shadows."""
+    view, window = canvas.viewport(), canvas.window()
+    others = [each for each in window.findChildren(QWidget) if each.isVisible() and not each.isWindow()
+              and each is not view and not each.isAncestorOf(view)]
+    return [QRect(each.mapTo(window, QPoint()) - view.mapTo(window, QPoint()), each.size()).adjusted(-24, -24, 24, 24)
+            for each in others]
+
+
+def where(apart: np.ndarray) -> str:
     rows, columns = np.nonzero(apart > LIKE)
-    assert not len(rows), f"kept and painted differ by {apart.max()} in {columns.min() * 4}, {rows.min() * 4} to " \
-                          f"{columns.max() * 4 + 4}, {rows.max() * 4 + 4} of the view at {canvas.zoom:.2f}"
+    return f"by {apart.max()} in {columns.min() * 4}, {rows.min() * 4} to {columns.max() * 4 + 4}, {rows.max() * 4 + 4}"
 
 
 LIKE = 24

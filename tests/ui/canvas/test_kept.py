@@ -6,7 +6,9 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.bends import bent
@@ -128,3 +130,25 @@ def test_what_lies_on_half_a_pixel_does_not_tremble(person: Person) -> None:
         settled(person)
         canvas.scroll_by(across, across)
         same_page(canvas)
+
+
+def test_nothing_is_lost_if_a_part_of_the_view_is_painted_before_the_rest_is_due(person: Person) -> None:
+    """Qt's scene forgets that all of a view has changed when any part of it is painted."""
+    canvas, seen = person.canvas, QRegion()
+    for _ in range(3):
+        QApplication.processEvents()
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            nonlocal seen
+            if isinstance(event, QPaintEvent):
+                seen += event.region()
+            return False
+
+    watch = Watch()
+    canvas.viewport().installEventFilter(watch)
+    canvas.picture.refresh()
+    canvas.viewport().repaint(QRect(0, 0, 9, 9))
+    QTest.qWait(60)
+    canvas.viewport().removeEventFilter(watch)
+    assert QRegion(canvas.viewport().rect()).subtracted(seen).isEmpty()

@@ -99,7 +99,7 @@ def test_a_wrong_node_says_what_it_wants() -> None:
                               ("12-words-without-embedding", "lstm1", "wants decimal numbers"),
                               ("27-two-numbers-for-one", "warmest", "wants N 1"),
                               ("22-loose-node", "relu1", "wants any shape"),
-                              ("02-wrong-number-of-classes", "digit", "Digit has 10 classes, but 7 numbers arrive")):
+                              ("02-wrong-number-of-classes", "digit", "digit has 10 classes, but 7 numbers arrive")):
         report = inspect(read(FILES / f"{name}.loom")).reports["main"]
         assert face.wants(report.graph.nodes[node], report.by_node[node][0]).startswith(words)
     assert face.spelled(catalogue["Linear"].inputs["x"]) == "… D"

@@ -49,9 +49,12 @@ class DataPanel(QWidget):
                            "pictures for each kind. You can also drop it here.",
                            [("Choose a file…", self.choose_file), ("Choose a folder…", self.choose_folder)],
                            icon="database", primary=True)
+        self.reading = QWidget()
+        """In view while the first data is read: until then nobody knows whether there is any."""
         self.page = DataPage()
         self.bar, self.stack = thin_bar(), QStackedWidget()
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.reading)
         self.stack.addWidget(self.page)
         down(self.bar, self.stack, gap=0, on=self).setStretch(1, 1)
         page = self.page
@@ -125,6 +128,8 @@ class DataPanel(QWidget):
         self.work.run(lambda: look_at(data, beside))
         self.slow.start()
         self.page.use.setEnabled(False)
+        if self.seen is None:
+            self.stack.setCurrentWidget(self.reading)
 
     def show_look(self, seen: Look) -> None:
         self.seen, self.draft = seen, seen.data

@@ -41,6 +41,14 @@ def test_an_empty_place_teaches(panel):
     assert panel.stack.currentWidget() is panel.empty and "folder of" in panel.empty.sentence.text()
 
 
+@pytest.mark.parametrize(("name", "then"), [("people.csv", "page"), ("nobody.csv", "empty")])
+def test_while_data_is_read_nobody_says_that_there_is_none(qtbot, panel, name, then):
+    panel.open(panel.beside / name)
+    assert panel.work.busy and panel.empty.isHidden()
+    settle(qtbot, panel)
+    assert panel.stack.currentWidget() is getattr(panel, then)
+
+
 def test_a_file_is_looked_at_and_nothing_of_the_project_changes(qtbot, panel):
     opened(qtbot, panel)
     found = panel.page.form.found

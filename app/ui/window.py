@@ -35,6 +35,7 @@ from .reading import open_manual
 from .recovery import Copy, Recovery
 from .rooms import Rooms
 from .settings import Settings
+from .tabbing import bring_into_view, put_in_order
 from .tell import Offer, Tell
 from .tongue import tr
 from .tour import take_tour
@@ -160,10 +161,15 @@ class Window(QMainWindow):
         """Where what had the keyboard is gone, Qt asks for the next in line, which is a button at the top; the
         keyboard goes to the main thing of the place instead."""
         now = self.focusWidget()
-        if now is None or now.isVisible() or not self.isVisible():
-            return super().focusNextPrevChild(forward)
-        self.come_home()
-        return True
+        if now is not None and not now.isVisible() and self.isVisible():
+            self.come_home()
+            return True
+        rooms = self.rooms
+        put_in_order((self.topbar, self.offer, rooms.left, rooms.middle, rooms.right, rooms.bottom, self.status))
+        went = super().focusNextPrevChild(forward)
+        if (now := self.focusWidget()) is not None:
+            bring_into_view(now)
+        return went
 
     def add_kind(self, kind: str) -> None:
         self.places.go("Design")

@@ -38,7 +38,19 @@ class Segmented(QWidget):
             row.addWidget(button)
         self._group.setExclusive(True)
         self._group.button(0).setChecked(True)
-        self._group.idToggled.connect(lambda index, on: self.chosen.emit(index) if on else None)
+        self._group.idToggled.connect(self._turned)
+        self._halt()
+
+    def _turned(self, index: int, on: bool) -> None:
+        if on:
+            self._halt()
+            self.chosen.emit(index)
+
+    def _halt(self) -> None:
+        """Tab halts at the place that is on, wherever the keyboard was last."""
+        for button in self._group.buttons():
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def index(self) -> int:
         """The place that is on."""

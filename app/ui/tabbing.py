@@ -1,0 +1,42 @@
+"""Tab goes through the window as it is read: bar, left, middle, right, bottom, status; what it comes to is in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+EDGE = 8
+"""So much is seen around what Tab comes to."""
+
+
+def put_in_order(parts: Iterable[QWidget]) -> None:
+    """Link what is seen of ``parts`` one after the other, whatever was made first."""
+    before: QWidget | None = None
+    for part in filter(QWidget.isVisible, parts):
+        for widget in stops(part):
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
+
+
+def stops(part: QWidget) -> Iterator[QWidget]:
+    """Where Tab halts in ``part``: what lies in one widget stays together, also what was put in later."""
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.focusProxy() is None:
+        yield part
+    for inner in part.children():
+        if isinstance(inner, QWidget) and inner.isVisible() and not inner.isWindow():
+            yield from stops(inner)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll all that is scrolled around ``widget`` so far that it is seen."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if isinstance(around, QScrollArea) and (page := around.widget()) and page.isAncestorOf(widget):
+            place = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+            if not QRect(-page.pos(), around.viewport().size()).contains(place & page.rect()):
+                middle = place.center()
+                around.ensureVisible(middle.x(), middle.y(), place.width() // 2, place.height() // 2)
+        around = around.parentWidget()

@@ -26,6 +26,7 @@ from .checkup import Checked, examine
 from .crash import Report
 from .errand import Work
 from .parts.facts import Facts
+from .parts.fitted import fit_screen
 from .parts.form import heading
 from .tongue import tr
 
@@ -56,7 +57,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(title))
-        self.resize(width, height)
+        fit_screen(self, width, height)
         self.page = QWidget()
         self.column = QVBoxLayout(self.page)
         self.column.setContentsMargins(24, 20, 24, 12)

@@ -33,9 +33,9 @@ class Earlier(Sheet):
     """The versions as a list. One that is chosen comes back as a change that can be undone, or opens as a copy."""
 
     def __init__(self, parent: QWidget, files: Files) -> None:
-        super().__init__(f"Earlier versions of {files.name}", parent, 640, 560)
-        self.files = files
-        self.list = versions(files.path, files.versions) if files.path else []
+        kept = versions(files.path, files.versions) if files.path else []
+        super().__init__(f"Earlier versions of {files.name}", parent, 640, 560 if kept else 160)
+        self.files, self.list = files, kept
         self.rows = [Row(version) for version in self.list]
         self.group = QButtonGroup(self)
         self.go_on: Callable[[Project], None]

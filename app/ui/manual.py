@@ -18,6 +18,7 @@ from . import theme
 from .manual_pages import PAGES, holding, titled, told, written
 from .panels.kind_row import GROUP, KIND, Row
 from .panels.ranking import matches
+from .parts.fitted import fit_screen
 from .parts.search import SearchField
 from .tongue import tr
 
@@ -75,7 +76,7 @@ class Manual(QDialog):
         super().__init__(parent)
         self.open_starter = open_starter
         self.setWindowTitle(tr("Manual"))
-        self.resize(940, 700)
+        fit_screen(self, 940, 700)
         self.search = SearchField("Search the manual")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the manual"))

@@ -139,7 +139,7 @@ class Places(QObject):
         if across.isEmpty() or not rooms.across.restoreState(across):
             rooms.across.setSizes([SIZES["library"], 4000, place.wide])
         if down.isEmpty() or not rooms.down.restoreState(down):
-            rooms.down.setSizes([4000, SIZES["bottom"]])
+            rooms.down.setSizes([4000, min(SIZES["bottom"], rooms.window().height() // 3)])
         for splitter in (rooms.across, rooms.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)

@@ -16,13 +16,21 @@ SIZES = {"library": 224, "right": 288, "bottom": 272}
 """Widths, and the height of the bottom, before anyone moved them."""
 
 
+class Pages(QStackedWidget):
+    """Pages of which one is seen. What lies behind it takes no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 class Rooms(QWidget):
     """Left, middle, right and bottom, with handles between them."""
 
     def __init__(self, places: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.left, self.bottom = Slot(), Bottom(TABS)
-        self.middle, self.right = QStackedWidget(), QStackedWidget()
+        self.middle, self.right = Pages(), Pages()
         self.middles = {name: Slot() for name in places}
         self.rights = {name: Slot() for name in ("Design", "Train")}
         for slots, stack in ((self.middles, self.middle), (self.rights, self.right)):

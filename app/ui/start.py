@@ -53,6 +53,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
 
     window = Window(settings=settings)
     window.resize(window.size().boundedTo(window.screen().availableSize()))  # large text, small screen
+    window.places.arrange()
     faults = Faults(window.recovery.keep_now, window.tell.say, window)
     faults.report = reporter.add
     faults.watch()

@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self.desk = desk or Desk(parent=self)
         self.settings = settings or Settings()
         self.seen = False
+        self.resize(*SIZE)
         self.theme_choice = self.settings.text("theme", "system")
         self.training, self.computer = Training(self.desk, self), Computer(self)
         self.trials = Trials(self.desk, self)
@@ -84,7 +85,6 @@ class Window(QMainWindow):
         opens(self.topbar.menu, main_menu(self.commands, self))
         self.connect_all()
         self.topbar.show_place(self.places.now)
-        self.resize(*SIZE)
         self.restoreGeometry(self.settings.state("geometry"))
         self.follow()
         self.canvas.setFocus()

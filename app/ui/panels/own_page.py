@@ -17,6 +17,7 @@ from nodes.reading import Piece, read
 
 from .. import theme
 from ..desk import Desk
+from ..parts.fitted import fit_screen
 from ..parts.form import Form, heading
 from ..tongue import tr
 from .fields import ParamRow
@@ -241,7 +242,7 @@ class OwnSection(QWidget):
         self.dialog = made = QDialog(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.setWindowTitle(tr(f"The Python of {placed.name}"))
-        made.resize(820, 680)
+        fit_screen(made, 820, 680)
         editor = CodeEdit("Python, larger")
         editor.share(self.editor)
         state, start, close = label(style="small", wrap=True), button("Run this code", "play"), button("Close")

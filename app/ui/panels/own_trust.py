@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.core.trust import shown
 
+from ..parts.fitted import fit_screen
 from ..tongue import tr
 from .make import across, button, down, label
 from .own_edit import Reading
@@ -22,7 +23,7 @@ class TrustDialog(QDialog):
     def __init__(self, node: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr(f"The Python of {node}"))
-        self.resize(720, 620)
+        fit_screen(self, 720, 620)
         self.code = Reading(shown(text), f"The Python of {node}")
         self.leave = button("Leave it off", name="leave off")
         self.trust = button("Trust and run", name="trust")

@@ -1,0 +1,43 @@
+"""Large text on a small screen: what lies where keeps its size, and leaves the canvas most of the room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from app.ui.dialogs import Sheet
+from app.ui.manual import Manual
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.window import Window
+
+SMALL = (853, 533)
+"""1280 × 800 at 150 %."""
+
+
+def test_the_bottom_is_as_high_after_training_as_it_was_before(window: Window) -> None:
+    window.resize(*SMALL)
+    window.places.build_all()
+    QApplication.processEvents()
+    before = window.rooms.bottom.height()
+    for place in ("Train", "Export", "Design"):
+        window.places.go(place)
+        QApplication.processEvents()
+    assert window.rooms.bottom.height() == before > 100
+
+
+def test_at_first_the_canvas_has_more_room_than_what_is_below_it(window: Window) -> None:
+    window.resize(*SMALL)
+    window.places.arrange()
+    QApplication.processEvents()
+    assert window.canvas.height() > window.rooms.bottom.height()
+
+
+def test_a_dialog_is_no_larger_than_the_screen(qtbot: QtBot, window: Window) -> None:
+    for made in (Sheet("About", window, 5000, 5000), Manual(window, print)):
+        qtbot.addWidget(made)
+        there = made.screen().availableSize()
+        assert made.width() < there.width() and made.height() < there.height()

@@ -74,8 +74,8 @@ def parse(content: bytes | str, name: str = "The file") -> Project:
     try:
         values = json.loads(text, parse_constant=no_constant, parse_float=finite, object_pairs_hook=no_repeats)
     except json.JSONDecodeError as error:
-        raise Unreadable(f"{name} is damaged at line {error.lineno}, column {error.colno}: {error.msg}. "
-                         "If it was cut short, an earlier copy may be whole.") from None
+        raise Unreadable(f"{name} is damaged at line {error.lineno}, column {error.colno}; "
+                         "a copy of it may be whole.") from None
     except (ValueError, RecursionError) as error:
         what = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)[:200]
         raise Unreadable(f"{name} cannot be read: {what}.") from None

@@ -1,10 +1,11 @@
-"""Earlier versions of the open file: when each was saved, a drawing of it, and what it has that is not there now."""
+"""Earlier versions of a file: when each was saved, a drawing of it, and what it has that is not there now."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -30,17 +31,22 @@ PICTURE, INSET = QSize(176, 72), 7
 
 
 class Earlier(Sheet):
-    """The versions as a list. One that is chosen comes back as a change that can be undone, or opens as a copy."""
+    """The versions as a list. One that is chosen comes back as a change that can be undone, or opens as a copy.
 
-    def __init__(self, parent: QWidget, files: Files) -> None:
-        kept = versions(files.path, files.versions) if files.path else []
-        super().__init__(f"Earlier versions of {files.name}", parent, 640, 560 if kept else 160)
+    They are those of the open file; or of another one, ``lost``, with ``why`` it cannot be opened itself.
+    """
+
+    def __init__(self, parent: QWidget, files: Files, lost: Path | None = None, why: str = "") -> None:
+        path = lost or files.path
+        kept = versions(path, files.versions) if path else []
+        super().__init__(f"Earlier versions of {lost.name if lost else files.name}", parent, 640, 560 if kept else 160)
         self.files, self.list = files, kept
+        self.path, self.lost, self.why = path, lost, why
         self.rows = [Row(version) for version in self.list]
         self.group = QButtonGroup(self)
         self.go_on: Callable[[Project], None]
         self.copy, self.back = QPushButton(tr("Open a copy")), QPushButton(tr("Bring back"))
-        theme.look(self.back, "primary")
+        theme.look(self.copy if lost else self.back, "primary")
         self.lay_out()
         self.copy.clicked.connect(partial(self.fetch, self.open_copy))
         self.back.clicked.connect(partial(self.fetch, self.bring_back))
@@ -51,11 +57,12 @@ class Earlier(Sheet):
         self.fetching.failed.connect(self.say)
         self.refresh()
         looks: list[tuple[int, Look]] = []
-        self.looking.run(lambda: look_at_all(self.list, files.desk.project, theme.current(), self.devicePixelRatioF(),
-                                             looks))
+        now = None if lost else files.desk.project
+        self.looking.run(lambda: look_at_all(self.list, now, theme.current(), self.devicePixelRatioF(), looks))
 
     def lay_out(self) -> None:
-        said = ("Each save keeps a version for a while. A line says what would change if it came back; the nodes that "
+        said = (f"{self.why} These were saved before; one of them opens as a copy." if self.lost else
+                "Each save keeps a version for a while. A line says what would change if it came back; the nodes that "
                 "have a ring are those." if self.rows else
                 "No version is kept yet. From now on each save keeps one.")
         self.about = QLabel(tr(said), wordWrap=True)
@@ -68,10 +75,10 @@ class Earlier(Sheet):
             self.column.addWidget(row)
         self.column.addStretch()
         for button in (self.copy, self.back):
-            button.setVisible(bool(self.rows))
+            button.setVisible(bool(self.rows) and not (self.lost and button is self.back))
             self.feet.insertWidget(self.feet.count() - 1, button)
         if self.rows:
-            self.back.setDefault(True)
+            (self.copy if self.lost else self.back).setDefault(True)
             self.rows[0].setChecked(True)
             self.rows[0].setFocus()
 
@@ -114,7 +121,7 @@ class Earlier(Sheet):
         """Open the version as a project without a file."""
         if self.files.may_leave():
             self.accept()
-            self.files.show_copy(project)
+            self.files.show_copy(project, self.path)
 
 
 class Row(QPushButton):
@@ -173,21 +180,24 @@ class Row(QPushButton):
 Look = tuple[QImage, str, str, bool, bool]
 
 
-def look_at_all(list: Sequence[Version], now: Project, on: theme.Theme, ratio: float,
+def look_at_all(list: Sequence[Version], now: Project | None, on: theme.Theme, ratio: float,
                 looks: list[tuple[int, Look]]) -> Iterator[list[tuple[int, Look]]]:
-    """Draw each version and say how it differs; all so far each time, as only the newest word is heard."""
+    """Draw each version and say how it differs from what is shown now, if that is named.
+
+    All so far each time, as only the newest word is heard.
+    """
     for at, version in enumerate(list):
         looks.append((at, look_at(version, now, on, ratio)))
         yield looks
 
 
-def look_at(version: Version, now: Project, on: theme.Theme, ratio: float) -> Look:
+def look_at(version: Version, now: Project | None, on: theme.Theme, ratio: float) -> Look:
     try:
         then = version.read()
     except Unreadable as reason:
         return QImage(), str(reason), "", False, False
-    words = capital(told(now, then)) or "The same as what you see."
-    return (sketch(then.network, on, PICTURE, ratio, ringed(then, now)), words,
+    words = then.title if now is None else capital(told(now, then)) or "The same as what you see."
+    return (sketch(then.network, on, PICTURE, ratio, ringed(then, now) if now is not None else set()), words,
             counted(sum(len(graph.nodes) for graph in then.networks.values()), "node"), True, then != now)
 
 

@@ -54,7 +54,7 @@ class Elsewhere(QObject):
         if self.path is not None and self.held.others(self.path):
             self.offer.ask(f"{self.path.name} is open in another window too. Before one of them saves over what the "
                            "other has saved, it asks.",
-                           [("Work on a copy", lambda: self.files.show_copy(self.files.desk.project)),
+                           [("Work on a copy", lambda: self.files.show_copy(self.files.desk.project, self.files.path)),
                             ("Go on", lambda: None)], about="file")
 
     def glance(self) -> None:

@@ -79,7 +79,8 @@ class Files(QObject):
         return self.open_path(Path(chosen)) if chosen else False
 
     def open_path(self, path: Path) -> bool:
-        """Open a file; what is wrong with it is told, and the open project is left as it is.
+        """Open a file; what is wrong with it is told, and the open project is left as it is. Earlier versions are
+        offered of what cannot be read, or is not there any more.
 
         A starter that is opened by its file is a copy as well: what ships with us is never written to.
         """
@@ -87,7 +88,7 @@ class Files(QObject):
             if starter.path.resolve() == path.resolve():
                 return self.start_from(starter)
         seen = fingerprint(path)
-        project = self.load(path)
+        project = self.load(path, self.offer_versions)
         if project is None or not self.may_leave():
             return False
         if path.suffix.lower() == ".png":  # a picture with a project inside: a copy of what it shows
@@ -95,12 +96,23 @@ class Files(QObject):
         self.settings.remember(path)
         return self.show(project, path.resolve(), seen=seen)
 
-    def load(self, path: Path) -> Project | None:
+    def load(self, path: Path, otherwise: Callable[[Path, str], bool] = lambda path, why: False) -> Project | None:
+        """Read a file. Why it cannot be read is told, unless there is an answer to that ``otherwise``."""
         try:
             return read(path)
         except Unreadable as reason:
-            self.desk.tell("wrong", str(reason))
+            if not otherwise(path, str(reason)):
+                self.desk.tell("wrong", str(reason))
             return None
+
+    def offer_versions(self, path: Path, why: str) -> bool:
+        """Show what is kept of a file that cannot be read; False if nothing is."""
+        from .earlier import Earlier
+
+        if not earlier.versions(path, self.versions):
+            return False
+        Earlier(self.window, self, path, why).open()
+        return True
 
     def show(self, project: Project, path: Path | None, saved: bool = True, seen: str = "") -> bool:
         self.seen = seen
@@ -109,9 +121,9 @@ class Files(QObject):
         self.moved.emit()
         return True
 
-    def show_copy(self, project: Project) -> bool:
-        """Go on with a state of the open file that has no file of its own yet."""
-        return self.show(carried(self.path.parent if self.path else None, None)(project), None, saved=False)
+    def show_copy(self, project: Project, of: Path | None) -> bool:
+        """Go on with a state of a file that has no file of its own yet."""
+        return self.show(carried(of.parent if of else None, None)(project), None, saved=False)
 
     def save(self) -> bool:
         """Save where the project lies; ask for a place if it has none."""

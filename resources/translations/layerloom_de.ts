@@ -244,7 +244,7 @@
 <message><source>%1 is bypassed, but nothing arrives from %9 that it could hand on.</source><translation>%1 ist überbrückt, aber nichts kommt von %9 an, was er weiterreichen könnte.</translation></message>
 <message><source>%1 is bypassed, but nothing arrives that it could hand on.</source><translation>%1 ist überbrückt, aber nichts kommt an, was er weiterreichen könnte.</translation></message>
 <message><source>%1 is called %2 now.</source><translation>%1 heißt jetzt %2.</translation></message>
-<message><source>%1 is damaged at line %2, column %3: %4. If it was cut short, an earlier copy may be whole.</source><translation>%1 ist in Zeile %2, Spalte %3 beschädigt: %4. Wurde sie abgeschnitten, ist vielleicht eine frühere Kopie heil.</translation></message>
+<message><source>%1 is damaged at line %2, column %3; a copy of it may be whole.</source><translation>%1 ist in Zeile %2, Spalte %3 beschädigt; eine Kopie davon ist vielleicht heil.</translation></message>
 <message><source>%1 is damaged: %2</source><translation>%1 ist beschädigt: %2</translation></message>
 <message><source>%1 is empty.</source><translation>%1 ist leer.</translation></message>
 <message><source>%1 is empty; choose another file in Data.</source><translation>%1 ist leer; wählen Sie unter Daten eine andere Datei.</translation></message>
@@ -1369,6 +1369,7 @@
 <message><source>each passes on a quarter of the gradient at most, so that no more than %1 % of it</source><translation>jede lässt höchstens ein Viertel des Gradienten durch, sodass höchstens %1 % davon</translation></message>
 <message><source>Each place that %1 sums up has seen %2 of the %3 %4 of %5: enough for textures, but a shape larger than that is never seen whole. Another convolution or pool before it lets it see more.</source><translation>Jede Stelle, die %1 zusammenfasst, hat %2 von den %3 %4 von %5 gesehen: genug für Texturen, aber eine größere Gestalt wird nie ganz gesehen. Noch eine Faltung oder ein Pool davor lässt sie mehr sehen.</translation></message>
 <message><source>Each point is an example; on the dashed line the answer is right</source><translation>Jeder Punkt ist ein Beispiel; auf der gestrichelten Linie stimmt die Antwort</translation></message>
+<message><source>%1 These were saved before; one of them opens as a copy.</source><translation>%1 Diese wurden vorher gespeichert; eine davon öffnet sich als Kopie.</translation></message>
 <message><source>Each save keeps a version for a while.</source><translation>Jedes Speichern bewahrt eine Weile lang eine Version.</translation></message>
 <message><source>Each save keeps a version for a while. A line says what would change if it came back; the nodes that have a ring are those.</source><translation>Jedes Speichern bewahrt eine Weile lang eine Version. Eine Zeile sagt, was sich änderte, käme sie zurück; Knoten mit Ring sind betroffen.</translation></message>
 <message><source>each window → a column</source><translation>jedes Fenster → eine Spalte</translation></message>

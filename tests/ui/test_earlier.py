@@ -126,3 +126,30 @@ def test_times_are_said_as_people_say_them():
     now = time.time()
     assert spoken(now).startswith("today at ") and spoken(now - 86400).startswith("yesterday at ")
     assert "20" in spoken(now - 400 * 86400).split(" at ")[0]
+
+
+def test_a_file_that_is_damaged_or_gone_offers_what_was_saved_of_it(qtbot, files, mine):
+    files.show(replace(small(), title="Another"), None)
+    for harm in (lambda: mine.write_text(mine.read_text()[:200]), mine.unlink):
+        harm()
+        said = []
+        files.desk.said.connect(lambda tone, sentence, said=said: said.append(sentence))
+        assert not files.open_path(mine)
+        sheet = files.window.findChild(Earlier)
+        qtbot.waitUntil(lambda sheet=sheet: all(row.seen for row in sheet.rows), timeout=20_000)
+        assert "mine.loom" in sheet.about.text() and not said
+        assert sheet.back.isHidden() and sheet.copy.isEnabled() and len(sheet.rows) == 2
+        assert files.desk.project.title == "Another"
+        press(qtbot, sheet.copy)
+        qtbot.waitUntil(lambda: files.desk.project.title != "Another", timeout=20_000)
+        assert files.desk.project == small() and files.path is None and files.desk.document.dirty
+        files.show(replace(small(), title="Another"), None)
+
+
+def test_a_damaged_file_of_which_nothing_is_kept_is_told(files, tmp_path):
+    said = []
+    files.desk.said.connect(lambda tone, sentence: said.append(sentence))
+    (tmp_path / "cut.loom").write_text('{"title": ')
+    assert not files.open_path(tmp_path / "cut.loom")
+    assert files.window.findChild(Earlier) is None
+    assert said == ["cut.loom is damaged at line 1, column 11; a copy of it may be whole."]

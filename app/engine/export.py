@@ -129,12 +129,8 @@ def example_size(model: Model, word: str, least: int = 3) -> int:
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Without the exporter's advice to programmers, without attention kernels that cannot be exported, and without
-    torch's memory for the shapes of results: where sizes are open, looking up takes longer than working out.
-    """
+    """Without the exporter's advice to programmers, and without attention kernels that cannot be exported."""
     import logging
-
-    from torch._dynamo import config
 
     fast = torch.backends.mha.get_fastpath_enabled()
     loggers = [logging.getLogger(name) for name in ("torch.onnx", "onnxscript", "torch.export")]
@@ -143,7 +139,7 @@ def quiet() -> Iterator[None]:
     try:
         for logger in loggers:
             logger.setLevel(logging.ERROR)
-        with warnings.catch_warnings(), torch.no_grad(), config.patch(fake_tensor_cache_enabled=False):
+        with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")
             yield
     finally:

@@ -104,10 +104,11 @@ def cards_of(picture: Shown, painter: QPainter, seen: list[NodeItem], scale: flo
     """Cards, the topmost last; ``plain``: as plates."""
     ink, view = picture.ink, painter.worldTransform()
     painter.resetTransform()
+    seen = sorted(seen, key=lambda item: item.z)
     if plain:
         plates(ink, painter, seen, view, scale)
         return
-    for item in sorted(seen, key=lambda item: item.z):
+    for item in seen:
         x, y = device(view, item, ink.ratio)
         if picture.mood is None or picture.mood_of not in (None, item):
             item.show(painter, ink, x, y, scale, scale >= NEAR)
@@ -192,7 +193,7 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float, layer
                 painter.drawLines(lines)
             else:
                 painter.drawPath(item.path)
-    for item in last:
+    for item in sorted(last, key=lambda item: (item.wire == picture.chosen_wire, item.hover, item.wire)):
         chosen = item.wire == picture.chosen_wire
         painter.setPen(ink.wire_pen("chosen" if chosen and item.tone != "wrong" else item.tone, scale,
                                     item.hover or chosen))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.bends import bent
 from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
+from app.ui.canvas.near import CELL
 
 from .conftest import Person, painted, same_page
 
@@ -152,3 +153,19 @@ def test_nothing_is_lost_if_a_part_of_the_view_is_painted_before_the_rest_is_due
     QTest.qWait(60)
     canvas.viewport().removeEventFilter(watch)
     assert QRegion(canvas.viewport().rect()).subtracted(seen).isEmpty()
+
+
+def test_of_cards_that_overlap_the_same_one_is_on_top_on_a_strip_that_comes_into_view(
+        meet: Callable[[Graph], Person]) -> None:
+    names = ["Conv2d", "ReLU"] + ["Linear"] * 14
+    places = [(CELL + 10.0, 0.0), (CELL - 100.0, 0.0), *((3000.0 + i * 900.0, (i % 4) * 900.0) for i in range(14))]
+    canvas = meet(Graph({f"n{i}": place(name, f"n{i}", at=at) for i, (name, at) in
+                         enumerate(zip(names, places, strict=True))})).canvas
+    canvas.desk.select(("n0",))
+    canvas.look_at(QPointF(CELL, 0), 0.22)
+    canvas.scroll_by(canvas.viewport().width() // 2 + 60, 0)
+    assert not canvas.seen().contains(QPointF(CELL, 0))
+    painted(canvas), painted(canvas)
+    assert canvas.kept.page is not None
+    canvas.scroll_by(-90, 0)
+    same_page(canvas)

@@ -42,7 +42,10 @@ class Afar:
         self.kept: QPixmap | None = None
 
     def paint(self, painter: QPainter, scale: float) -> None:
-        """Paint everything, from the second time that it looks the same from a picture of it."""
+        """Paint everything, from the second time that it looks the same from a picture of it.
+
+        Pieces always are: Qt lays a line that is cut off where a piece ends a little elsewhere.
+        """
         ink, view = self.picture.ink, painter.worldTransform()
         if self.seen != self.picture.look_afar:
             self.seen = self.picture.look_afar
@@ -51,11 +54,12 @@ class Afar:
         full = scale * ink.ratio
         left, top = floor(box.left() * full), floor(box.top() * full)  # whole pixels from where the sheet begins
         look = (ink, full)
-        if look != self.look or box.width() * box.height() * full * full > LARGEST:
+        if (look != self.look and not ink.in_pieces) or box.width() * box.height() * full * full > LARGEST:
             self.look, self.kept = look, None
             self.strokes(painter, scale)
             return
-        if self.kept is None:
+        if look != self.look or self.kept is None:
+            self.look = look
             self.kept = QPixmap(ceil(box.right() * full) - left, ceil(box.bottom() * full) - top)
             self.kept.fill(Qt.GlobalColor.transparent)
             brush = QPainter(self.kept)

@@ -16,7 +16,7 @@ from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
 from app.ui.canvas.near import CELL
 
-from .conftest import Person, painted, same_page
+from .conftest import Person, painted, same_page, unlike
 
 
 @pytest.mark.parametrize("ratio", [1, 2, 1.5])
@@ -169,3 +169,18 @@ def test_of_cards_that_overlap_the_same_one_is_on_top_on_a_strip_that_comes_into
     assert canvas.kept.page is not None
     canvas.scroll_by(-90, 0)
     same_page(canvas)
+
+
+def test_from_far_away_a_line_goes_on_through_a_piece_that_is_painted_anew(meet: Callable[[Graph], Person]) -> None:
+    chance = Random(5)
+    graph = Graph({f"n{i}": place("ReLU", f"n{i}", at=(chance.uniform(0, 6000), chance.uniform(0, 4000)))
+                   for i in range(60)}, tuple(Wire(f"n{i}", "y", f"n{i + 1}", "x") for i in range(59)))
+    canvas = meet(graph).canvas
+    canvas.look_at(QPointF(3000, 2000), 0.17)
+    for i in range(0, 60, 3):
+        painted(canvas), painted(canvas), painted(canvas)
+        canvas.desk.select((f"n{i}", f"n{i * 7 % 60}"))
+        canvas.scroll_by(3, -2)
+        kept = painted(canvas)
+        canvas.kept.look = ()
+        assert unlike(kept, painted(canvas)).max() <= 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.toast import Toast
@@ -11,6 +13,7 @@ from tests.ui.parts.conftest import shown
 def test_a_toast_offers_one_thing_and_goes(qtbot) -> None:
     window = shown(qtbot, QWidget())
     window.resize(600, 400)
+    QCursor.setPos(window.mapToGlobal(QPoint(3, 3)))  # a toast waits while the pointer is on it
     toast = Toast(window)
     done: list[bool] = []
     toast.tell("Deleted 3 nodes", "Undo", lambda: done.append(True))

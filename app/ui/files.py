@@ -88,7 +88,7 @@ class Files(QObject):
             if starter.path.resolve() == path.resolve():
                 return self.start_from(starter)
         seen = fingerprint(path)
-        project = self.load(path, self.offer_versions)
+        project = self.load(path, offer=True)
         if project is None or not self.may_leave():
             return False
         if path.suffix.lower() == ".png":  # a picture with a project inside: a copy of what it shows
@@ -96,12 +96,12 @@ class Files(QObject):
         self.settings.remember(path)
         return self.show(project, path.resolve(), seen=seen)
 
-    def load(self, path: Path, otherwise: Callable[[Path, str], bool] = lambda path, why: False) -> Project | None:
-        """Read a file. Why it cannot be read is told, unless there is an answer to that ``otherwise``."""
+    def load(self, path: Path, offer: bool = False) -> Project | None:
+        """Read a file. Why it cannot be read is told, with an ``offer`` of earlier versions if any are kept."""
         try:
             return read(path)
         except Unreadable as reason:
-            if not otherwise(path, str(reason)):
+            if not (offer and self.offer_versions(path, str(reason))):
                 self.desk.tell("wrong", str(reason))
             return None
 

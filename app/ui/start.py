@@ -52,8 +52,10 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     from .window import Window
 
     window = Window(settings=settings)
-    window.resize(window.size().boundedTo(window.screen().availableSize()))  # large text, small screen
-    window.places.arrange()
+    room = window.size().boundedTo(window.screen().availableSize())
+    if room != window.size():  # large text, small screen
+        window.resize(room)
+        window.places.arrange()
     faults = Faults(window.recovery.keep_now, window.tell.say, window)
     faults.report = reporter.add
     faults.watch()

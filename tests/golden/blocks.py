@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from app.core.check import check
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Data, Plan
 from app.core.project import Project
+from app.core.report import Report
 
 from .networks import FIELDS, Pen
 
@@ -156,3 +158,22 @@ def unlike() -> Project:
 
 
 PROJECTS: Mapping[str, Callable[[], Project]] = {made.__name__: made for made in (stages, growing, decoder, unlike)}
+
+
+def simple(**values: object) -> Project:
+    """A dense layer with its activation as a block between an Input and an Output."""
+    inner = Draw()
+    inner("Input", "x")
+    inner("Linear", "dense", out_features=6)
+    inner("ReLU", "relu")
+    inner("Output", "y")
+    main = Draw()
+    main("Input", "table", field="table")
+    main("Block", "layers", network="layer", **values)
+    main("Output", "price", field="price")
+    return Project("Simple", {"main": main.graph, "layer": inner.graph}, PLAN)
+
+
+def looked(project: Project) -> Report:
+    """What the check says of the network that is trained."""
+    return check(project.network, FIELDS)

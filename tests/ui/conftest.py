@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.project import Project
@@ -16,6 +16,7 @@ from app.document import Document
 from app.ui import tongue
 from app.ui.desk import Desk
 from app.ui.errand import join_all
+from app.ui.files import Files
 from app.ui.panels.ranking import all_of, words_of
 from app.ui.settings import Settings
 from app.ui.window import Window
@@ -81,3 +82,21 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 def window(open_window: Open) -> Window:
     """One window on a small project."""
     return open_window(small())
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    """A desk with a small project on it."""
+    return Desk(Document(small()))
+
+
+@pytest.fixture
+def files(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Files:
+    """The File menu's work on that desk; what it tells is kept, and it may not ask."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    files = Files(desk, Settings(tmp_path / "home"), window)
+    files.told = []  # type: ignore[attr-defined]
+    desk.said.connect(lambda tone, sentence: files.told.append((tone, sentence)))  # type: ignore[attr-defined]
+    files.ask = lambda: pytest.fail("Nothing was to be asked.")  # type: ignore[method-assign]
+    return files

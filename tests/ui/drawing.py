@@ -1,10 +1,17 @@
-"""Small projects for tests of the window."""
+"""Small projects for tests of the window, and what people do with them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from app.core.graph import Graph, Wire, place
 from app.core.plan import Data, Field, Plan
 from app.core.project import Project
+from app.ui.desk import Desk
 
 FIELDS = {
     "image": Field(type="image", shape=(1, 8, 8)),
@@ -23,3 +30,14 @@ def small() -> Project:
     }, (Wire("image", "x", "conv1", "x"), Wire("conv1", "y", "flatten", "x"), Wire("flatten", "y", "head", "x"),
         Wire("head", "y", "answer", "x")))
     return Project("Small digits", {"main": graph}, Plan(data=Data(fields=FIELDS)))
+
+
+def edit(desk: Desk) -> None:
+    """Change something."""
+    desk.document.change("Title", replace(desk.project, title=desk.project.title + "!"))
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
+    """Answer the next dialogs for files with this one."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))

@@ -42,3 +42,12 @@ def test_no_source_is_read_on_the_way() -> None:
 
 def test_nothing_is_collected_on_the_way() -> None:
     assert first_picture()["collects"] is False
+
+
+def test_the_window_is_built_without_the_heavy_things():
+    code = ("import sys, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+            "from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
+            "from app.ui.window import Window; w = Window(); w.show(); app.processEvents()\n"
+            "print([m for m in ('torch', 'pyqtgraph', 'pandas', 'networkx', 'numpy', 'onnx') if m in sys.modules])")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.strip() == "[]", done.stderr

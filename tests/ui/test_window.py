@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from app.core.file import save
-from app.core.graph import Graph
-from app.core.graph import place as node
-from app.core.project import Project
 from app.core.starters import starters
 from app.engine.events import Epoch, Finished, Started, Step
 from app.ui import theme
@@ -77,87 +71,6 @@ def test_the_title_follows_file_and_edits(window, tmp_path):
     assert window.isWindowModified() and window.topbar.edited.isVisible()
     window.files.save_to(tmp_path / "mine.loom")
     assert window.topbar.file.text() == "mine.loom" and not window.topbar.edited.isVisible()
-
-
-def let_fall(window, *paths):
-    """Drop files from another program onto the middle of the canvas, as Qt hands it on; whether they were taken."""
-    data, middle = QMimeData(), window.canvas.viewport().rect().center()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                            Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window.canvas.viewport(), enter)
-    if enter.isAccepted():
-        drop = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                          Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(window.canvas.viewport(), drop)
-        assert drop.isAccepted()
-        QApplication.processEvents()
-    return enter.isAccepted()
-
-
-def test_a_loom_that_is_dropped_is_opened(window, tmp_path):
-    save(replace(small(), title="Dropped"), tmp_path / "dropped.loom")
-    window.places.go("Train")
-    assert let_fall(window, tmp_path / "dropped.loom") and window.places.now == "Design"
-    assert window.desk.project.title == "Dropped" and window.desk.document.path == tmp_path / "dropped.loom"
-
-
-@pytest.mark.parametrize("place", ["Data", "Train"])
-def test_a_loom_that_is_dropped_elsewhere_is_all_in_view(qtbot, window, tmp_path, place):
-    wide = {f"n{i}": replace(node("ReLU", f"n{i}"), at=(216.0 * (i % 6), 120.0 * (i // 6))) for i in range(18)}
-    save(Project("Wide", {"main": Graph(wide)}), tmp_path / "wide.loom")
-    window.places.go(place)
-    qtbot.wait(20)
-    assert let_fall(window, tmp_path / "wide.loom")
-    qtbot.wait(20)
-    assert window.canvas.seen().contains(window.canvas.picture.extent())
-
-
-def test_a_picture_with_a_project_inside_opens_it(window):
-    assert let_fall(window, Path(__file__).parents[1] / "golden" / "formats" / "03-picture.png")
-    assert window.desk.project.title == "Picture" and window.desk.document.path is None
-
-
-def test_a_picture_without_one_says_so_and_the_project_stays(window, tmp_path):
-    said, title = [], window.desk.project.title
-    window.desk.said.connect(lambda tone, sentence: said.append(sentence))
-    window.grab().save(str(tmp_path / "plain.png"))
-    assert let_fall(window, tmp_path / "plain.png")
-    assert "a picture without a project inside" in said[0] and window.desk.project.title == title
-
-
-def test_data_that_is_dropped_anywhere_is_looked_at_in_data(qtbot, window, tmp_path):
-    (tmp_path / "rows.csv").write_text("height,width\n" + "".join(f"{n},{2 * n}\n" for n in range(20)))
-    before = window.desk.project
-    assert let_fall(window, tmp_path / "rows.csv")
-    panel = window.places.panels["data"]
-    qtbot.waitUntil(lambda: panel.seen is not None, timeout=20_000)
-    assert window.places.now == "Data" and panel.draft.source.path == str(tmp_path / "rows.csv")
-    assert set(panel.draft.columns) == {"height", "width"} and window.desk.project is before
-    for kind in ("cats", "dogs"):
-        (tmp_path / "pets" / kind).mkdir(parents=True)
-        window.grab().scaled(8, 8).save(str(tmp_path / "pets" / kind / "one.png"))
-    assert let_fall(window, tmp_path / "pets")
-    qtbot.waitUntil(lambda: panel.seen is not None and panel.seen.data.source.kind == "images", timeout=20_000)
-
-
-def test_a_drop_is_taken_before_anything_is_asked(window, tmp_path, monkeypatch):
-    save(small(), tmp_path / "other.loom")
-    asked, data = [], QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.loom"))])
-    monkeypatch.setattr(window.files, "may_leave", lambda: bool(asked.append("Save?")))
-    with_copy = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    drop = QDropEvent(QPointF(9, 9), *with_copy)
-    for event in (QDragEnterEvent(QPoint(9, 9), *with_copy), drop):
-        QApplication.sendEvent(window, event)
-    assert drop.isAccepted() and not asked, "the program it comes from waits no longer"
-    QApplication.processEvents()
-    assert asked == ["Save?"]
-
-
-def test_other_files_are_not_taken(window, tmp_path):
-    assert not let_fall(window, tmp_path / "song.mp3")
-    assert not let_fall(window, tmp_path / "one.csv", tmp_path / "two.csv")
 
 
 def test_kinds_it_does_not_know_are_grey_keep_their_wires_and_are_saved_as_they_were(qtbot, open_window, tmp_path):
@@ -446,55 +359,6 @@ def test_a_keyboard_interrupt_is_not_a_fault(window):
     faults.before = (lambda *_: told.append("passed on"), None)
     faults.caught(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert told == ["passed on"]
-
-
-# ---------------------------------------------------------------- starting
-
-
-def test_the_window_is_built_without_the_heavy_things():
-    code = ("import sys, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
-            "from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
-            "from app.ui.window import Window; w = Window(); w.show(); app.processEvents()\n"
-            "print([m for m in ('torch', 'pyqtgraph', 'pandas', 'networkx', 'numpy', 'onnx') if m in sys.modules])")
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
-    assert done.stdout.strip() == "[]", done.stderr
-
-
-def test_no_display_is_a_sentence():
-    code = ("import os, sys; [os.environ.pop(k, None) for k in ('DISPLAY', 'WAYLAND_DISPLAY', 'QT_QPA_PLATFORM')]\n"
-            "from app.ui.start import start; sys.exit(start(None, ['layerloom']))")
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 1 and "no display" in done.stderr and "Traceback" not in done.stderr
-
-
-def test_a_missing_library_names_its_package():
-    from app.ui.system import missing, refused
-
-    assert missing([]) == ""
-    assert "apt-get install libxcb-cursor0" in missing(["libxcb-cursor0"])
-    sentence = refused(ImportError("libEGL.so.1: cannot open shared object file: No such file or directory"))
-    assert "apt-get install libegl1" in sentence and "\n" not in sentence
-    assert "libodd.so.2" in refused(ImportError("libodd.so.2: cannot open shared object file"))
-
-
-def test_a_display_that_does_not_answer_is_a_sentence(monkeypatch):
-    from app.ui import system
-
-    environ = {"DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}
-    monkeypatch.setattr(system, "loads", lambda library: True)
-    monkeypatch.setattr(system, "answers", lambda display: False)
-    assert ":4711" in system.trouble(environ)
-    monkeypatch.setattr(system, "answers", lambda display: True)
-    assert system.trouble(environ) == ""
-
-
-def test_what_the_window_plugin_lacks_is_named_before_qt_can_abort(monkeypatch):
-    from app.ui import system
-
-    monkeypatch.setattr(system, "loads", lambda library: library not in ("libxcb-cursor.so.0", "libxkbcommon-x11.so.0"))
-    sentence = system.trouble({"DISPLAY": ":0"})
-    assert "apt-get install libxcb-cursor0 libxkbcommon-x11-0" in sentence and sentence.count("\n") == 0
-    assert system.trouble({"QT_QPA_PLATFORM": "offscreen"}) == ""
 
 
 def test_places_are_the_five(window):

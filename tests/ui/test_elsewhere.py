@@ -1,0 +1,166 @@
+"""Another program has the same file: nobody saves over what they have not seen, and each is told."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from app.core.file import read, save
+from app.ui.elsewhere import Elsewhere
+from app.ui.held import key
+from app.ui.tell import Offer
+from tests.ui.drawing import choose, edit, small
+
+Answer = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def shared(files, qtbot, tmp_path):
+    """A file that is open here; ``shared(title)`` saves it from another program."""
+    path = tmp_path / "shared.loom"
+    save(small(), path)
+    assert files.open_path(path)
+    files.offer = Offer()
+    qtbot.addWidget(files.offer)
+    files.elsewhere = Elsewhere(files, files.offer, files)
+    files.elsewhere.follow()
+    files.shared = path
+    return lambda title: save(replace(small(), title=title), path)
+
+
+def test_a_save_over_a_newer_file_asks_and_says_what_it_holds(files, desk, shared):
+    edit(desk)
+    shared("Theirs")
+    asked = []
+    files.ask_over = lambda path, difference: asked.append(difference)
+    assert not files.save() and "Theirs" in asked[0]
+    assert read(files.shared).title == "Theirs" and desk.document.dirty
+    files.ask_over = lambda *_: True
+    assert files.save() and read(files.shared) == desk.project
+    files.ask_over = lambda *_: pytest.fail("It is ours again.")
+    edit(desk)
+    assert files.save()
+
+
+@pytest.mark.parametrize("content", [b'{"format": 99}', b"{", b"a letter to a friend"])
+def test_what_cannot_be_read_is_not_saved_over(files, desk, shared, tmp_path, monkeypatch, content):
+    files.shared.write_bytes(content)
+    edit(desk)
+    assert not files.save()
+    assert files.told[-1][0] == "wrong" and "Save as" in files.told[-1][1]
+    other = tmp_path / "other.loom"
+    other.write_bytes(content)
+    choose(monkeypatch, other)
+    assert not files.save_as()
+    assert files.shared.read_bytes() == other.read_bytes() == content
+
+
+def test_once_it_is_saved_over_there_is_nothing_left_to_load(files, desk, shared, qtbot):
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    edit(desk)
+    files.ask_over = lambda *_: True
+    assert files.save() and files.offer.isHidden()
+    shared("Again")
+    files.elsewhere.glance()
+    assert "Again" in files.offer.label.text()
+    save(desk.project, files.shared)  # taken back there as well
+    files.elsewhere.glance()
+    assert files.offer.isHidden()
+
+
+def test_a_file_changed_on_the_disk_is_loaded_as_one_step(files, desk, shared, qtbot):
+    mine = desk.project
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    assert "Theirs" in files.offer.label.text()
+    files.offer.buttons[0].click()
+    assert desk.project.title == "Theirs" and not desk.document.dirty
+    desk.document.undo()
+    assert desk.project == mine and desk.document.dirty
+
+
+def test_mine_is_kept_unsaved_and_then_saved_without_a_question(files, desk, shared, qtbot):
+    mine = desk.project
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    files.offer.buttons[1].click()
+    assert desk.project == mine and desk.document.dirty and files.offer.isHidden()
+    files.ask_over = lambda *_: pytest.fail("That was answered.")
+    assert files.save() and read(files.shared) == mine
+
+
+def test_our_own_save_is_no_news(files, desk, shared, qtbot):
+    edit(desk)
+    assert files.save()
+    qtbot.wait(500)
+    files.elsewhere.glance()
+    assert files.offer.isHidden() and files.told == []
+
+
+@pytest.fixture
+def other(files, shared):
+    """Another program that has the same file open: it ends when it is told so."""
+    ended = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    note = files.elsewhere.held.folder / f"{key(files.shared)}-{ended.pid}-1.json"
+    note.write_text(json.dumps({"pid": ended.pid, "when": time.time() + 60}))
+    yield ended
+    ended.kill()
+    ended.wait()
+    ended.stdin.close()
+
+
+def test_a_file_open_in_another_window_is_told_and_a_copy_is_offered(files, desk, shared, other):
+    files.new()
+    assert files.offer.isHidden()
+    files.open_path(files.shared)
+    assert "shared.loom is open in another window too" in files.offer.label.text()
+    files.offer.buttons[0].click()
+    assert files.path is None and desk.document.dirty and desk.project == small() and files.offer.isHidden()
+
+
+def test_going_on_keeps_the_file(files, desk, shared, other):
+    files.new()
+    files.open_path(files.shared)
+    files.offer.buttons[1].click()
+    edit(desk)
+    assert files.path == files.shared and files.save() and files.offer.isHidden()
+
+
+def test_a_window_that_ended_holds_nothing(files, shared, other):
+    held = files.elsewhere.held
+    assert held.others(files.shared) == 1
+    other.kill()
+    other.wait()
+    assert held.others(files.shared) == 0 and len(list(held.folder.iterdir())) == 1
+    held.hold(None)
+    assert not list(held.folder.iterdir())
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"pid": "x", "when": 1}', b"[]"])
+def test_a_note_that_says_nothing_is_taken_away(files, shared, content):
+    held = files.elsewhere.held
+    bad = held.folder / f"{key(files.shared)}-1-1.json"
+    bad.write_bytes(content)
+    assert held.others(files.shared) == 0 and not bad.exists()
+
+
+def test_questions_wait_for_one_another(qtbot):
+    offer, given = Offer(), []
+    qtbot.addWidget(offer)
+    for name in ("first", "second", "third"):
+        offer.ask(f"The {name}?", [("Yes", partial(given.append, name))], about=name)
+    offer.ask("The second again?", [("Yes", partial(given.append, "again"))], about="second")
+    assert offer.label.text() == "The first?"
+    offer.buttons[0].click()
+    assert offer.label.text() == "The third?"
+    offer.drop("third")
+    offer.buttons[0].click()
+    assert given == ["first", "again"] and offer.isHidden()

@@ -1,0 +1,162 @@
+"""What a sudden end leaves behind is offered whole, and no copy stays of what is saved."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from app.core.file import replace_file, save, text
+from app.ui.errand import join_all
+from app.ui.recovery import Recovery, look
+from tests.ui.drawing import edit
+
+Answer = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def recovery(desk, tmp_path):
+    recovery = Recovery(desk, tmp_path / "home")
+    yield recovery
+    recovery.timer.stop()
+    assert join_all()
+
+
+def test_an_edit_is_on_the_disk_within_a_second(qtbot, desk, recovery):
+    edit(desk)
+    assert recovery.timer.isActive() and recovery.timer.interval() < 500  # writing takes its share of the second too
+    qtbot.waitUntil(recovery.path.exists, timeout=20_000)
+
+
+def test_the_copy_is_written_on_a_thread_and_the_last_edit_is_in_it(qtbot, desk, recovery, monkeypatch):
+    threads = []
+
+    def slow(path, content):
+        threads.append(threading.current_thread())
+        time.sleep(0.1)
+        replace_file(path, content)
+
+    monkeypatch.setattr("app.ui.recovery.replace_file", slow)
+    for _ in range(3):  # each is made while the copy before it is being written
+        edit(desk)
+        recovery.keep_later()
+    qtbot.waitUntil(lambda: recovery.path.exists() and desk.project.title in recovery.path.read_text(), timeout=20_000)
+    assert len(threads) == 2 and threading.main_thread() not in threads
+
+
+def test_where_no_copy_can_be_kept_it_is_said_once(qtbot, desk, recovery):
+    recovery.folder.parent.mkdir(exist_ok=True)
+    recovery.folder.write_text("a file where a folder should be")
+    heard = []
+    desk.said.connect(lambda tone, sentence: heard.append(sentence))
+    for _ in range(2):
+        edit(desk)
+        recovery.keep_later()
+        recovery.writer.join()
+        recovery.keep_later()
+        assert recovery.timer.isActive(), "or it would be said at the next edit only"
+    assert recovery.keep_now() is None
+    assert len(heard) == 1 and str(recovery.folder) in heard[0] and "Save often" in heard[0]
+
+
+def test_saving_takes_the_copy_away(qtbot, desk, recovery, tmp_path):
+    edit(desk)
+    assert recovery.keep_now() == recovery.path
+    save(desk.project, tmp_path / "x.loom")
+    desk.document.mark_saved(tmp_path / "x.loom")
+    qtbot.waitUntil(lambda: not recovery.path.exists(), timeout=3000)
+
+
+def test_a_copy_of_a_program_that_ended_is_offered_whole(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    left = recovery.path.with_name("999999999-1.json")
+    left.write_bytes(recovery.path.read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999'))
+    copy, = recovery.left_behind()
+    assert copy.project == desk.project and copy.at == left
+    assert recovery.path.exists()
+
+
+def test_a_copy_of_a_program_that_runs_is_not_touched(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    other = Recovery(desk, recovery.folder.parent)
+    assert other.left_behind() == [] and recovery.path.exists()
+
+
+def test_a_copy_says_what_its_file_has_not_and_knows_of_a_later_save(desk, recovery, tmp_path):
+    path = tmp_path / "mine.loom"
+    save(desk.project, path)
+    desk.document.mark_saved(path)
+    edit(desk)
+    recovery.keep_now()
+    left = recovery.path.with_name("999999999-1.json")
+    left.write_bytes(recovery.path.read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999'))
+    copy, = recovery.left_behind()
+    assert copy.difference == "is called “Small digits!”" and copy.seen
+    os.utime(path, (time.time() + 5, time.time() + 5))
+    assert copy.seen == ""
+
+
+def test_a_copy_asked_for_before_a_save_does_not_come_back_after_it(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+    turn = recovery.turn
+    recovery.drop()
+    recovery.write(desk.project, None, turn)
+    assert not recovery.path.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"pid": "x", "when": 1, "project": ""}',
+                                     b'{"pid": 999999999, "when": 1e99, "project": 5}'])
+def test_a_damaged_copy_is_put_aside_and_that_is_said_once(desk, recovery, content):
+    said = []
+    desk.said.connect(lambda *each: said.append(each))
+    recovery.folder.mkdir(parents=True)
+    bad = recovery.folder / "1-1.json"
+    bad.write_bytes(content)
+    kept = recovery.folder / "unread" / "1-1.json"
+    assert recovery.left_behind() == [] and not bad.exists() and kept.read_bytes() == content
+    assert said == [("attention", "Unsaved work that was left behind when Layerloom last ended cannot be read; "
+                                  f"it is kept as {kept}.")]
+    assert recovery.left_behind() == [] and len(said) == 1
+
+
+def test_a_copy_that_was_cut_short_or_is_of_a_newer_version_is_not_thrown_away(desk, recovery):
+    edit(desk)
+    whole = recovery.keep_now().read_bytes().replace(f'"pid": {os.getpid()}'.encode(), b'"pid": 999999999')
+    recovery.path.unlink()
+    for name, content in (("1", whole[:-40]), ("2", whole.replace(b'\\"format\\": 1', b'\\"format\\": 2'))):
+        assert content != whole
+        (recovery.folder / f"{name}.json").write_bytes(content)
+    old = recovery.folder / "unread" / "0.json"
+    old.parent.mkdir()
+    old.write_bytes(b"")
+    os.utime(old, (1, 1))
+    assert recovery.left_behind() == []
+    assert sorted(path.name for path in (recovery.folder / "unread").iterdir()) == ["1.json", "2.json"]
+
+
+def test_no_room_for_a_copy_is_no_fault(desk, recovery, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.ui.recovery.replace_file", full)
+    edit(desk)
+    assert recovery.keep_now() is None
+
+
+def test_nothing_is_kept_of_what_is_saved(recovery):
+    assert recovery.keep_now() is None and not recovery.path.exists()
+    assert look(recovery.path) is None
+
+
+def test_the_copy_is_a_project_file_inside(desk, recovery):
+    edit(desk)
+    recovery.keep_now()
+
+    assert json.loads(recovery.path.read_text())["project"] == text(desk.project)

@@ -40,7 +40,7 @@ class Kept:
             self.follow(at, room)
             for spot in stale:
                 self.bare += (view.mapRect(spot) & QRectF(room)).toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
-        if not again or self.picture.in_hand:
+        if not again or stale is None or self.picture.in_hand:
             paint_picture(self.picture, painter, rect, view.inverted()[0].mapRect(QRectF(room)))
             return
         if self.page is None:

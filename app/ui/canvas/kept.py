@@ -1,4 +1,7 @@
-"""The view as it was painted last: when only the view moves it moves along, and what comes into view is painted."""
+"""The view as it was painted last: when only the view moves it moves along, and what comes into view is painted.
+
+Not from far away: there all of it is painted at once, and sooner than in pieces.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from .paint import paint_picture, ratio_of
-from .shown import EDGE, Shown
+from .shown import EDGE, PLATES, Shown
 
 PIECES = 8
 """More pieces than this are painted as one."""
@@ -40,8 +43,10 @@ class Kept:
             self.follow(at, room)
             for spot in stale:
                 self.bare += (view.mapRect(spot) & QRectF(room)).toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
-        if not again or stale is None or self.picture.in_hand:
+        if not again or stale is None or view.m11() < PLATES or self.picture.in_hand:
+            self.picture.ink.in_pieces = again and not self.picture.in_hand
             paint_picture(self.picture, painter, rect, view.inverted()[0].mapRect(QRectF(room)))
+            self.picture.ink.in_pieces = False
             return
         if self.page is None:
             self.page, self.bare, self.at = QPixmap(size), QRegion(room), at

@@ -18,6 +18,7 @@ from .geometry import DOT, PAD
 from .ink import Ink
 from .note_item import paint_notes
 from .pens import THIN
+from .shown import PLATES
 from .struck import strike
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from .shown import Shown
     from .wire_item import WireItem
 
-NEAR, NAMES, PLATES = 0.55, 0.3, 0.18
-"""Down to these scales a card shows all its words, its name, its shape as a coloured plate; below, a rectangle."""
+NEAR, NAMES = 0.55, 0.3
+"""Down to these scales a card shows all its words, its name; below, its shape as a coloured plate."""
 MANY, CROWD = 300, 900
 """More cards than this in view are painted as from farther away: as plates, as rectangles."""
 POINT = 4.5

@@ -29,6 +29,8 @@ WIDE = 2.0**26
 
 FEW = 200
 """With more changes than this at once, the whole view is painted anew."""
+PLATES = 0.18
+"""Down to this scale a card is a plate; below, it is far away: a rectangle among others, all painted at once."""
 EDGE = 2
 """Pixels around what has changed that a line painted smoothly may touch."""
 
@@ -227,7 +229,7 @@ class Shown(QGraphicsScene):
         for view in self.views():  # at once: what Qt's scene keeps for later is lost if the view is painted in between
             sheet = view.viewport()
             spot = QRectF(sheet.rect())
-            if rect is not None:
+            if rect is not None and view.transform().m11() >= PLATES:
                 spot &= view.viewportTransform().mapRect(rect)
             sheet.update(spot.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
 

@@ -48,6 +48,7 @@ from .scene import Picture
 from .seeing import Places
 from .seek import Seek
 from .sheet import Sheet
+from .shown import PLATES
 from .tip import Tip
 from .values import Values
 from .wiring import Anchor
@@ -192,7 +193,7 @@ class Canvas(Sheet):
         self.minimap.follow()
         if self.gesture is None:  # what the pointer was over lies elsewhere now
             self.tip.hide()
-        if self.ringed.on:  # scrolling carries pixels along, and the line around the view is no part of the sheet
+        if self.ringed.on or self.zoom < PLATES:  # scrolling carries pixels along, but not the line around the view
             self.viewport().update()
         self.trouble.lie()
         self.rename.lie()

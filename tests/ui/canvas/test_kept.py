@@ -15,8 +15,9 @@ from app.core.bends import bent
 from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
 from app.ui.canvas.near import CELL
+from app.ui.canvas.shown import PLATES
 
-from .conftest import Person, painted, same_page, unlike
+from .conftest import Person, painted, same_page, same_screen, unlike
 
 
 @pytest.mark.parametrize("ratio", [1, 2, 1.5])
@@ -33,10 +34,10 @@ def test_moving_the_view_moves_the_page(person: Person, ratio: float) -> None:
 
 
 def settled(person: Person) -> None:
-    """Paint until a page is kept."""
+    """Paint until a page is kept; from far away none is."""
     QApplication.processEvents()
     painted(person.canvas), painted(person.canvas)
-    assert person.canvas.kept.page is not None
+    assert (person.canvas.kept.page is not None) == (person.canvas.zoom >= PLATES)
 
 
 def test_whatever_is_seen_to_change_changes_on_the_page(person: Person) -> None:
@@ -171,11 +172,13 @@ def test_of_cards_that_overlap_the_same_one_is_on_top_on_a_strip_that_comes_into
     same_page(canvas)
 
 
-def test_from_far_away_a_line_goes_on_through_a_piece_that_is_painted_anew(meet: Callable[[Graph], Person]) -> None:
+@pytest.mark.parametrize("farthest", [6000.0, 90000.0])
+def test_from_far_away_a_line_goes_on_through_what_is_painted_anew(meet: Callable[[Graph], Person],
+                                                                   farthest: float) -> None:
     chance = Random(5)
     graph = Graph({f"n{i}": place("ReLU", f"n{i}", at=(chance.uniform(0, 6000), chance.uniform(0, 4000)))
                    for i in range(60)}, tuple(Wire(f"n{i}", "y", f"n{i + 1}", "x") for i in range(59)))
-    canvas = meet(graph).canvas
+    canvas = meet(graph.add("last", place("ReLU", "last", at=(farthest, 60000.0)))).canvas
     canvas.look_at(QPointF(3000, 2000), 0.17)
     for i in range(0, 60, 3):
         painted(canvas), painted(canvas), painted(canvas)
@@ -184,3 +187,4 @@ def test_from_far_away_a_line_goes_on_through_a_piece_that_is_painted_anew(meet:
         kept = painted(canvas)
         canvas.kept.look = ()
         assert unlike(kept, painted(canvas)).max() <= 3
+        same_screen(canvas)

@@ -52,10 +52,7 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     from .window import Window
 
     window = Window(settings=settings)
-    room = window.size().boundedTo(window.screen().availableSize())
-    if room != window.size():  # large text, small screen
-        window.resize(room)
-        window.places.arrange()
+    fit(window)
     faults = Faults(window.recovery.keep_now, window.tell.say, window)
     faults.report = reporter.add
     faults.watch()
@@ -81,6 +78,20 @@ def start(path: str | None = None, argv: Sequence[str] = ()) -> int:
     join_all()  # the interpreter must not end before its threads
     reporter.end()
     return code
+
+
+def fit(window) -> None:  # type: ignore[no-untyped-def]
+    """A window that would not lie on the screen with its title fills it: large text, or a small screen."""
+    from PySide6.QtCore import QSize, Qt
+    from PySide6.QtWidgets import QStyle
+
+    room = window.screen().availableSize()
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
+    wanted = window.size() + QSize(0, title)
+    if wanted != wanted.boundedTo(room):
+        window.resize(window.size().boundedTo(room))
+        window.places.arrange()
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def settle(window) -> None:  # type: ignore[no-untyped-def]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -28,6 +29,16 @@ def stops(part: QWidget) -> Iterator[QWidget]:
     for inner in part.children():
         if isinstance(inner, QWidget) and inner.isVisible() and not inner.isWindow():
             yield from stops(inner)
+
+
+@contextmanager
+def staying(*buttons: QWidget) -> Iterator[None]:
+    """A keyboard on one of ``buttons`` stays on one of them: Qt takes it elsewhere from what is hidden or grey."""
+    here = any(button.hasFocus() for button in buttons)
+    yield
+    left = [each for each in buttons if each.isVisible() and each.isEnabled()]
+    if here and left and not any(button.hasFocus() for button in left):
+        left[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.dialogs import Sheet
 from app.ui.manual import Manual
+from app.ui.start import fit
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,3 +43,12 @@ def test_a_dialog_is_no_larger_than_the_screen(qtbot: QtBot, window: Window) -> 
         qtbot.addWidget(made)
         there = made.screen().availableSize()
         assert made.width() < there.width() and made.height() < there.height()
+
+
+@pytest.mark.parametrize(("size", "fills"), [((400, 300), False), ((2000, 2000), True)])
+def test_a_window_that_its_screen_cannot_hold_fills_it(window: Window, size: tuple[int, int], fills: bool) -> None:
+    window.resize(*size)
+    fit(window)
+    room = window.screen().availableSize()
+    assert window.isMaximized() == fills
+    assert window.width() <= room.width() and window.height() <= room.height()

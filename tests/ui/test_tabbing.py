@@ -77,3 +77,11 @@ def test_tab_halts_at_the_place_that_is_on(qtbot: QtBot, window: Window) -> None
     window.topbar.menu.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(window.topbar.menu, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is window.topbar.segments.button(Places.names.index("Results"))
+
+
+def test_the_keyboard_stays_with_the_buttons_of_training(window: Window) -> None:
+    bar = window.topbar
+    bar.go.setFocus()
+    for state, holds in (("preparing", bar.stop), ("running", bar.stop), ("paused", bar.stop), ("idle", bar.go)):
+        bar.follow(state)
+        assert holds.hasFocus(), state

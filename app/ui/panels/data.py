@@ -26,6 +26,8 @@ from .looking import look as look_at
 from .make import down, thin_bar
 
 FILES = ("Data (*.csv *.tsv *.tab *.txt *.data *.parquet *.pq *.npz)", "All files (*)")
+NOTHING = ("No data yet", "Choose a table (CSV, Parquet), NumPy arrays, or a folder with one folder of pictures for "
+           "each kind. You can also drop it here.")
 QUIET = 200
 """Milliseconds after which a wait shows."""
 
@@ -45,9 +47,7 @@ class DataPanel(QWidget):
         """The plan's data this panel has looked at last."""
         self.work = Work(self, "data")
         self.setAcceptDrops(True)
-        self.empty = Empty("No data yet", "Choose a table (CSV, Parquet), NumPy arrays, or a folder with one folder of "
-                           "pictures for each kind. You can also drop it here.",
-                           [("Choose a file…", self.choose_file), ("Choose a folder…", self.choose_folder)],
+        self.empty = Empty(*NOTHING, [("Choose a file…", self.choose_file), ("Choose a folder…", self.choose_folder)],
                            icon="database", primary=True)
         self.reading = QWidget()
         """In view while the first data is read: until then nobody knows whether there is any."""
@@ -193,6 +193,8 @@ class DataPanel(QWidget):
 
     def follow(self, before: Project, after: Project) -> None:
         """The plan's data changed elsewhere, or another project is open."""
+        if self.desk.document.fresh and before is not after:
+            self.forget()
         if after.plan.data != self.shown:
             self.refresh()
         elif after.network is not before.network:
@@ -215,6 +217,12 @@ class DataPanel(QWidget):
             else:
                 self.rest()
         else:
-            self.work.cancel()
-            self.seen = self.draft = None
-            self.stack.setCurrentWidget(self.empty)
+            self.forget()
+            self.shown = data
+
+    def forget(self) -> None:
+        """Begin as with no data: what was looked at and not used was for the project before."""
+        self.work.cancel()
+        self.seen = self.draft = self.shown = None
+        self.empty.tell(*NOTHING)
+        self.stack.setCurrentWidget(self.empty)

@@ -16,6 +16,7 @@ from ..desk import Desk
 from ..errand import Work
 from ..parts.empty import Empty
 from ..parts.form import Form
+from ..tabbing import staying
 from ..tongue import tr
 from ..work import Training
 from . import figures
@@ -188,8 +189,9 @@ class ExportPanel(QWidget):
         self.trouble.hide()
         self.waited = 0
         self.work.run(lambda: deliver(run, path, folder, known))
-        self.go.setEnabled(False)
-        self.halt.show()
+        with staying(self.halt, self.go):
+            self.halt.show()
+            self.go.setEnabled(False)
         self.bar.show()
         self.clock.start()
         self.tick()
@@ -202,11 +204,12 @@ class ExportPanel(QWidget):
     def rest(self) -> None:
         self.clock.stop()
         self.bar.hide()
-        self.halt.hide()
+        with staying(self.go, self.halt):
+            self.notice()
+            self.halt.hide()
         self.doing.setText("")
         if not self.trouble.text():
             self.trouble.hide()
-        self.notice()
 
     def fail(self, text: str) -> None:
         self.trouble.setText(tr(text))

@@ -14,6 +14,7 @@ from ..desk import Desk
 from ..parts.pill import Pill
 from ..parts.segmented import Segmented
 from ..plain import plain
+from ..tabbing import staying
 from ..tongue import tr
 from ..work import Training
 
@@ -116,13 +117,14 @@ class TopBar(QWidget):
 
     def follow(self, state: str) -> None:
         """Show what can be done with the training now."""
-        self.go.setVisible(state in ("idle", "paused"))
-        self.go.setText(tr("Resume" if state == "paused" else "Train"))
-        self.pause.setVisible(state in ("preparing", "running"))
-        self.pause.setEnabled(state == "running")
-        self.stop.setVisible(state != "idle")
-        self.stop.setEnabled(state != "stopping")
-        self.stop.setText(tr("Stopping" if state == "stopping" else "Stop"))
+        with staying(self.go, self.pause, self.stop):
+            self.go.setVisible(state in ("idle", "paused"))
+            self.go.setText(tr("Resume" if state == "paused" else "Train"))
+            self.pause.setVisible(state in ("preparing", "running"))
+            self.pause.setEnabled(state == "running")
+            self.stop.setVisible(state != "idle")
+            self.stop.setEnabled(state != "stopping")
+            self.stop.setText(tr("Stopping" if state == "stopping" else "Stop"))
         if self.pill.state() in ("good", "busy"):
             self.pill.tell(self.pill.text(), "busy" if state in ("preparing", "running") else "good")
 

@@ -11,6 +11,7 @@ from app.engine.events import Epoch, Event, Finished, Started, Step, Trouble
 
 from ..desk import Desk
 from ..icons import icon
+from ..tabbing import staying
 from ..theme import look
 from ..tongue import tr
 from ..work import Training
@@ -94,8 +95,9 @@ class TrainingPanel(QWidget):
         self.go.setText(tr(text))
         self.go.setIcon(icon(name, role))
         look(self.go, "" if state == "running" else "primary")
-        self.go.setEnabled(state in ("idle", "running", "paused"))
-        self.halt.setEnabled(state in ("preparing", "running", "paused"))
+        with staying(self.go, self.halt):
+            self.go.setEnabled(state in ("idle", "running", "paused"))
+            self.halt.setEnabled(state in ("preparing", "running", "paused"))
         if state == "preparing":
             self.begin()
         elif state == "stopping":

@@ -41,6 +41,15 @@ def test_an_empty_place_teaches(panel):
     assert panel.stack.currentWidget() is panel.empty and "folder of" in panel.empty.sentence.text()
 
 
+@pytest.mark.parametrize("name", ["people.csv", "nobody.csv"])
+def test_what_was_looked_at_and_not_used_goes_with_its_project(qtbot, panel, name):
+    opened(qtbot, panel, name)
+    assert panel.empty.title.text() != "No data yet" or panel.stack.currentWidget() is panel.page
+    panel.desk.document.open(Project("Another"))
+    assert panel.stack.currentWidget() is panel.empty and panel.empty.title.text() == "No data yet"
+    assert panel.draft is None
+
+
 @pytest.mark.parametrize(("name", "then"), [("people.csv", "page"), ("nobody.csv", "empty")])
 def test_while_data_is_read_nobody_says_that_there_is_none(qtbot, panel, name, then):
     panel.open(panel.beside / name)

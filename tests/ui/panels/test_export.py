@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.ui.errand import join_all
 from app.ui.panels.export import ExportPanel, file_name
@@ -97,3 +98,12 @@ def test_cancelling_leaves_no_file(qtbot, panel):
 
 def test_titles_become_file_names():
     assert file_name("Handwritten digits, 2") == "handwritten-digits-2" and file_name("数") == "network"
+
+
+def test_the_keyboard_comes_back_to_the_button(qtbot, panel):
+    panel.window().activateWindow()
+    panel.go.setFocus()
+    qtbot.keyClick(panel.go, Qt.Key.Key_Space)
+    assert panel.halt.hasFocus()
+    qtbot.waitUntil(lambda: not panel.work.busy, timeout=120_000)
+    assert panel.go.hasFocus()

@@ -13,6 +13,7 @@ from app.core.graph import Wire
 
 from ..tongue import tr
 from .afar import Afar
+from .dashes import dashed_box
 from .frame_item import paint_frames
 from .geometry import DOT, PAD
 from .ink import Ink
@@ -163,11 +164,13 @@ def training(picture: Shown, painter: QPainter, around: QRectF, scale: float) ->
     for box in picture.training_regions():
         if not box.intersects(around):
             continue
-        pen = QPen(ink.theme.color("attention", 0.55), max(1.0, 1 / scale))
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.theme.color("training"))
         painter.drawRoundedRect(box, 14, 14)
+        width = max(1.0, 1 / scale)
+        pen = QPen(ink.theme.color("attention", 0.55), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.strokePath(dashed_box(box.x(), box.y(), box.width(), box.height(), 14, 4 * width, 3 * width), pen)
         if scale >= NAMES:
             painter.setPen(ink.theme.color("attention"))
             style = "region" if scale >= NEAR else "far"
@@ -196,9 +199,10 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float, layer
                 painter.drawPath(item.path)
     for item in sorted(last, key=lambda item: (item.wire == picture.chosen_wire, item.hover, item.wire)):
         chosen = item.wire == picture.chosen_wire
-        painter.setPen(ink.wire_pen("chosen" if chosen and item.tone != "wrong" else item.tone, scale,
-                                    item.hover or chosen))
-        painter.drawPath(item.path)
+        wrong = item.tone == "wrong"
+        pen = ink.wire_pen("chosen" if chosen and not wrong else item.tone, scale, item.hover or chosen)
+        painter.setPen(pen)
+        painter.drawPath(item.dashes(pen.widthF()) if wrong else item.path)
         if item.points and scale >= NAMES:
             points_of(ink, painter, item, scale, picture.chosen_point if chosen else None)
 

@@ -150,7 +150,5 @@ class Pens:
             color.setAlphaF(0.55)
         width = 2.5 if hover or tone == "chosen" else 2.0
         pen = QPen(color, width if scale >= THIN else 1.0 / scale)
-        if tone == "wrong":
-            pen.setDashPattern([4, 2.5])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if tone == "wrong" else Qt.PenCapStyle.SquareCap)
         return pen

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 
 from app.core.graph import Wire
 
+from .dashes import SMOOTH, dashed
 from .geometry import curve, curve_rect, distance, through
 
 Points = tuple[tuple[float, float], ...]
@@ -17,14 +18,11 @@ Points = tuple[tuple[float, float], ...]
 WIDE = 240.0
 """A wire wider than this is painted as short straight lines: a shallow curve costs Qt ten times as much."""
 
-SMOOTH = 6.0
-"""The lines keep as close to the curve as if it were drawn so much larger."""
-
 
 class WireItem:
     """What the picture knows of one wire. The curve is made when it is first seen."""
 
-    __slots__ = ("a", "b", "hover", "made", "pieces", "points", "rect", "tone", "wire")
+    __slots__ = ("a", "b", "cut", "hover", "made", "pieces", "points", "rect", "tone", "wire")
 
     def __init__(self, wire: Wire, a: QPointF, b: QPointF, points: Points = ()) -> None:
         self.wire = wire
@@ -38,12 +36,14 @@ class WireItem:
         self.made: QPainterPath | None = self.led() if points else None
         self.rect = self.made.controlPointRect().adjusted(-6, -6, 6, 6) if self.made else curve_rect(a, b)
         self.pieces: list[QLineF] | None = None
+        self.cut: tuple[float, QPainterPath] | None = None
 
     def carry(self, by: QPointF) -> None:
         """Lie elsewhere as a whole."""
         self.a, self.b, self.rect = self.a + by, self.b + by, self.rect.translated(by)
         self.made = self.made and self.made.translated(by)
         self.pieces = self.pieces and [line.translated(by) for line in self.pieces]
+        self.cut = self.cut and (self.cut[0], self.cut[1].translated(by))
 
     def led(self) -> QPainterPath:
         return through(self.a, [QPointF(*at) for at in self.points], self.b)
@@ -72,6 +72,12 @@ class WireItem:
             points = self.path.toSubpathPolygons(smooth)[0].toList() if self.rect.width() > WIDE else []
             self.pieces = [QLineF(a / SMOOTH, b / SMOOTH) for a, b in pairwise(points)]
         return self.pieces
+
+    def dashes(self, width: float) -> QPainterPath:
+        """The curve dashed for a pen so wide."""
+        if self.cut is None or self.cut[0] != width:
+            self.cut = (width, dashed(self.path, 4 * width, 2.5 * width))
+        return self.cut[1]
 
     def away(self, at: QPointF, reach: float) -> float:
         """How far a place is from the curve; infinite if it is more than ``reach``."""

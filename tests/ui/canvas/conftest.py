@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -182,8 +184,9 @@ def same_page(canvas: Canvas, ratio: float = 1.0) -> None:
     """What is kept of the view, and moved along with it, is what would be painted anew."""
     kept = painted(canvas, ratio)
     canvas.kept.look = ()
-    apart = unlike(kept, painted(canvas, ratio))
-    assert apart.max() <= LIKE, f"kept and painted differ {where(apart)} of the view at {canvas.zoom:.2f}"
+    anew = painted(canvas, ratio)
+    apart = unlike(kept, anew)
+    assert apart.max() <= LIKE, f"kept and painted differ at {canvas.zoom:.2f} {where(apart, kept, anew)}"
 
 
 def same_screen(canvas: Canvas, patience: float = 5.0) -> None:
@@ -202,7 +205,7 @@ def same_screen(canvas: Canvas, patience: float = 5.0) -> None:
         apart = unlike(shown, anew)
         if apart.max() <= LIKE:
             return
-        assert time.monotonic() < until, f"screen and painted differ {where(apart)} of the view at {canvas.zoom:.2f}"
+        assert time.monotonic() < until, f"screen and painted differ at {canvas.zoom:.2f} {where(apart, shown, anew)}"
 
 
 def on_screen(canvas: Canvas) -> QImage:
@@ -221,9 +224,14 @@ def over(canvas: Canvas) -> list[QRect]:
             for each in others]
 
 
-def where(apart: np.ndarray) -> str:
+def where(apart: np.ndarray, shown: QImage, anew: QImage) -> str:
+    """How far and where two pictures of the view lie apart, and where they are kept to be looked at."""
     rows, columns = np.nonzero(apart > LIKE)
-    return f"by {apart.max()} in {columns.min() * 4}, {rows.min() * 4} to {columns.max() * 4 + 4}, {rows.max() * 4 + 4}"
+    folder = Path(tempfile.mkdtemp(prefix="apart-"))
+    shown.save(str(folder / "shown.png"))
+    anew.save(str(folder / "anew.png"))
+    return (f"by {apart.max()} in {columns.min() * 4}, {rows.min() * 4} to {columns.max() * 4 + 4}, "
+            f"{rows.max() * 4 + 4} of the view: see {folder}")
 
 
 LIKE = 24

@@ -25,6 +25,8 @@ CONTEXT = "Layerloom"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 HOLE = re.compile(r"%(\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
+MANY = re.compile(r"\d{1,3}(,\d{3})+")
+"""A large number. Its comma would be a decimal one elsewhere, so it is spaced: ``151 498``, which nobody misreads."""
 SHORT = r"\S*?(?: [^a-z\s]\S*)*?"
 """A word, a number with its unit, a shape: nothing that goes on with a small letter."""
 ONE, ANY = r"(?:(?!\. [A-Z]).)*?", ".*?"
@@ -89,6 +91,8 @@ class Catalogue(QTranslator):
 
     def matched(self, text: str) -> str:
         """A text without an entry: by its pattern, else by its lines or sentences, else as it is."""
+        if MANY.fullmatch(text):
+            return text.replace(",", "\N{NO-BREAK SPACE}")
         found = [each for word in set(WORD.findall(text)) for each in self.patterns.get(word, ())]
         for source in sorted(found, key=lambda each: -len(HOLE.sub("", each))):
             if got := pattern(source).fullmatch(text):

@@ -989,7 +989,7 @@
 <message><source>Blend</source><translation>Überblenden</translation></message>
 <message><source>Block</source><translation>Block</translation></message>
 <message><source>block stands</source><translation>Block steht</translation></message>
-<message><source>Blocks of blocks with params on their faces: 5,483,032 parameters, as in torchvision.</source><translation>Blöcke aus Blöcken mit Parametern auf ihren Karten: 5.483.032 Parameter, wie in torchvision.</translation></message>
+<message><source>Blocks of blocks with params on their faces: 5,483,032 parameters, as in torchvision.</source><translation>Blöcke aus Blöcken mit Parametern auf ihren Karten: 5 483 032 Parameter, wie in torchvision.</translation></message>
 <message><source>blocks stand</source><translation>Blöcke stehen</translation></message>
 <message><source>Blur pool 2D</source><translation>Blur pool 2D</translation></message>
 <message><source>Blurs before making smaller, as picture programs do.</source><translation>Zeichnet vor dem Verkleinern weich, wie Bildprogramme.</translation></message>
@@ -1325,7 +1325,7 @@
 <message><source>Dot-product attention</source><translation>Dot-product attention</translation></message>
 <message><source>Double conv</source><translation>Double conv</translation></message>
 <message><source>Double-click to write a note</source><translation>Doppelklicken, um eine Notiz zu schreiben</translation></message>
-<message><source>Down, up, and across: 31,031,745 parameters, the paper's layers for three channels and one class.</source><translation>Hinunter, hinauf und hinüber: 31.031.745 Parameter, die Schichten der Arbeit für drei Kanäle und eine Klasse.</translation></message>
+<message><source>Down, up, and across: 31,031,745 parameters, the paper's layers for three channels and one class.</source><translation>Hinunter, hinauf und hinüber: 31 031 745 Parameter, die Schichten der Arbeit für drei Kanäle und eine Klasse.</translation></message>
 <message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden.</translation></message>
 <message><source>Drag a kind onto the canvas, or choose a node and press Enter in the library: it is wired after it. The foot of a card shows the shape that leaves it.</source><translation>Ziehen Sie eine Art auf die Leinwand, oder wählen Sie einen Knoten und drücken Sie in der Bibliothek die Eingabetaste: Sie wird dahinter verbunden. Der Fuß einer Karte zeigt die Form, die sie verlässt.</translation></message>
 <message><source>Drag a node here from the library, or press Tab and type its name.</source><translation>Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen.</translation></message>
@@ -2693,8 +2693,8 @@
 <message><source>Re-route wire to %1</source><translation>Verbindung zu %1 verlegen</translation></message>
 <message><source>Read and trust</source><translation>Lesen und vertrauen</translation></message>
 <message><source>Read and trust…</source><translation>Lesen und vertrauen…</translation></message>
-<message><source>Read handwritten digits: a convolutional network on 1,797 small pictures.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1.797 kleinen Bildern.</translation></message>
-<message><source>Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1.797 kleinen Bildern. Damit fängt man an.</translation></message>
+<message><source>Read handwritten digits: a convolutional network on 1,797 small pictures.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1 797 kleinen Bildern.</translation></message>
+<message><source>Read handwritten digits: a convolutional network on 1,797 small pictures. The one to begin with.</source><translation>Handgeschriebene Ziffern lesen: ein Faltungsnetz mit 1 797 kleinen Bildern. Damit fängt man an.</translation></message>
 <message><source>Read it again, and forget what was changed here</source><translation>Noch einmal lesen und vergessen, was hier geändert wurde</translation></message>
 <message><source>Read it first. %1</source><translation>Lesen Sie es zuerst. %1</translation></message>
 <message><source>Reading</source><translation>Wird gelesen</translation></message>
@@ -2755,7 +2755,7 @@
 <message><source>Reshape</source><translation>Reshape</translation></message>
 <message><source>Reshape to %1</source><translation>Reshape auf %1</translation></message>
 <message><source>Residual block</source><translation>Residual block</translation></message>
-<message><source>Residual blocks in four stages: 25,557,032 parameters, as in torchvision.</source><translation>Residualblöcke in vier Stufen: 25.557.032 Parameter, wie in torchvision.</translation></message>
+<message><source>Residual blocks in four stages: 25,557,032 parameters, as in torchvision.</source><translation>Residualblöcke in vier Stufen: 25 557 032 Parameter, wie in torchvision.</translation></message>
 <message><source>Residual bottleneck</source><translation>Residual bottleneck</translation></message>
 <message><source>Resize</source><translation>Größe ändern</translation></message>
 <message><source>Resize frame %1</source><translation>Größe von Rahmen %1 ändern</translation></message>
@@ -3675,7 +3675,7 @@
 <message><source>Turns true into false and false into true.</source><translation>Macht aus wahr falsch und aus falsch wahr.</translation></message>
 <message><source>Turns up what matters, first which channels, then which places.</source><translation>Dreht auf, was zählt: erst welche Kanäle, dann welche Stellen.</translation></message>
 <message><source>Tversky</source><translation>Tversky</translation></message>
-<message><source>Twelve layers of one block, the table of tokens used twice: 124,439,808 parameters, as published.</source><translation>Zwölf Schichten aus einem Block, die Tokentabelle zweimal benutzt: 124.439.808 Parameter, wie veröffentlicht.</translation></message>
+<message><source>Twelve layers of one block, the table of tokens used twice: 124,439,808 parameters, as published.</source><translation>Zwölf Schichten aus einem Block, die Tokentabelle zweimal benutzt: 124 439 808 Parameter, wie veröffentlicht.</translation></message>
 <message><source>Two 3×3 convolutions with a shortcut around them: the block of ResNet-18 and ResNet-34.</source><translation>Zwei 3×3-Faltungen mit einer Abkürzung darum: der Block von ResNet-18 und ResNet-34.</translation></message>
 <message><source>Two 3×3 convolutions, each with batch norm and an activation: the step of a U-Net.</source><translation>Zwei 3×3-Faltungen, jede mit Batch-Normalisierung und Aktivierung: der Schritt eines U-Net.</translation></message>
 <message><source>Two to the power</source><translation>Zwei hoch</translation></message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
@@ -36,6 +38,14 @@ def test_a_sentence_keeps_what_a_person_wrote_and_translates_the_rest(german) ->
     assert tr("Undo") != tr("undo"), "only what the program says is translated"
     assert tr("my_own_name") == "my_own_name"
     assert tr("12 problems") == "12 Probleme" and tr("1 problem") == "1 Problem"
+
+
+def test_a_large_number_is_not_mistaken_for_a_fraction(german) -> None:
+    """In German a comma begins the decimals; the points of values stay, since that is how they are typed."""
+    assert tr("151,498") == "151\xa0498" and tr("1,151,498 parameters") == "1\xa0151\xa0498 Parameter"
+    assert tr("0.25") == "0.25" and tr("3,5") == "3,5" and tr("1234,567") == "1234,567"
+    large = re.compile(r"\b[1-9]\d{0,2}([.,]\d{3})+\b")
+    assert not [said for texts in (GERMAN, MANUAL) for said in texts.values() if large.search(said)]
 
 
 def test_what_a_person_called_something_is_never_translated(german) -> None:

@@ -155,7 +155,7 @@ class NodeItem:
             lines.append((ink.line(off, "kind", WIDTH - 44), "kind", 12.0, middle, ink.ink2))
             return lines
         tensor = face.leaving(placed, self.answer)
-        count = ink.line(face.count(self.answer.parameters if self.answer else 0), "foot")
+        count = ink.line(tr(face.count(self.answer.parameters if self.answer else 0)), "foot")
         shape = face.sizes(tensor.shape) if tensor else tr("no shape yet")
         style, edge = "foot" if tensor else "kind", WIDTH - 12 - (ADVICE + 4 if self.advice else 0)
         lines.append((ink.line(shape, style, edge - 20 - count.width), style, 12.0, middle,

@@ -39,7 +39,7 @@ class SeveralPage(QWidget):
         column.setSpacing(0)
         column.addWidget(title)
         column.addSpacing(1)
-        named = [f"{count:,} {tr(kind)}" if count > 1 else tr(kind) for kind, count in kinds.most_common()]
+        named = [tr(f"{count:,}") + f" {tr(kind)}" if count > 1 else tr(kind) for kind, count in kinds.most_common()]
         names = Theirs(" · ".join([*named[:MOST], tr(f"{len(named) - MOST} more")] if len(named) > MOST + 1 else named))
         column.addWidget(sentence(names, "third"))
         column.addSpacing(12)

@@ -185,7 +185,7 @@ class Confusion(QWidget):
         painter.drawRoundedRect(box, min(4.0, box.width() / 6), min(4.0, box.width() / 6))
         if fits and count:
             painter.setPen(readable(fill))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(f"{count:,}"))
 
     def _draw_names(self, painter: QPainter, on: theme.Theme, area: QRectF, side: float) -> None:
         metrics = QFontMetricsF(painter.font())

@@ -200,9 +200,8 @@ def wires(picture: Shown, painter: QPainter, around: QRectF, scale: float, layer
     for item in sorted(last, key=lambda item: (item.wire == picture.chosen_wire, item.hover, item.wire)):
         chosen = item.wire == picture.chosen_wire
         wrong = item.tone == "wrong"
-        pen = ink.wire_pen("chosen" if chosen and not wrong else item.tone, scale, item.hover or chosen)
-        painter.setPen(pen)
-        painter.drawPath(item.dashes(pen.widthF()) if wrong else item.path)
+        painter.setPen(ink.wire_pen("chosen" if chosen and not wrong else item.tone, scale, item.hover or chosen))
+        painter.drawPath(item.dashes(scale) if wrong else item.path)
         if item.points and scale >= NAMES:
             points_of(ink, painter, item, scale, picture.chosen_point if chosen else None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import ceil, log2
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainterPath, QTransform
@@ -73,10 +74,11 @@ class WireItem:
             self.pieces = [QLineF(a / SMOOTH, b / SMOOTH) for a, b in pairwise(points)]
         return self.pieces
 
-    def dashes(self, width: float) -> QPainterPath:
-        """The curve dashed for a pen so wide."""
-        if self.cut is None or self.cut[0] != width:
-            self.cut = (width, dashed(self.path, 4 * width, 2.5 * width))
+    def dashes(self, scale: float) -> QPainterPath:
+        """The curve dashed; the same over a range of scales, since cutting takes as long as painting."""
+        unit = max(2.0, 2.0 ** ceil(-log2(scale)))
+        if self.cut is None or self.cut[0] != unit:
+            self.cut = (unit, dashed(self.path, 4 * unit, 2.5 * unit))
         return self.cut[1]
 
     def away(self, at: QPointF, reach: float) -> float:

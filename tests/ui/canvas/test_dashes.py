@@ -10,8 +10,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QApplication
 
+from app.core.graph import Wire
 from app.ui.canvas.dashes import dashed, dashed_box
 from app.ui.canvas.geometry import curve
+from app.ui.canvas.wire_item import WireItem
 
 from .conftest import Person, painted, same_page
 
@@ -57,3 +59,14 @@ def test_a_wrong_wire_that_is_partly_out_of_view_does_not_swim(person: Person, z
         assert canvas.kept.page is not None
         canvas.scroll_by(*by)
         same_page(canvas)
+
+
+def test_zooming_a_little_cuts_nothing_anew() -> None:
+    item = WireItem(Wire("a", "y", "b", "x"), QPointF(0, 0), QPointF(300, 200))
+    kept = item.dashes(1.0)
+    assert item.dashes(0.93) is kept and item.dashes(0.5) is kept and item.dashes(3.0) is kept
+    assert len(lengths(item.dashes(0.26))) < len(lengths(kept))
+    item.carry(QPointF(40, 0))
+    assert item.dashes(0.26).boundingRect().left() == pytest.approx(40)
+    item.run(QPointF(0, 0), QPointF(100, 0))
+    assert item.dashes(0.26).boundingRect().right() == pytest.approx(100, abs=30)

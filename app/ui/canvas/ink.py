@@ -87,10 +87,10 @@ class Ink(Pens):
             color = self.wrong if state == "wrong" else self.ink3 if state else self.theme.group(group)
             painter.setPen(Qt.PenStyle.NoPen)
             if chosen or state == "wrong":
-                grown = max(1.5, 7 * scale)
+                grown = max(2, round(7 * scale))  # whole pixels: half ones were no ring any more
                 painter.setBrush(self.selection if chosen else self.wrong)
                 painter.drawRoundedRect(card.adjusted(-grown, -grown, grown, grown), radius + grown, radius + grown)
-                grown = max(0.5, 3 * scale)
+                grown = max(1, round(3 * scale))
                 painter.setBrush(self.canvas)
                 painter.drawRoundedRect(card.adjusted(-grown, -grown, grown, grown), radius + grown, radius + grown)
             painter.setOpacity(0.45 if quiet or state == "unfinished" else 1.0)

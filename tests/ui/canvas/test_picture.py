@@ -168,3 +168,14 @@ def test_hostile_text_is_told_and_changes_nothing(person: Person, qapp: object) 
     assert person.steps == []
     with pytest.raises(Unreadable):
         clip.pasted(person.graph, "{}")
+
+
+@pytest.mark.parametrize("scale", [0.18, 0.2, 0.23, 0.27, 0.3, 0.45, 0.6])
+@pytest.mark.parametrize("quiet", [False, True])
+def test_a_wrong_plate_has_a_ring_as_well_as_its_colour(person: Person, scale: float, quiet: bool) -> None:
+    ink = person.canvas.picture.ink
+    plate = ink.plate_picture("Linear", "wrong", False, quiet, 80.0, scale).toImage()
+    across = [plate.pixelColor(x, plate.height() // 2).name() for x in range(plate.width() // 2)]
+    ring = across.index(ink.wrong.name())
+    gap = across.index(ink.canvas.name(), ring)
+    assert 0 <= ring < gap < len(across) - 1 and across[-1] != ink.canvas.name()

@@ -8,6 +8,7 @@ file itself, packed with gzip, so that it can be read without this program.
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import shutil
 import time
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from .file import LARGEST, Unreadable, parse, replace_file, text
+from .file import LARGEST, Unreadable, content, parse, replace_file
 from .home import home
 from .project import Project
 
@@ -54,7 +55,7 @@ def shelf() -> Path:
 
 def place(path: Path, folder: Path) -> Path:
     """Where the versions of one file lie."""
-    return folder / sha256(str(path.resolve()).encode()).hexdigest()[:24]
+    return folder / sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:24]
 
 
 def versions(path: Path, folder: Path) -> list[Version]:
@@ -69,7 +70,7 @@ def versions(path: Path, folder: Path) -> list[Version]:
 
 def keep(path: Path, folder: Path, project: Project) -> None:
     """Keep what was just saved, and let go what is too old. Raises ``OSError`` if there is no room for it."""
-    put(text(project).encode(), path, folder, time.time(), known=1)
+    put(content(project), path, folder, time.time(), known=1)
     sweep(folder)
 
 

@@ -6,15 +6,14 @@ written back. A file that cannot be read is refused in a sentence and left untou
 
 from __future__ import annotations
 
-import contextlib
-import glob
+import errno
 import hashlib
 import json
 import math
 import os
 import re
+import stat
 import tempfile
-import time
 from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from . import inlay
 from .bends import MOST
 from .frames import kept
 from .graph import BYPASSED, MUTED, NAME, Frame, Graph, Placed, Wire
+from .halves import part, sweep_parts
 from .notes import LONGEST, Note, cleaned
 from .plan import plan_values, read_plan
 from .project import Project
@@ -33,8 +33,6 @@ from .version import VERSION
 
 FORMAT = 1
 LARGEST = 256 * 2**20
-ABANDONED = 600
-"""Seconds after which the half of a save belongs to nobody."""
 WIRE = re.compile(r"(\w+)\.(\w+) -> (\w+)\.(\w+)\Z", re.ASCII)
 
 FORWARD: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -49,7 +47,10 @@ def read(path: Path | str) -> Project:
     """The project in a file. Raises :class:`Unreadable`."""
     path = Path(path)
     try:
-        if path.stat().st_size > LARGEST:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode) and not stat.S_ISDIR(state.st_mode):
+            raise Unreadable(f"{path.name} is no file that holds a project.")
+        if state.st_size > LARGEST:
             raise Unreadable(f"{path.name} is larger than {LARGEST >> 20} MB, so it is hardly a project.")
         content = path.read_bytes()
     except FileNotFoundError:
@@ -348,16 +349,25 @@ def indented(value: Any, depth: int = 1) -> str:
     return "{\n" + inner + "\n" + "  " * depth + "}"
 
 
+def content(project: Project) -> bytes:
+    """The bytes of the project's file. Halves of characters, which JSON can say and UTF-8 cannot, stand as JSON says
+    them."""
+    return text(project).encode(errors="backslashreplace")
+
+
 def save(project: Project, path: Path | str) -> None:
     """Write the project's file, whole or not at all. Raises ``OSError`` and then leaves the old file as it was."""
-    replace_file(Path(path), text(project).encode())
+    replace_file(Path(path), content(project))
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Put ``content`` where ``path`` is in one step: a reader sees the old file or the new one."""
-    path = path.resolve()
+    """Put ``content`` where ``path`` is in one step: a reader sees the old file or the new one. A file that is
+    protected from writing is left alone: putting another in its place would need no right to it."""
+    path = Path(os.path.realpath(path))
+    if os.path.exists(path) and not path.stat().st_mode & 0o222:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     sweep_parts(path)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=part(path), suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -370,18 +380,13 @@ def replace_file(path: Path, content: bytes) -> None:
         raise
 
 
-def sweep_parts(path: Path) -> None:
-    """Take away what a program that was killed while saving left beside the file."""
-    for part in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
-        with contextlib.suppress(OSError):  # another may be writing it, or took it away
-            if time.time() - part.stat().st_mtime > ABANDONED:
-                part.unlink()
-
-
 def fingerprint(path: Path | None) -> str:
-    """What tells the content of a file from any other; empty if there is none to read."""
+    """What tells the content of a file from any other; empty if there is none that could hold a project."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest() if path else ""
+        state = path.stat() if path else None
+        if path is None or state is None or not stat.S_ISREG(state.st_mode) or state.st_size > LARGEST:
+            return ""
+        return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""
 

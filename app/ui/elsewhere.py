@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
@@ -30,10 +31,12 @@ class Elsewhere(QObject):
         self.timer = QTimer(self, singleShot=True, interval=SETTLE)
         self.timer.timeout.connect(self.glance)
         self.watcher.fileChanged.connect(lambda _: self.timer.start())
+        self.watcher.directoryChanged.connect(lambda _: self.timer.start())
         files.moved.connect(self.follow)
 
     def follow(self) -> None:
-        """Watch the file that is open now. A file that was replaced has to be watched anew."""
+        """Watch the file that is open now. A file that was replaced has to be watched anew; where one is gone, its
+        folder is watched until it is back."""
         elsewhere = self.files.path != self.path
         if elsewhere or (self.asked and self.asked != self.files.seen == fingerprint(self.files.path)):
             self.asked = ""  # another file, or saved over: what was to be loaded is not there any more
@@ -43,10 +46,12 @@ class Elsewhere(QObject):
             self.offer.drop("file")
             self.held.hold(self.path)
             self.look_around()
-        wanted = [str(self.files.path)] if self.files.path and self.files.path.exists() else []
-        if gone := [path for path in self.watcher.files() if path not in wanted]:
+        near = (self.files.path, self.files.path.parent) if self.files.path else ()
+        wanted = [str(path) for path in near if os.path.exists(path)][:1]
+        watched = [*self.watcher.files(), *self.watcher.directories()]
+        if gone := [path for path in watched if path not in wanted]:
             self.watcher.removePaths(gone)
-        if new := [path for path in wanted if path not in self.watcher.files()]:
+        if new := [path for path in wanted if path not in watched]:
             self.watcher.addPaths(new)
 
     def look_around(self) -> None:
@@ -58,17 +63,22 @@ class Elsewhere(QObject):
                             ("Go on", lambda: None)], about="file")
 
     def glance(self) -> None:
-        """Ask if the file holds something else than was read or saved here."""
+        """Ask if the file holds something else than was read or saved here. Where it holds nothing that can be read,
+        what is shown is nowhere else: it counts as unsaved."""
         self.follow()
         path, now = self.files.path, fingerprint(self.files.path)
-        if path is None or not now or now in (self.files.seen, self.asked):
+        if path is None or now == self.files.seen or (now and now == self.asked):
             return
         self.asked = now
         try:
             theirs = read(path)
         except Unreadable as reason:
+            self.files.keep(path, "")
             self.files.desk.tell("attention", f"{path.name} was changed by another program. {reason} "
-                                              "What you see here is unharmed; File › Save as… keeps it elsewhere.")
+                                              "What you see here is unharmed; File › Save as… keeps it elsewhere."
+                                 if os.path.exists(path) else
+                                 f"{path.name} is not there any more: it was deleted or moved. What you see here is "
+                                 "unharmed; saving writes the file again.")
             return
         mine = self.files.desk.project
         if theirs == mine:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -85,7 +86,7 @@ class Files(QObject):
         A starter that is opened by its file is a copy as well: what ships with us is never written to.
         """
         for starter in (*starters(), *examples()):
-            if starter.path.resolve() == path.resolve():
+            if os.path.realpath(starter.path) == os.path.realpath(path):
                 return self.start_from(starter)
         seen = fingerprint(path)
         project = self.load(path, offer=True)
@@ -164,7 +165,7 @@ class Files(QObject):
 
     def may_replace(self, path: Path) -> bool:
         """Whether what lies at ``path`` may go: seen here, or given up on purpose. Never what cannot be read."""
-        if not path.exists() or (path == self.path and fingerprint(path) == self.seen):
+        if not os.path.exists(path) or (path == self.path and fingerprint(path) == self.seen):
             return True
         try:
             theirs = read(path)

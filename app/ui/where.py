@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -17,7 +18,7 @@ def suffixed(parent: QWidget, chosen: str, suffix: str) -> Path | None:
     if path.suffix.lower() == suffix:
         return path
     path = path.with_name(path.name + suffix)
-    return path if not path.exists() or may_go(parent, path) else None
+    return path if not os.path.exists(path) or may_go(parent, path) else None
 
 
 def may_go(parent: QWidget, path: Path) -> bool:

@@ -255,6 +255,7 @@
 <message><source>%1 is larger than %2 MB, so it is hardly a project.</source><translation>%1 ist größer als %2 MB und darum kaum ein Projekt.</translation></message>
 <message><source>%1 is muted, and there is no other Output.</source><translation>%1 ist stumm, und es gibt keinen anderen Ausgang.</translation></message>
 <message><source>%1 is muted, so that nothing reaches an Output any more.</source><translation>%1 ist stumm, sodass nichts mehr einen Ausgang erreicht.</translation></message>
+<message><source>%1 is no file that holds a project.</source><translation>%1 ist keine Datei, die ein Projekt enthält.</translation></message>
 <message><source>%1 is no kind of data that can be read here; choose a CSV, TSV, Parquet or NPZ file, or a folder with one folder of pictures a class.</source><translation>%1 sind keine Daten, die sich hier lesen lassen; wählen Sie eine CSV-, TSV-, Parquet- oder NPZ-Datei oder einen Ordner mit einem Bilderordner je Klasse.</translation></message>
 <message><source>%1 is no longer among your blocks.</source><translation>%1 gehört nicht mehr zu Ihren Blöcken.</translation></message>
 <message><source>%1 is no longer among your blocks; its file is in %2.</source><translation>%1 gehört nicht mehr zu Ihren Blöcken; die Datei liegt in %2.</translation></message>
@@ -268,6 +269,7 @@
 <message><source>%1 is not a wire; one reads 'conv1.y -&gt; relu1.x'.</source><translation>%1 ist keine Verbindung; eine liest sich so: 'conv1.y -&gt; relu1.x'.</translation></message>
 <message><source>%1 is not counted: a loss inside a block is left out. Put it into the network around the block.</source><translation>%1 zählt nicht: Ein Verlust in einem Block wird ausgelassen. Setzen Sie ihn in das Netz um den Block.</translation></message>
 <message><source>%1 is not the name of a file; choose the file again in Data.</source><translation>%1 ist kein Name einer Datei; wählen Sie die Datei unter Daten noch einmal.</translation></message>
+<message><source>%1 is not there any more: it was deleted or moved. What you see here is unharmed; saving writes the file again.</source><translation>%1 ist nicht mehr da: die Datei wurde gelöscht oder verschoben. Was Sie hier sehen, ist unversehrt; Speichern schreibt die Datei wieder.</translation></message>
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
 <message><source>%1 is not used: this Layerloom computes on the processor alone. The one with CUDA is about %2 GB to download and takes about %3 GB on disk.</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor. Das mit CUDA ist etwa %2 GB zum Herunterladen und belegt etwa %3 GB auf der Festplatte.</translation></message>

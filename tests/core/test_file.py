@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.core.bends import bent
 from app.core.check import check
-from app.core.file import Unreadable, parse, read, save, text
+from app.core.file import LARGEST, Unreadable, fingerprint, parse, read, save, text
 from app.core.graph import Graph, Wire, place
 from app.core.project import Project
 from app.core.shared import partners, share
@@ -201,3 +202,40 @@ def test_a_failed_save_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.M
         save(Project("Other"), path)
     assert path.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["digits.loom"]
+
+
+def test_a_name_as_long_as_a_name_can_be_is_saved_again_and_again(tmp_path: Path) -> None:
+    path = tmp_path / ("日本語" * 27 + "ab.loom")  # 250 bytes of 255
+    save(small(), path)
+    save(Project("Other"), path)
+    assert read(path).title == "Other" and [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_file_that_is_protected_from_writing_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "kept.loom"
+    save(small(), path)
+    path.chmod(0o444)
+    with pytest.raises(PermissionError):
+        save(Project("Other"), path)
+    assert read(path) == small()
+
+
+def test_half_a_character_is_saved_as_it_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "half.loom"
+    path.write_text(text(Project("Half")).replace("Half", "\\ud800 half"))
+    project = read(path)
+    assert project.title == "\ud800 half"
+    save(project, path)
+    assert read(path) == project
+
+
+def test_what_is_no_file_or_far_too_large_is_refused_unread(tmp_path: Path) -> None:
+    huge, pipe, loop = tmp_path / "film.mp4", tmp_path / "pipe.loom", tmp_path / "loop.loom"
+    with huge.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    os.mkfifo(pipe)
+    loop.symlink_to(loop)
+    for path in (huge, pipe, loop):
+        with pytest.raises(Unreadable):
+            read(path)
+        assert fingerprint(path) == ""

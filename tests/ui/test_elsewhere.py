@@ -62,6 +62,37 @@ def test_what_cannot_be_read_is_not_saved_over(files, desk, shared, tmp_path, mo
     assert files.shared.read_bytes() == other.read_bytes() == content
 
 
+def test_where_the_file_is_deleted_what_is_shown_is_unsaved_until_it_is_back(files, desk, shared, qtbot):
+    content = files.shared.read_bytes()
+    files.shared.unlink()
+    qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
+    assert "shared.loom is not there any more" in files.told[-1][1]
+    files.elsewhere.glance()
+    assert len(files.told) == 1
+    files.shared.write_bytes(content)
+    qtbot.waitUntil(lambda: not desk.document.dirty, timeout=3000)
+    files.shared.unlink()
+    qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
+    assert files.save() and not desk.document.dirty and read(files.shared) == desk.project
+
+
+def test_another_file_that_takes_the_place_of_a_deleted_one_is_asked_about(files, desk, shared, qtbot):
+    files.shared.unlink()
+    qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
+    shared("Theirs")
+    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
+    assert "Theirs" in files.offer.label.text() and desk.document.dirty
+
+
+def test_where_the_file_cannot_be_read_any_more_what_is_shown_is_unsaved(files, desk, shared, qtbot):
+    content = files.shared.read_bytes()
+    files.shared.write_bytes(b"{garbage")
+    qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
+    assert "was changed by another program" in files.told[-1][1] and not files.save()
+    files.shared.write_bytes(content)
+    qtbot.waitUntil(lambda: not desk.document.dirty, timeout=3000)
+
+
 def test_once_it_is_saved_over_there_is_nothing_left_to_load(files, desk, shared, qtbot):
     shared("Theirs")
     qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)

@@ -102,6 +102,20 @@ def test_a_disk_that_takes_nothing_is_a_sentence_and_the_old_file_stays(files, d
     assert desk.document.dirty
 
 
+def test_a_name_that_no_disk_takes_is_a_sentence(files, desk, tmp_path, monkeypatch):
+    for name in ("x" * 300, "x" * 300 + ".loom"):
+        choose(monkeypatch, tmp_path / name)
+        assert not files.save_as()
+        assert "could not be saved: file name too long" in files.told.pop()[1]
+
+
+def test_a_link_to_itself_is_a_sentence(files, tmp_path):
+    loop = tmp_path / "loop.loom"
+    loop.symlink_to(loop)
+    assert not files.open_path(loop)
+    assert "loop.loom cannot be read" in files.told[-1][1]
+
+
 @pytest.mark.parametrize("answer, left, saved", [(Answer.Save, True, True), (Answer.Discard, True, False),
                                                  (Answer.Cancel, False, False)])
 def test_unsaved_changes_are_asked_about(files, desk, tmp_path, answer, left, saved):

@@ -8,7 +8,6 @@ file itself, packed with gzip, so that it can be read without this program.
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import shutil
 import time
@@ -20,7 +19,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from .file import LARGEST, Unreadable, content, parse, replace_file
-from .home import home
+from .home import home, key
 from .project import Project
 
 LATEST = 10
@@ -55,7 +54,7 @@ def shelf() -> Path:
 
 def place(path: Path, folder: Path) -> Path:
     """Where the versions of one file lie."""
-    return folder / sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:24]
+    return folder / key(path)
 
 
 def versions(path: Path, folder: Path) -> list[Version]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
+
+from app.core.home import key
 
 from . import theme
 from .canvas.thumbnail import thumbnail
@@ -43,7 +44,7 @@ class Album(QObject):
 
     def where(self, path: Path, name: str) -> Path:
         """Where the picture of a file lies, for a theme."""
-        return self.folder / f"{sha256(str(path).encode()).hexdigest()[:24]}-{name}.png"
+        return self.folder / f"{key(path)}-{name}.png"
 
     def finder(self, path: Path) -> Callable[[str], Path]:
         """From the name of a theme to the place of the picture for it."""

@@ -45,6 +45,8 @@ class Desk(QObject):
     """My blocks are others now."""
     hand_in = Signal()
     """Whoever holds something that is half written puts it into the project now."""
+    drafted = Signal()
+    """Something is being written that the project does not hold yet, or holds now."""
     said = Signal(str, str)
     """(tone, sentence) to tell the person quietly; tone is good, attention, wrong or plain."""
 
@@ -66,6 +68,8 @@ class Desk(QObject):
         """The nodes that are chosen."""
         self.noted: frozenset[str] = frozenset()
         """The notes that are chosen."""
+        self.draft: tuple[str, str, str] | None = None
+        """The Python that is being written in a node, and not handed in: its network, the node's id, the text."""
         self.looked: tuple[tuple[Findings, tuple[tuple[str, str], ...], str], Report] | None = None
         self.written: tuple[Report, str, Source | None, str] | None = None
         self.forecast = Forecast(self)
@@ -76,6 +80,15 @@ class Desk(QObject):
     @property
     def project(self) -> Project:
         return self.document.project
+
+    @property
+    def unsaved(self) -> Project | None:
+        """What would be lost if the program ended now, with what is half written; None if the file holds it all."""
+        network, id, code = self.draft or ("", "", "")
+        graph = self.project.networks.get(network)
+        if graph is not None and id in graph.nodes and graph.nodes[id].values.get("code") != code:
+            return self.project.with_network(network, graph.set(id, code=code))
+        return self.project if self.document.dirty else None
 
     @property
     def behind(self) -> bool:
@@ -124,6 +137,8 @@ class Desk(QObject):
         keep(called(after))
         self.check(before, after)
         opened = self.document.fresh and before is not after
+        if opened:
+            self.hold(None)
         if opened and self.name != after.main:
             self.name, self.way = after.main, ()
             self.network_changed.emit(self.name)
@@ -156,6 +171,12 @@ class Desk(QObject):
         """The check of a large project has come to its end."""
         self.findings = self.known = findings
         self.changed.emit(self.project, self.project)
+
+    def hold(self, draft: tuple[str, str, str] | None) -> None:
+        """Know of what is being written; None once the project holds it."""
+        if draft != self.draft:
+            self.draft = draft
+            self.drafted.emit()
 
     def look_again(self) -> None:
         """Check once more though nothing was edited: a user's own Python was tried, or trusted."""

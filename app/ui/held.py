@@ -6,10 +6,11 @@ import json
 import os
 import time
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 import psutil
+
+from app.core.home import key
 
 
 def runs(pid: int, since: float) -> bool:
@@ -44,10 +45,6 @@ class Held:
     def others(self, path: Path) -> int:
         """How many other windows have ``path`` open."""
         return sum(note != self.note and alive(note) for note in self.folder.glob(f"{key(path)}-*.json"))
-
-
-def key(path: Path) -> str:
-    return sha256(str(path.resolve()).encode()).hexdigest()[:24]
 
 
 def alive(note: Path) -> bool:

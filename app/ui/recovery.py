@@ -74,7 +74,8 @@ class Recovery(QObject):
         super().__init__(parent)
         self.desk, self.folder = desk, home / "recovery"
         self.path = self.folder / f"{os.getpid()}-{time.time_ns():x}.json"
-        self.kept: Project | None = None
+        self.kept: tuple[Project, object] | None = None
+        """The state the last copy was asked for: the project, and what was half written then."""
         self.trouble, self.told = "", False
         """Why no copy could be written, and whether that was said."""
         self.lock, self.turn = threading.Lock(), 0
@@ -84,23 +85,25 @@ class Recovery(QObject):
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.keep_later)
         desk.changed.connect(self.hear)
+        desk.drafted.connect(self.hear)
 
     def hear(self, *_: object) -> None:
-        """Something was edited or saved."""
-        if not self.desk.document.dirty:
+        """Something was edited or saved, or is being written."""
+        if self.desk.unsaved is None:
             self.drop()
         elif not self.timer.isActive():
             self.timer.start(AFTER)
 
     def keep_later(self) -> None:
         """Write the copy on a thread: a slow disk must not be felt."""
-        document = self.desk.document
+        now = self.desk.project, self.desk.draft
         if self.writer is not None and self.writer.is_alive():
             self.timer.start(AGAIN)
-        elif document.dirty and document.project is not self.kept:
-            self.kept = document.project
+        elif (self.kept is None or self.kept[0] is not now[0] or self.kept[1] != now[1]) and \
+                (project := self.desk.unsaved) is not None:
+            self.kept = now
             self.turn += 1
-            self.writer = employ("recovery", partial(self.write, document.project, document.path, self.turn))
+            self.writer = employ("recovery", partial(self.write, project, self.desk.document.path, self.turn))
             self.timer.start(AFTER)  # to say so if it could not be written
         elif self.trouble and not self.told:
             self.told = True
@@ -108,12 +111,12 @@ class Recovery(QObject):
 
     def keep_now(self) -> Path | None:
         """Write the copy before going on; None if there is nothing unsaved or no room for it."""
-        document = self.desk.document
-        if not document.dirty:
+        project = self.desk.unsaved
+        if project is None:
             return None
-        self.kept = document.project
+        self.kept = self.desk.project, self.desk.draft
         self.turn += 1
-        return self.path if self.write(document.project, document.path, self.turn) else None
+        return self.path if self.write(project, self.desk.document.path, self.turn) else None
 
     def write(self, project: Project, file: Path | None, turn: int) -> bool:
         """Write the copy, unless a later one was written or none is needed any more."""

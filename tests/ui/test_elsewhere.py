@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -12,9 +13,13 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from app.core.earlier import versions
 from app.core.file import read, save
+from app.core.home import key
+from app.ui.album import Album
+from app.ui.canvas.view import Canvas
 from app.ui.elsewhere import Elsewhere
-from app.ui.held import key
+from app.ui.errand import join_all
 from app.ui.tell import Offer
 from tests.ui.drawing import choose, edit, small
 
@@ -134,6 +139,21 @@ def test_our_own_save_is_no_news(files, desk, shared, qtbot):
     qtbot.wait(500)
     files.elsewhere.glance()
     assert files.offer.isHidden() and files.told == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Names of files are text elsewhere.")
+def test_a_file_whose_name_is_no_text_is_held_kept_and_pictured_too(files, desk, shared, tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.loom")
+    path.write_bytes(files.shared.read_bytes())
+    assert files.open_path(path) and files.path == path
+    edit(desk)
+    assert files.save() and join_all() and versions(path, files.versions)
+    assert files.elsewhere.held.note is not None
+    assert Album(Canvas(desk), files, tmp_path, files).where(path, "light").parent == tmp_path / "pictures"
+    shared("Theirs")
+    os.replace(files.shared, path)
+    files.elsewhere.glance()  # Qt cannot watch such a name
+    assert "Theirs" in files.offer.label.text()
 
 
 @pytest.fixture

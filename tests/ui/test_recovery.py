@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.file import replace_file, save, text
+from app.core.graph import place
 from app.ui.errand import join_all
+from app.ui.panels.own_page import OwnSection
 from app.ui.recovery import Recovery, look
-from tests.ui.drawing import edit
+from tests.ui.drawing import edit, small
 
 Answer = QMessageBox.StandardButton
 
@@ -160,3 +162,37 @@ def test_the_copy_is_a_project_file_inside(desk, recovery):
     recovery.keep_now()
 
     assert json.loads(recovery.path.read_text())["project"] == text(desk.project)
+
+
+def test_python_that_is_being_written_is_in_the_copy_and_not_yet_in_the_project(qtbot, desk, recovery, tmp_path):
+    graph = desk.graph.add("mine", place("Own", "mine", (0.0, 300.0)))
+    desk.change("Add mine", graph)
+    file = tmp_path / "mine.loom"
+    save(desk.project, file)
+    desk.document.mark_saved(file)
+    section = OwnSection(desk, desk.name, "mine")
+    qtbot.addWidget(section)
+    before = desk.project
+    assert recovery.timer.isActive() is False
+    section.editor.insertPlainText("# an hour of thought\n")
+    assert desk.project is before and recovery.timer.isActive()
+    qtbot.waitUntil(recovery.path.exists, timeout=20_000)
+    section.editor.insertPlainText("# and another\n")
+    assert recovery.keep_now() == recovery.path
+    (copy := json.loads(recovery.path.read_bytes()))["pid"] = 2 ** 22 + 1
+    recovery.path.write_text(json.dumps(copy))
+    left = look(recovery.path)
+    assert left is not None and "# an hour of thought\n# and another\n" in \
+        str(left.project.networks[desk.name].nodes["mine"].values["code"])
+    assert section.commit() and desk.draft is None
+    desk.document.undo()
+    assert desk.unsaved is None and desk.project == before
+    qtbot.waitUntil(lambda: not recovery.path.exists(), timeout=20_000)
+
+
+def test_what_was_being_written_is_forgotten_with_its_project(qtbot, desk, recovery):
+    desk.change("Add mine", desk.graph.add("mine", place("Own", "mine", (0.0, 300.0))))
+    desk.hold((desk.name, "mine", "x = 1"))
+    assert desk.unsaved is not desk.project
+    desk.document.open(small())
+    assert desk.draft is None and desk.unsaved is None

@@ -58,6 +58,7 @@ class OwnSection(QWidget):
         self.soon = QTimer(self, singleShot=True, interval=250)
         self.soon.timeout.connect(self.tell)
         self.editor.textChanged.connect(self.soon.start)
+        self.editor.textChanged.connect(self.hold)
         self.editor.run.connect(self.run)
         self.editor.left.connect(self.commit)
         self.editor.pasted.connect(self.hear_pasted)
@@ -93,6 +94,7 @@ class OwnSection(QWidget):
             if self.editor.text != node.text:
                 self.editor.show_text(node.text)
             self.begun = self.editor.text
+            self.hold()
         if self.piece is not node.piece:
             self.piece = node.piece
             self.form.clear()
@@ -149,6 +151,10 @@ class OwnSection(QWidget):
             return "wrong", finding.wrong, finding.line
         return "second", "" if answer.wrong else "On.", 0
 
+    def hold(self) -> None:
+        """Let the desk know what is written, so that a sudden end does not lose it."""
+        self.desk.hold((self.network, self.id, self.editor.text) if self.modified else None)
+
     def asks(self) -> bool:
         """Whether the whole text is shown before it runs: some of it was not written here."""
         return self.foreign
@@ -170,6 +176,7 @@ class OwnSection(QWidget):
                 typed.add(content(node))
             self.committed = self.begun = text
             self.desk.document.change_network(f"Write the Python of {placed.name}", self.network, graph)
+            self.hold()
         return True
 
     def run(self) -> None:

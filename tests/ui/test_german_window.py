@@ -124,3 +124,18 @@ def test_menus_are_no_higher_than_a_small_screen(window: Window) -> None:
         assert menu.sizeHint().height() <= 700, name
         assert [each.text() for each in menu.actions() if each.text() not in SAID and tr(each.text()) != each.text()] \
             == []
+
+
+@pytest.mark.parametrize("wide", [960, 1000, 1100, 1440])
+def test_the_bar_at_the_top_cuts_nothing_of_the_file_and_of_its_buttons(window: Window, qapp: QApplication,
+                                                                        wide: int) -> None:
+    """150 % of 1,440 pixels is 960: what computes gives way before the name of the file and Train do."""
+    before, bar = window.size(), window.topbar
+    bar.pill.tell("AMD EPYC · 0.5 of 23.5 GB", "good")
+    bar.name_file("meins.loom", "", True)
+    window.resize(wide, 600)
+    for _ in range(4):
+        qapp.processEvents()
+    short = [each for each in (bar.menu, bar.file, bar.edited, bar.go) if each.width() < each.sizeHint().width()]
+    assert window.width() == wide and not short and (bar.pill.isVisible() or wide < 1440)
+    window.resize(before)

@@ -18,9 +18,11 @@ from ..tabbing import staying
 from ..tongue import tr
 from ..work import Training
 
-GAP, ROOMY = 12, 960
-"""Between two things in the bar; from this width on there is room for what computes and
+GAP, MARGIN, ROOMY = 12, 16, 960
+"""Between two things in the bar, at its end; from this width on there is room for what computes and
 for our name beside the menu."""
+NAME = 160
+"""So much of a file's name is read before what computes has its place."""
 
 
 class TopBar(QWidget):
@@ -53,7 +55,6 @@ class TopBar(QWidget):
             self.segments.button(i).setToolTip(tr(f"{name} (Ctrl+{i + 1})"))
         self.pill = Pill("Getting ready", "idle", name="Computes on")
         self.go, self.pause, self.stop = (QPushButton(tr(text)) for text in ("Train", "Pause", "Stop"))
-        self.go.setMinimumWidth(84)
         theme.look(self.go, "primary")
         self.go.setIcon(icons.icon("play", "on_link", 14))
         self.go.setToolTip(tr("Train the network (F5)"))
@@ -85,8 +86,8 @@ class TopBar(QWidget):
         for button in (self.go, self.pause, self.stop):
             right.addWidget(button)
         grid = QGridLayout(self)
-        grid.setContentsMargins(6, 0, 16, 0)
-        grid.setHorizontalSpacing(12)
+        grid.setContentsMargins(6, 0, MARGIN, 0)
+        grid.setHorizontalSpacing(GAP)
         grid.addLayout(left, 0, 0)
         grid.addWidget(self.segments, 0, 1)
         grid.addLayout(right, 0, 2)
@@ -100,15 +101,27 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.pill.setVisible(self.width() >= ROOMY)
-        self.menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self.width() >= ROOMY else
-                                     Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """What computes, and our name, are shown where the name of the file can be read beside them, and all buttons.
+        """
+        style, wide, name = Qt.ToolButtonStyle, self.width(), min(self.file.sizeHint().width(), NAME)
+        middle = self.segments.sizeHint().width() + 2 * (MARGIN + GAP)
+        self.menu.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        left = name + self.edited.sizeHint().width() + 2 * GAP
+        if wide < ROOMY or left + self.menu.sizeHint().width() > (wide - middle) // 2:
+            self.menu.setToolButtonStyle(style.ToolButtonIconOnly)
+        left += self.menu.sizeHint().width()
+        right = sum(each.sizeHint().width() + GAP for each in (self.go, self.pause, self.stop) if not each.isHidden())
+        self.pill.setVisible(wide >= max(ROOMY, left + middle + right + self.pill.minimumWidth()))
 
     def name_file(self, name: str, place: str, edited: bool) -> None:
         """Say what is open."""
         self.file.say(name)
         self.file.setToolTip(plain(tr(place or "Not saved yet")))
         self.edited.setVisible(edited)
+        self.make_room()
 
     def show_place(self, name: str) -> None:
         before = self.segments.blockSignals(True)
@@ -120,20 +133,24 @@ class TopBar(QWidget):
         with staying(self.go, self.pause, self.stop):
             self.go.setVisible(state in ("idle", "paused"))
             self.go.setText(tr("Resume" if state == "paused" else "Train"))
+            self.go.setMinimumWidth(max(84, self.go.sizeHint().width()))
             self.pause.setVisible(state in ("preparing", "running"))
             self.pause.setEnabled(state == "running")
             self.stop.setVisible(state != "idle")
             self.stop.setEnabled(state != "stopping")
             self.stop.setText(tr("Stopping" if state == "stopping" else "Stop"))
+        self.make_room()
         if self.pill.state() in ("good", "busy"):
             self.pill.tell(self.pill.text(), "busy" if state in ("preparing", "running") else "good")
 
     def tell_device(self, device: Device) -> None:
         self.pill.tell(device.text, "busy" if self.training.state in ("preparing", "running") else "good")
+        self.make_room()
         self.pill.setToolTip(tr(f"Trains on {device.name} ({device.word}). Click for what else this computer can do."))
 
     def tell_no_device(self, sentence: str) -> None:
         self.pill.tell("No device", "wrong")
+        self.make_room()
         self.pill.setToolTip(tr(sentence))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from .. import icons, theme
 from ..tongue import tr
 
-MARGIN, LEAST, WIDEST = 16, 200, 400
+MARGIN, LEAST, WIDEST, MARK = 16, 200, 400, 28
 
 
 class Empty(QWidget):
@@ -69,6 +69,10 @@ class Empty(QWidget):
         super().resizeEvent(event)
         side = max(MARGIN, (self.width() - WIDEST) // 2)  # a sentence is read more easily in short lines
         self._column.setContentsMargins(side, 16, side, 16)
+        wide, gap = self.width() - 2 * side, self._column.spacing()
+        words = sum(label.heightForWidth(wide) + gap for label in (self.title, self.sentence) if not label.isHidden())
+        under = self.buttons[0].sizeHint().height() + gap if self.buttons else 0
+        self._mark.setVisible(bool(self._icon) and self.height() >= 2 * 16 + MARK + words + under)
 
     def tell(self, title: str, sentence: str) -> None:
         """Say something else here."""
@@ -80,4 +84,4 @@ class Empty(QWidget):
     def _draw_mark(self, on: theme.Theme) -> None:
         if self._icon:
             ratio = self.devicePixelRatioF()
-            self._mark.setPixmap(icons.pixmap(self._icon, on.ink3, round(28 * ratio), ratio))
+            self._mark.setPixmap(icons.pixmap(self._icon, on.ink3, round(MARK * ratio), ratio))

@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.starters import starters
 
@@ -102,6 +111,7 @@ class Window(QMainWindow):
     def connect_all(self) -> None:
         desk = self.desk
         desk.changed.connect(self.follow)
+        desk.hand_in.connect(self.hand_in)
         self.computer.found.connect(desk.forecast.begin)
         self.training.state_changed.connect(desk.forecast.hold)
         desk.asked.connect(partial(open_manual, self))
@@ -156,6 +166,15 @@ class Window(QMainWindow):
         now = self.focusWidget()
         if now is None or not self.topbar.isAncestorOf(now) or not now.isVisible():
             self.places.main().setFocus()
+
+    def hand_in(self) -> None:
+        """What is being typed is taken as it stands: notes, names and numbers go into the project when the keyboard
+        leaves them."""
+        now = self.focusWidget()
+        if isinstance(now, (QLineEdit, QPlainTextEdit, QAbstractSpinBox)):
+            now.clearFocus()
+            if now.isVisible():
+                now.setFocus()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Where what had the keyboard is gone, Qt asks for the next in line, which is a button at the top; the

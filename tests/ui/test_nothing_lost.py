@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.core.earlier import versions
@@ -154,3 +154,20 @@ def test_two_windows_of_one_file_do_not_destroy_what_the_other_saved(
     assert len(asked) == 1 and read(path) == opened.desk.project
     assert join_all()
     assert theirs in [version.read() for version in versions(path, opened.files.versions)]
+
+
+def test_what_is_being_typed_is_saved_as_it_stands_and_asked_about(opened: Window, path: Path) -> None:
+    opened.commands["note"].trigger()
+    page = opened.focusWidget()
+    assert page is not None and page is not opened.canvas
+    QTest.keyClicks(page, "an hour of thought")
+    assert opened.files.save()
+    assert [note.text for note in read(path).network.notes.values()] == ["an hour of thought"]
+    asked: list[bool] = []
+    opened.files.ask = lambda: asked.append(True) or QMessageBox.StandardButton.Cancel  # type: ignore[method-assign,func-returns-value]
+    opened.commands["note"].trigger()
+    page = opened.focusWidget()
+    assert page is not None and page is not opened.canvas
+    QTest.keyClicks(page, "another")
+    assert not opened.files.may_leave() and asked
+    assert {note.text for note in opened.desk.graph.notes.values()} == {"an hour of thought", "another"}

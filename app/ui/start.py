@@ -146,5 +146,8 @@ def leave(window) -> None:  # type: ignore[no-untyped-def]
     """The system asks us to end: keep a copy, ask nothing."""
     from PySide6.QtWidgets import QApplication
 
-    window.recovery.keep_now()
+    try:
+        window.desk.hand_in.emit()  # what is being typed is kept as well
+    finally:
+        window.recovery.keep_now()
     QApplication.exit(0)

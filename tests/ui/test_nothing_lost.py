@@ -16,6 +16,7 @@ from app.core.file import read, save
 from app.ui.earlier import Earlier
 from app.ui.errand import join_all
 from app.ui.palette import Palette
+from app.ui.start import leave
 from app.ui.window import Window
 from tests.ui.conftest import Open
 from tests.ui.drawing import small
@@ -171,3 +172,12 @@ def test_what_is_being_typed_is_saved_as_it_stands_and_asked_about(opened: Windo
     QTest.keyClicks(page, "another")
     assert not opened.files.may_leave() and asked
     assert {note.text for note in opened.desk.graph.notes.values()} == {"an hour of thought", "another"}
+
+
+def test_asked_by_the_system_to_end_it_keeps_what_is_being_typed(opened: Window) -> None:
+    opened.commands["note"].trigger()
+    page = opened.focusWidget()
+    assert page is not None and page is not opened.canvas
+    QTest.keyClicks(page, "an hour of thought")
+    leave(opened)
+    assert "an hour of thought" in opened.recovery.path.read_text()

@@ -14,6 +14,8 @@ GRID = 4.0
 DOT = 24.0
 PORT_TOP, PORT_STEP, PORT = 20.0, 20.0, 6.0
 """Height of the first port, distance to the next, radius of the ring."""
+POINT = 4.5
+"""Radius of a point a wire is led through."""
 PAD = 12.0
 """How far a card's shadow, ring and ports reach over its edge."""
 GROWN = 24.0

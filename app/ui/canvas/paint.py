@@ -15,7 +15,7 @@ from ..tongue import tr
 from .afar import Afar
 from .dashes import dashed_box
 from .frame_item import paint_frames
-from .geometry import DOT, PAD
+from .geometry import DOT, PAD, POINT
 from .ink import Ink
 from .note_item import paint_notes
 from .pens import THIN
@@ -31,8 +31,6 @@ NEAR, NAMES = 0.55, 0.3
 """Down to these scales a card shows all its words, its name; below, its shape as a coloured plate."""
 MANY, CROWD = 300, 900
 """More cards than this in view are painted as from farther away: as plates, as rectangles."""
-POINT = 4.5
-"""Radius of a point of a wire."""
 FINE = 1.6
 """Between the scale from which wires are thicker than a pixel and this one, long wires are painted as short lines."""
 

@@ -56,6 +56,7 @@ class Picture(Shown):
             self.lay(wire)
         rerun = {wire for id in (*moved, *shifted) for wire in self.touching.get(id, ())}
         if after.bends is not before.bends:
+            self.known_led = None
             rerun |= {wire for wire in (*before.bends, *after.bends) if wire in self.wires}
         for wire in rerun.difference(fresh):
             if (by := shifted.get(wire.source)) is not None and by == shifted.get(wire.target):

@@ -14,7 +14,7 @@ from app.core.report import Report
 
 from .afar import Afar, Things
 from .frame_item import boxes
-from .geometry import PAD, WIDTH
+from .geometry import PAD, POINT, WIDTH
 from .ink import Ink
 from .lifted import Lift
 from .near import Near
@@ -71,6 +71,7 @@ class Shown(QGraphicsScene):
         self.known_regions: list[QRectF] | None = None
         self.known_boxes: dict[str, QRectF] | None = None
         self.known_extent: QRectF | None = None
+        self.known_led: QRectF | None = None
         self.afar = Afar(self, self.lying)
         self.lift: Lift | None = None
         """Cards that are held elsewhere than they lie."""
@@ -162,13 +163,21 @@ class Shown(QGraphicsScene):
         return (item for item in self.near_nodes.within(rect) if item.rect.intersects(rect))
 
     def extent(self, ids: Iterable[str] | None = None) -> QRectF:
-        """The rectangle around some nodes and notes, or all of them."""
+        """The rectangle around some nodes and notes, or around all of them and the points wires are led through."""
         if ids is None:
             if self.known_extent is None:
                 self.known_extent = self.around(list(self.nodes.values()), self.graph.notes)
-            return QRectF(self.known_extent)
+            return self.known_extent.united(self.led())
         ids = list(ids)
         return self.around([self.nodes[id] for id in ids if id in self.nodes], ids)
+
+    def led(self) -> QRectF:
+        """The rectangle around the points of all wires."""
+        if self.known_led is None:
+            boxes = (QRectF(x - POINT, y - POINT, 2 * POINT, 2 * POINT)
+                     for points in self.graph.bends.values() for x, y in points)
+            self.known_led = reduce(QRectF.united, boxes, QRectF())
+        return self.known_led
 
     def relaid(self, was: QRectF | None, now: QRectF | None) -> None:
         """A card lies elsewhere, is new or gone; how far all of them reach is only found anew if it lay at the edge."""

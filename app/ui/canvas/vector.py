@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtCore import QPointF, QRectF
@@ -20,8 +21,8 @@ from .ink import Ink, strokes
 from .node_item import ADVICE, CURVE, NodeItem
 from .scene import Picture
 
-MARGIN = 40.0
-"""Units around the nodes."""
+MARGIN = 24.0
+"""Units around what is drawn."""
 END = ' text-anchor="end"'
 GENERIC = ("sans-serif", "monospace")
 """Stand-ins that every program has; in quotes they would be names of faces that none has."""
@@ -54,9 +55,12 @@ def svg(picture: Picture, title: str) -> str:
 
 
 def around(picture: Picture) -> QRectF:
-    """Everything, with a margin."""
-    some = picture.nodes or picture.graph.notes
-    return (picture.extent() if some else QRectF(0, 0, 200, 100)).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    """Everything, also what wires and frames reach around the nodes, with a margin."""
+    if not picture.nodes and not picture.graph.notes:
+        return QRectF(0, 0, 200, 100)
+    parts = [*(item.path.boundingRect() for item in picture.wires.values()), *picture.frame_boxes().values(),
+             *picture.training_regions()]
+    return reduce(QRectF.united, parts, picture.extent()).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
 
 def card(item: NodeItem, ink: Ink) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,6 +30,7 @@ from app.core.project import Project
 from app.document import Document
 from app.ui import theme
 from app.ui.canvas.dropping import MIME
+from app.ui.canvas.geometry import POINT
 from app.ui.canvas.view import Canvas
 from app.ui.desk import Desk
 
@@ -174,6 +175,8 @@ def same_picture(canvas: Canvas) -> None:
         assert drawn.tone == picture.tone(wire)
         assert drawn in picture.near_wires.where
     reach = picture.around(list(picture.nodes.values()), graph.notes)
+    for at in (at for points in graph.bends.values() for at in points):
+        reach = reach.united(QRectF(*at, 0, 0).adjusted(-POINT, -POINT, POINT, POINT))
     assert picture.extent().getCoords() == pytest.approx(reach.getCoords())
     assert len(picture.near_nodes.where) == len(graph.nodes)
     assert len(picture.near_wires.where) == len(picture.wires)

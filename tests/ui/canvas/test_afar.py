@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.core.bends import bent
 from app.core.graph import MUTED, Wire
+
+from .conftest import painted, same_page
 
 
 def test_only_what_is_seen_from_far_away_counts(person) -> None:
@@ -23,3 +26,16 @@ def test_only_what_is_seen_from_far_away_counts(person) -> None:
     wire = desk.graph.wires[0]
     assert counted(desk.graph.disconnect(wire)) and counted(desk.graph.connect(Wire(*wire)))
     assert counted(desk.graph.remove(id))
+
+
+def test_a_wire_that_is_led_far_around_is_seen_whole(person) -> None:
+    """What is kept of the view from far away reaches as far as the points of wires do."""
+    desk, canvas = person.desk, person.canvas
+    desk.change("Bend", bent(desk.graph, desk.graph.wires[0], ((400.0, 2600.0),)))
+    assert canvas.picture.extent().contains(400.0, 2600.0)
+    canvas.set_zoom(0.1)
+    canvas.centerOn(400, 1200)
+    painted(canvas), painted(canvas)
+    same_page(canvas)
+    desk.document.undo()
+    assert canvas.picture.extent().bottom() < 400

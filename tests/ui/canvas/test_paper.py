@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from app.core import file
+from app.core.bends import bent
 from app.core.graph import Graph, Placed, Wire, place
 from app.ui import theme
+from app.ui.canvas.vector import MARGIN
 
 if TYPE_CHECKING:
     from conftest import Person
@@ -32,14 +34,29 @@ def test_the_picture_is_sharp_and_opens_again(person: Person, tmp_path: Path) ->
     path = tmp_path / "net.png"
     person.canvas.save_picture(path)
     image = QImage(str(path))
-    assert image.width() == 2 * (864 + 168 + 80)
+    assert image.width() == 2 * (864 + 168 + 2 * MARGIN)
     assert inked(image) > 20
-    assert theme.current().color("selection").rgb() not in {image.pixel(x, 2 * (40 + 45)) for x in range(image.width())}
+    across = {image.pixel(x, round(2 * (MARGIN + 45))) for x in range(image.width())}
+    assert theme.current().color("selection").rgb() not in across
     assert file.read(path) == person.desk.project
     with pytest.raises(OSError, match="cannot be written"):
         person.canvas.save_picture(tmp_path / "no" / "net.png")
     with pytest.raises(ValueError, match=r"ends in \.png or \.svg; net\.gif ends in"):
         person.canvas.save_picture(tmp_path / "net.gif")
+
+
+@pytest.mark.parametrize("points", [(), ((1500.0, -700.0), (1700.0, 600.0))])
+def test_nothing_a_wire_does_is_cut_off(person: Person, tmp_path: Path, points: tuple) -> None:
+    """Neither a wire that bows around its cards, nor one that is led far around them."""
+    desk = person.desk
+    desk.change("x", bent(desk.graph.move({"conv1": (-900.0, 300.0)}), desk.graph.wires[0], points))
+    person.canvas.save_picture(tmp_path / "net.png")
+    image = QImage(str(tmp_path / "net.png"))
+    paper, wide, high = theme.current().color("canvas").rgb(), image.width(), image.height()
+    edges = [(x, y) for x in range(wide) for y in (0, 1, high - 2, high - 1)]
+    edges += [(x, y) for y in range(high) for x in (0, 1, wide - 2, wide - 1)]
+    wire = theme.current().color("wire").rgb()
+    assert paper in {image.pixel(x, y) for x, y in edges} and wire not in {image.pixel(x, y) for x, y in edges}
 
 
 def test_a_crowd_keeps_its_words_on_paper(meet: Callable[[Graph], Person], tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ Panels listen to its signals and ask it for changes; they do not know one anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -68,8 +68,8 @@ class Desk(QObject):
         """The nodes that are chosen."""
         self.noted: frozenset[str] = frozenset()
         """The notes that are chosen."""
-        self.draft: tuple[str, str, str] | None = None
-        """The Python that is being written in a node, and not handed in: its network, the node's id, the text."""
+        self.drafts: dict[str, Callable[[Project], Project]] = {}
+        """What is being written, and not handed in, by where: each puts it into a project."""
         self.looked: tuple[tuple[Findings, tuple[tuple[str, str], ...], str], Report] | None = None
         self.written: tuple[Report, str, Source | None, str] | None = None
         self.forecast = Forecast(self)
@@ -84,11 +84,10 @@ class Desk(QObject):
     @property
     def unsaved(self) -> Project | None:
         """What would be lost if the program ended now, with what is half written; None if the file holds it all."""
-        network, id, code = self.draft or ("", "", "")
-        graph = self.project.networks.get(network)
-        if graph is not None and id in graph.nodes and graph.nodes[id].values.get("code") != code:
-            return self.project.with_network(network, graph.set(id, code=code))
-        return self.project if self.document.dirty else None
+        project = self.project
+        for put in self.drafts.values():
+            project = put(project)
+        return project if project is not self.project or self.document.dirty else None
 
     @property
     def behind(self) -> bool:
@@ -138,7 +137,7 @@ class Desk(QObject):
         self.check(before, after)
         opened = self.document.fresh and before is not after
         if opened:
-            self.hold(None)
+            self.drafts.clear()
         if opened and self.name != after.main:
             self.name, self.way = after.main, ()
             self.network_changed.emit(self.name)
@@ -172,11 +171,13 @@ class Desk(QObject):
         self.findings = self.known = findings
         self.changed.emit(self.project, self.project)
 
-    def hold(self, draft: tuple[str, str, str] | None) -> None:
-        """Know of what is being written; None once the project holds it."""
-        if draft != self.draft:
-            self.draft = draft
-            self.drafted.emit()
+    def hold(self, where: str, draft: Callable[[Project], Project] | None) -> None:
+        """Know of what is being written somewhere, by how it is put into a project; None once the project holds it."""
+        if draft is not None:
+            self.drafts[where] = draft
+        elif self.drafts.pop(where, None) is None:
+            return
+        self.drafted.emit()
 
     def look_again(self) -> None:
         """Check once more though nothing was edited: a user's own Python was tried, or trusted."""

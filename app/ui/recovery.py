@@ -74,8 +74,8 @@ class Recovery(QObject):
         super().__init__(parent)
         self.desk, self.folder = desk, home / "recovery"
         self.path = self.folder / f"{os.getpid()}-{time.time_ns():x}.json"
-        self.kept: tuple[Project, object] | None = None
-        """The state the last copy was asked for: the project, and what was half written then."""
+        self.kept: tuple[object, ...] = ()
+        """What the last copy was asked of: the project, and what was half written then."""
         self.trouble, self.told = "", False
         """Why no copy could be written, and whether that was said."""
         self.lock, self.turn = threading.Lock(), 0
@@ -87,6 +87,10 @@ class Recovery(QObject):
         desk.changed.connect(self.hear)
         desk.drafted.connect(self.hear)
 
+    @property
+    def now(self) -> tuple[object, ...]:
+        return self.desk.project, *self.desk.drafts.values()
+
     def hear(self, *_: object) -> None:
         """Something was edited or saved, or is being written."""
         if self.desk.unsaved is None:
@@ -96,11 +100,10 @@ class Recovery(QObject):
 
     def keep_later(self) -> None:
         """Write the copy on a thread: a slow disk must not be felt."""
-        now = self.desk.project, self.desk.draft
+        now = self.now
         if self.writer is not None and self.writer.is_alive():
             self.timer.start(AGAIN)
-        elif (self.kept is None or self.kept[0] is not now[0] or self.kept[1] != now[1]) and \
-                (project := self.desk.unsaved) is not None:
+        elif [*map(id, now)] != [*map(id, self.kept)] and (project := self.desk.unsaved) is not None:
             self.kept = now
             self.turn += 1
             self.writer = employ("recovery", partial(self.write, project, self.desk.document.path, self.turn))
@@ -114,7 +117,7 @@ class Recovery(QObject):
         project = self.desk.unsaved
         if project is None:
             return None
-        self.kept = self.desk.project, self.desk.draft
+        self.kept = self.now
         self.turn += 1
         return self.path if self.write(project, self.desk.document.path, self.turn) else None
 
@@ -134,7 +137,7 @@ class Recovery(QObject):
 
     def drop(self) -> None:
         """Everything is saved: no copy is needed."""
-        self.kept = None
+        self.kept = ()
         self.timer.stop()
         self.turn += 1
         self.gone = self.turn

@@ -174,10 +174,14 @@ def test_what_is_being_typed_is_saved_as_it_stands_and_asked_about(opened: Windo
     assert {note.text for note in opened.desk.graph.notes.values()} == {"an hour of thought", "another"}
 
 
-def test_asked_by_the_system_to_end_it_keeps_what_is_being_typed(opened: Window) -> None:
+def test_asked_by_the_system_to_end_it_keeps_what_is_being_typed(opened: Window,
+                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", ended.append)  # a real one would end every later loop of this process
     opened.commands["note"].trigger()
     page = opened.focusWidget()
     assert page is not None and page is not opened.canvas
     QTest.keyClicks(page, "an hour of thought")
     leave(opened)
     assert "an hour of thought" in opened.recovery.path.read_text()
+    assert ended == [0]

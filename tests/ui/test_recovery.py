@@ -6,14 +6,17 @@ import json
 import os
 import threading
 import time
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.file import replace_file, save, text
 from app.core.graph import place
+from app.ui.canvas.view import Canvas
 from app.ui.errand import join_all
-from app.ui.panels.own_page import OwnSection
+from app.ui.panels.own_page import OwnSection, with_code
 from app.ui.recovery import Recovery, look
 from tests.ui.drawing import edit, small
 
@@ -184,7 +187,7 @@ def test_python_that_is_being_written_is_in_the_copy_and_not_yet_in_the_project(
     left = look(recovery.path)
     assert left is not None and "# an hour of thought\n# and another\n" in \
         str(left.project.networks[desk.name].nodes["mine"].values["code"])
-    assert section.commit() and desk.draft is None
+    assert section.commit() and not desk.drafts
     desk.document.undo()
     assert desk.unsaved is None and desk.project == before
     qtbot.waitUntil(lambda: not recovery.path.exists(), timeout=20_000)
@@ -192,7 +195,33 @@ def test_python_that_is_being_written_is_in_the_copy_and_not_yet_in_the_project(
 
 def test_what_was_being_written_is_forgotten_with_its_project(qtbot, desk, recovery):
     desk.change("Add mine", desk.graph.add("mine", place("Own", "mine", (0.0, 300.0))))
-    desk.hold((desk.name, "mine", "x = 1"))
+    desk.hold("mine", partial(with_code, desk.name, "mine", "x = 1"))
     assert desk.unsaved is not desk.project
     desk.document.open(small())
-    assert desk.draft is None and desk.unsaved is None
+    assert not desk.drafts and desk.unsaved is None
+
+
+def test_a_note_that_is_being_written_is_in_the_copy(qtbot, desk, recovery):
+    canvas = Canvas(desk)
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 600)
+    canvas.show()
+    before = desk.project
+    canvas.paper.open_new(QPointF(0.0, 400.0))
+    qtbot.keyClicks(canvas.paper, "What nobody else knows")
+    assert desk.project is before and recovery.timer.isActive()
+    assert recovery.keep_now() == recovery.path
+    (copy := json.loads(recovery.path.read_bytes()))["pid"] = 2 ** 22 + 1
+    recovery.path.write_text(json.dumps(copy))
+    left = look(recovery.path)
+    assert left is not None
+    assert [note.text for note in left.project.networks[desk.name].notes.values()] == ["What nobody else knows"]
+    qtbot.keyClick(canvas.paper, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not desk.drafts)
+    note, = desk.graph.notes
+    canvas.paper.open(note)
+    qtbot.keyClicks(canvas.paper, "Otherwise")
+    assert desk.unsaved is not None and desk.unsaved.networks[desk.name].notes[note].text == "Otherwise"
+    qtbot.keyClick(canvas.paper, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desk.drafts)
+    assert desk.graph.notes[note].text == "What nobody else knows"

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, QTimer
 
 from app.core.graph import Graph
 from app.core.notes import COLOURS, LEAST, SIZE, Note, cleaned, coloured, noted, reworded, with_note
+from app.core.project import Project
 
 from .. import theme
 from ..tongue import tr
@@ -123,6 +124,7 @@ class Paper(Page):
         self.setToolTip(tr("Ctrl+Enter keeps it, Esc leaves it"))
         self.note = Note("")
         self.document().documentLayout().documentSizeChanged.connect(self.lie)
+        self.textChanged.connect(self.keep)
         theme.listen(self.dress)
 
     def open_new(self, at: QPointF) -> None:
@@ -163,16 +165,40 @@ class Paper(Page):
         high = lines * self.fontMetrics().lineSpacing() + above + 2 * BORDER + 10
         self.resize(spot.width(), max(spot.height(), min(high, self.canvas.height() - spot.top())))
 
+    def keep(self) -> None:
+        """Let the desk know what is written, so that a sudden end does not lose it."""
+        desk, text = self.canvas.desk, cleaned(self.toPlainText())
+        put = partial(with_text, desk.name, self.id, self.note.at, text, self.room(text)) if self.id and text else None
+        desk.hold("note", put)
+
+    def room(self, text: str) -> tuple[float, float]:
+        """How large the note is with a text."""
+        wide, high = self.note.size
+        return wide, max(high, needed(self.canvas.picture.ink, text, wide))
+
+    def close_up(self) -> None:
+        super().close_up()
+        QTimer.singleShot(0, self, self.keep)  # once the project holds it
+
     def give(self, id: str) -> None:
         canvas, text = self.canvas, cleaned(self.toPlainText())
-        graph, ink = canvas.desk.graph, canvas.picture.ink
-        wide, high = self.note.size
-        size = (wide, max(high, needed(ink, text, wide)))
+        graph = canvas.desk.graph
         if id == NEW:
             if text:
-                more, new = noted(graph, text, self.note.at, size)
+                more, new = noted(graph, text, self.note.at, self.room(text))
                 change(canvas, f"Add note {more.notes[new].title}", more, (new,))
         elif not text:
             change(canvas, counted(canvas, "Delete", [id]), graph.remove(id))
         elif text != graph.notes[id].text:
-            change(canvas, f"Write note {replace(self.note, text=text).title}", reworded(graph, id, text, size), (id,))
+            change(canvas, f"Write note {replace(self.note, text=text).title}",
+                   reworded(graph, id, text, self.room(text)), (id,))
+
+
+def with_text(network: str, id: str, at: tuple[float, float], text: str, size: tuple[float, float],
+              project: Project) -> Project:
+    """A project with what is being written in a note."""
+    graph = project.networks.get(network)
+    if graph is None or (id != NEW and (id not in graph.notes or graph.notes[id].text == text)):
+        return project
+    more = noted(graph, text, at, size)[0] if id == NEW else reworded(graph, id, text, size)
+    return project.with_network(network, more)

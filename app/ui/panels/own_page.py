@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.core.graph import Placed
 from app.core.own import TRYING, own, question_of
 from app.core.own import known as found_out
+from app.core.project import Project
 from app.core.trust import content, distrust, trust, trusted
 from nodes.own import TEMPLATE, Own
 from nodes.params import MOST_CODE, Param
@@ -153,7 +155,8 @@ class OwnSection(QWidget):
 
     def hold(self) -> None:
         """Let the desk know what is written, so that a sudden end does not lose it."""
-        self.desk.hold((self.network, self.id, self.editor.text) if self.modified else None)
+        put = partial(with_code, self.network, self.id, self.editor.text) if self.modified else None
+        self.desk.hold(f"{self.network}/{self.id}", put)
 
     def asks(self) -> bool:
         """Whether the whole text is shown before it runs: some of it was not written here."""
@@ -279,6 +282,14 @@ class OwnSection(QWidget):
         follow()
         made.open()
         editor.setFocus()
+
+
+def with_code(network: str, id: str, code: str, project: Project) -> Project:
+    """A project with the Python that is being written in a node."""
+    graph = project.networks.get(network)
+    if graph is None or id not in graph.nodes or graph.nodes[id].values.get("code") == code:
+        return project
+    return project.with_network(network, graph.set(id, code=code))
 
 
 def section(desk: Desk, network: str, id: str, column: QVBoxLayout) -> OwnSection:

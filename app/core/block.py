@@ -57,6 +57,9 @@ def made(project: Project, network: str, ids: Iterable[str], name: str = "") -> 
     with_inner = replace(project, networks={**project.networks, name: inner})
     shown = with_inner.networks[name].shown
     ports = {id: port for port, id in (*shown.entries.items(), *shown.exits.items())}
+    if silent := [*dict.fromkeys(graph.nodes[source[0]].name for source, word in outs.items() if word not in ports)]:
+        raise Refused(f"Nothing leaves {listed(silent)} while a node is muted: the block would have no port there. "
+                      "Unmute first, with M.")
     rest = Graph({id: placed for id, placed in graph.nodes.items() if id not in inside})
     id = fresh(graph, [word_of(name)])[0]
     face = {word: word for each in chosen for word in graph.nodes[each].face.values()}

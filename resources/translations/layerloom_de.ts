@@ -3,6 +3,7 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
 <name>Layerloom</name>
+<message><source>Nothing leaves %1 while a node is muted: the block would have no port there. Unmute first, with M.</source><translation>Nichts verlässt %1, solange ein Knoten stumm ist: der Block hätte dort keinen Anschluss. Heben Sie das zuerst mit M auf.</translation></message>
 <message><source> (%1 with padding)</source><translation> (%1 mit Auffüllen)</translation></message>
 <message><source> A Squeeze of axis %1 takes out the 1.</source><translation> Ein Squeeze von Achse %1 nimmt die 1 heraus.</translation></message>
 <message><source> A Squeeze takes out the last 1.</source><translation> Ein Squeeze nimmt die letzte 1 heraus.</translation></message>

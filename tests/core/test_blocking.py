@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.core import block, clip, networks, shared
 from app.core.check import check
 from app.core.frames import framed
-from app.core.graph import Graph, Wire, place
+from app.core.graph import MUTED, Graph, Wire, place
 from app.core.inspect import inspect
 from app.core.networks import Refused
 from app.core.project import Project
@@ -282,3 +282,17 @@ def test_a_copied_block_brings_what_it_needs() -> None:
     third, (odd,) = clip.into(edited, "main", text)
     assert third.network.nodes[odd].values["network"] == "stage 2"
     assert third.network.nodes[second].values["network"] == "stage"
+
+
+@pytest.mark.parametrize(("muted", "chosen", "silent"), [("a", ("a", "b"), "a and b"), ("a", ("a",), "a"),
+                                                          ("b", ("b",), "b"), ("b", ("a", "b"), "b")])
+def test_what_a_muted_node_keeps_from_leaving_is_refused_in_words(muted: str, chosen: tuple[str, ...],
+                                                                   silent: str) -> None:
+    nodes = {"x": place("Input", "x", (0, 0), shape=(8,)), "a": place("Linear", "a", (200, 0)),
+             "b": place("ReLU", "b", (400, 0)), "y": place("Output", "y", (600, 0)),
+             "z": place("Output", "z", (600, 9))}
+    nodes[muted] = replace(nodes[muted], state=MUTED)
+    graph = Graph(nodes, (Wire("x", "x", "a", "x"), Wire("a", "y", "b", "x"), Wire("b", "y", "y", "x"),
+                          Wire("a", "y", "z", "x")))
+    with pytest.raises(Refused, match=f"^Nothing leaves {silent} while"):
+        block.made(Project("T", {"main": graph}), "main", chosen)

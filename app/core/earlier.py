@@ -67,9 +67,10 @@ def versions(path: Path, folder: Path) -> list[Version]:
     return sorted(found, key=lambda version: -version.when)
 
 
-def keep(path: Path, folder: Path, project: Project) -> None:
-    """Keep what was just saved, and let go what is too old. Raises ``OSError`` if there is no room for it."""
-    put(content(project), path, folder, time.time(), known=1)
+def keep(path: Path, folder: Path, project: Project, when: float | None = None) -> None:
+    """Keep what was just saved, or was so ``when``, and let go what is too old. Raises ``OSError`` if there is no room.
+    """
+    put(content(project), path, folder, time.time() if when is None else when, known=1)
     sweep(folder)
 
 

@@ -30,9 +30,24 @@ BELOW = 0.5
 """How far a thing that cannot be used now, or a node, stands behind an equal that can."""
 ELSEWHERE = 3.0
 """What it costs when a word fits only the place where a thing stands: ``view`` finds all of View."""
+SYNONYM = 1.0
+"""What it costs when a word fits only what others call the thing."""
 HANDY = 0.3
 """How much what was used lately is preferred."""
 NONE: tuple[int, ...] = ()
+ALSO = {
+    "note": "add new comment sticky", "frame": "add new group comment box", "make_block": "group nodes collapse module",
+    "unpack": "ungroup expand", "go_in": "enter group", "go_out": "exit group up", "arrange": "auto layout tidy format",
+    "fit": "zoom to fit everything", "bend": "reroute dot", "train": "run start learn", "stop": "end cancel",
+    "earlier": "history backup restore", "save_picture": "export image svg png screenshot",
+    "save_source": "export code python pytorch", "duplicate": "clone", "delete": "remove erase", "find": "search",
+    "still": "reduced motion animations", "put_in": "insert on wire", "take_out": "extract detach",
+    "set_values": "edit parameters in place", "wire_out": "connect link", "connect_row": "link chain",
+    "share": "tie weights shared", "independent": "unlink make unique", "doctor": "diagnose gpu system",
+    "manual": "documentation help", "bypass": "skip pass through", "mute": "disable switch off",
+    "keep_block": "save to library reuse", "text_size": "font scale", "rename": "title label",
+}
+"""What other programs and other people call a command, by its name."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +63,8 @@ class Thing:
     reason: str = ""
     on: bool = False
     """Whether it is a switch that is on."""
+    also: str = ""
+    """Other words for it."""
     letters: tuple[int, ...] = ()
     """The places in ``text`` of what was typed."""
 
@@ -69,7 +86,7 @@ def things(window: Window) -> Iterator[Thing]:
             key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
             yield Thing(row.name, tr(row.text).removesuffix("…"), tr(row.menu or "Window"),
                         window.commands[row.name].trigger, key, row.icon, tr(row.reason()),
-                        row.checked is not None and row.checked())
+                        row.checked is not None and row.checked(), tr(ALSO.get(row.name, "")))
     desk = window.desk
     if len(desk.project.networks) > 1:
         for name in desk.project.networks:
@@ -126,12 +143,13 @@ def found(window: Window, typed: str, used: list[str], known: list[Thing] | None
     for thing in all_of_them:
         cost, letters = 0.0, NONE
         stands = [word for word in typed.lower().split() if fit(word, thing.text) is None]
-        if not all(begun(word, thing.where) for word in stands):
+        synonyms = [word for word in stands if begun(word, thing.also)]
+        if not all(begun(word, thing.where) for word in stands if word not in synonyms):
             continue
         got = fit(" ".join(word for word in typed.split() if word.lower() not in stands), thing.text)
         if got is not None:
             cost, letters = got
-        cost += ELSEWHERE * len(stands)
+        cost += SYNONYM * len(synonyms) + ELSEWHERE * (len(stands) - len(synonyms))
         cost += BELOW * bool(thing.reason) - HANDY * (thing.name in lately)
         ranked.append((cost, len(ranked), replace(thing, letters=letters)))
     for cost, letters, id in nodes(window.desk.graph, typed.lower().removeprefix("go to ").strip()):

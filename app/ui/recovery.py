@@ -6,6 +6,7 @@ import json
 import os
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core import earlier
 from app.core.differ import told
 from app.core.file import Unreadable, fingerprint, parse, read, replace_file, text
 from app.core.project import Project
@@ -65,6 +67,22 @@ class Copy:
 
     def discard(self) -> None:
         self.at.unlink(missing_ok=True)
+
+    def give_up(self, versions: Path) -> tuple[Callable[[], None], bool]:
+        """Offer it no more: it is put aside. Gives the way back, and whether it is among the ``versions`` of its file.
+        """
+        gone, kept = put_aside(self.at, "discarded"), False
+        if self.file is not None:
+            with suppress(OSError):
+                earlier.keep(self.file, versions, self.project, self.when)
+                kept = True
+
+        def back() -> None:
+            for path in gone:
+                with suppress(OSError):
+                    path.replace(self.at)
+
+        return back, kept
 
 
 class Recovery(QObject):
@@ -170,7 +188,7 @@ def left_behind(folder: Path, unread: list[Path] | None = None) -> list[Copy]:
         try:
             copy = look(path)
         except Damaged:
-            aside += put_aside(path)
+            aside += put_aside(path, "unread")
             continue
         found += [copy] if copy is not None else []
     return sorted(found, key=lambda copy: -copy.when)
@@ -203,10 +221,10 @@ def look(path: Path) -> Copy | None:
     return copy
 
 
-def put_aside(path: Path) -> list[Path]:
-    """Take a copy that cannot be read out of the way, to where it is kept as long as others: a newer version of the
-    program may read it, or whoever knows how."""
-    folder = path.parent / "unread"
+def put_aside(path: Path, where: str) -> list[Path]:
+    """Take a copy out of the way, to where it is kept as long as others: what cannot be read may be by a newer version
+    of the program, or whoever knows how, and what was discarded may be missed."""
+    folder = path.parent / where
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
         for each in folder.iterdir():

@@ -119,7 +119,7 @@ def settle(window) -> None:  # type: ignore[no-untyped-def]
     window.computer.work.ended.connect(lambda: gc.set_threshold(*usual))
     for sentence in plugins.troubles:
         window.tell.say("attention", sentence)
-    for copy in window.recovery.left_behind()[:3]:
+    for copy in window.recovery.left_behind():
         window.offer_copy(copy)
     if (report := left_behind(folder())) is not None:
         offer_report(window, report)

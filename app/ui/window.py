@@ -230,11 +230,20 @@ class Window(QMainWindow):
             if self.recovery.keep_now() is not None or not self.desk.document.dirty:
                 copy.discard()
 
+        def discard() -> None:
+            back, kept = copy.give_up(self.files.versions)
+
+            def undo() -> None:
+                back()
+                self.offer_copy(copy)
+
+            self.tell.say("plain", f"The copy of {copy.name} is discarded; it is among the file’s earlier versions."
+                          if kept else f"The copy of {copy.name} is discarded.", "Undo", undo)
+
         told = [f"{copy.name} was not saved when Layerloom last ended; a copy of it remains ({spoken(copy.when)})."]
         if difference := copy.difference:
             told.append(f"Compared with the file: {difference}.")
-        self.offer.ask(" ".join(told),
-                       [("Restore", restore), ("Discard", copy.discard)])
+        self.offer.ask(" ".join(told), [("Restore", restore), ("Discard", discard)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped.loom_of(event) is not None or dropped.data_of(event) is not None:

@@ -1304,6 +1304,40 @@
 <message><source>Diffuse</source><translation>Verrauschen</translation></message>
 <message><source>Digits</source><translation>Ziffern</translation></message>
 <message><source>Dilation</source><translation>Dilatation</translation></message>
+<message><source>add new comment sticky</source><translation>hinzufügen neu Kommentar Zettel</translation></message>
+<message><source>add new group comment box</source><translation>hinzufügen neu Gruppe Kommentar Kasten</translation></message>
+<message><source>group nodes collapse module</source><translation>Gruppe gruppieren einklappen Modul</translation></message>
+<message><source>ungroup expand</source><translation>Gruppe auflösen ausklappen</translation></message>
+<message><source>enter group</source><translation>Gruppe betreten hinein</translation></message>
+<message><source>exit group up</source><translation>Gruppe hinaus hoch</translation></message>
+<message><source>auto layout tidy format</source><translation>automatisch Layout aufräumen ordnen</translation></message>
+<message><source>zoom to fit everything</source><translation>einpassen zoomen ganz</translation></message>
+<message><source>reroute dot</source><translation>umleiten Umweg</translation></message>
+<message><source>run start learn</source><translation>starten lernen ausführen</translation></message>
+<message><source>end cancel</source><translation>beenden abbrechen</translation></message>
+<message><source>history backup restore</source><translation>Verlauf Sicherung wiederherstellen</translation></message>
+<message><source>export image svg png screenshot</source><translation>exportieren Bild svg png Bildschirmfoto</translation></message>
+<message><source>export code python pytorch</source><translation>exportieren Code python pytorch</translation></message>
+<message><source>clone</source><translation>klonen verdoppeln</translation></message>
+<message><source>remove erase</source><translation>entfernen löschen</translation></message>
+<message><source>search</source><translation>suchen</translation></message>
+<message><source>reduced motion animations</source><translation>reduzierte Animationen</translation></message>
+<message><source>insert on wire</source><translation>einfügen Verbindung</translation></message>
+<message><source>extract detach</source><translation>herausziehen lösen</translation></message>
+<message><source>edit parameters in place</source><translation>bearbeiten Parameter Werte</translation></message>
+<message><source>connect link</source><translation>verbinden verknüpfen</translation></message>
+<message><source>link chain</source><translation>verketten verknüpfen</translation></message>
+<message><source>tie weights shared</source><translation>gemeinsam koppeln teilen</translation></message>
+<message><source>unlink make unique</source><translation>lösen eigenständig Kopie</translation></message>
+<message><source>diagnose gpu system</source><translation>Diagnose gpu System</translation></message>
+<message><source>documentation help</source><translation>Dokumentation Hilfe</translation></message>
+<message><source>skip pass through</source><translation>überspringen durchreichen</translation></message>
+<message><source>disable switch off</source><translation>ausschalten abschalten</translation></message>
+<message><source>save to library reuse</source><translation>Bibliothek speichern wiederverwenden</translation></message>
+<message><source>font scale</source><translation>Schrift Größe Skalierung</translation></message>
+<message><source>title label</source><translation>Titel Beschriftung umbenennen</translation></message>
+<message><source>The copy of %1 is discarded.</source><translation>Die Kopie von %1 ist verworfen.</translation></message>
+<message><source>The copy of %1 is discarded; it is among the file’s earlier versions.</source><translation>Die Kopie von %1 ist verworfen; sie steht unter den früheren Versionen der Datei.</translation></message>
 <message><source>Discard</source><translation>Verwerfen</translation></message>
 <message><source>Distance</source><translation>Abstand</translation></message>
 <message><source>Distance between the pixels of a window; 1 is no gap.</source><translation>Abstand der Pixel eines Fensters; 1 ist keine Lücke.</translation></message>

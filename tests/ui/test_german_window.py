@@ -16,6 +16,7 @@ from app.ui.actions import MENUS
 from app.ui.earlier import Earlier
 from app.ui.palette import open_palette
 from app.ui.places import Places
+from app.ui.reachable import found
 from app.ui.tongue import tr
 from app.ui.tour import STOPS, Tour, take_tour
 from app.ui.window import Window
@@ -139,3 +140,8 @@ def test_the_bar_at_the_top_cuts_nothing_of_the_file_and_of_its_buttons(window: 
     short = [each for each in (bar.menu, bar.file, bar.edited, bar.go) if each.width() < each.sizeHint().width()]
     assert window.width() == wide and not short and (bar.pill.isVisible() or wide < 1440)
     window.resize(before)
+
+
+def test_the_palette_knows_what_others_call_a_command(window: Window) -> None:
+    said = [thing.text for thing in found(window, "hinzufügen Kommentar", [])]
+    assert set(said[:2]) == {"Notiz schreiben", "Rahmen"}

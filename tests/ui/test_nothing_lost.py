@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.earlier import versions
@@ -82,16 +82,20 @@ def answer(window: Window, text: str, by: str) -> None:
         QTest.mouseClick(next(each for each in window.offer.buttons if each.text() == text), LEFT)
 
 
+def left_by_another(window: Window, qtbot: QtBot) -> Path:
+    """The copy of a window's work, as a program that was killed would have left it."""
+    qtbot.waitUntil(window.recovery.path.exists, timeout=20_000)
+    left, content = window.recovery.path.with_name("1-1.json"), window.recovery.path.read_text()
+    left.write_text(content.replace(content[:content.index(",")], '{"pid": 999999999'))
+    return left
+
+
 @pytest.mark.parametrize("by", ["mouse", "keys"])
 def test_what_a_killed_program_had_not_saved_is_offered_with_what_it_is(
         opened: Window, open_window: Open, qtbot: QtBot, path: Path, by: str) -> None:
     delete(opened, "flatten")
     mine = opened.desk.project
-    qtbot.waitUntil(opened.recovery.path.exists, timeout=20_000)
-    left = opened.recovery.path.with_name("1-1.json")
-    content = opened.recovery.path.read_text()
-    left.write_text(content.replace(content[:content.index(",")], '{"pid": 999999999'))
-
+    left = left_by_another(opened, qtbot)
     window = open_window()
     for copy in window.recovery.left_behind():
         window.offer_copy(copy)
@@ -102,6 +106,29 @@ def test_what_a_killed_program_had_not_saved_is_offered_with_what_it_is(
     assert not left.exists() and window.recovery.path.exists(), "it is kept as ours before theirs goes"
     save_by_keys(window)
     assert read(path) == mine and not window.recovery.path.exists()
+
+
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_a_discarded_copy_can_be_had_back(opened: Window, open_window: Open, qtbot: QtBot, path: Path, by: str) -> None:
+    delete(opened, "flatten")
+    left = left_by_another(opened, qtbot)
+    window = open_window()
+    copy, = window.recovery.left_behind()
+    window.offer_copy(copy)
+    answer(window, "Discard", by)
+    assert window.offer.isHidden() and window.recovery.left_behind() == []
+    assert [version.read() for version in versions(path, window.files.versions)] == [opened.desk.project]
+    toast = window.tell.toast
+    assert toast.text() == "The copy of mine.loom is discarded; it is among the file’s earlier versions."
+    undo, = (each for each in toast.findChildren(QPushButton) if each.text() == "Undo")
+    if by == "keys":
+        undo.setFocus()
+        QTest.keyClick(undo, K.Key_Space)
+    else:
+        QTest.mouseClick(undo, LEFT)
+    assert left.exists() and window.offer.label.text().startswith("mine.loom was not saved")
+    answer(window, "Restore", by)
+    assert window.desk.project == opened.desk.project
 
 
 @pytest.mark.parametrize("by", ["mouse", "keys"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.ui.palette import THING, Palette, open_palette
-from app.ui.reachable import found, things
+from app.ui.reachable import ALSO, found, things
 
 Key = Qt.Key
 
@@ -104,3 +104,23 @@ def test_every_command_has_a_name_of_its_own(window):
     """What was used lately is remembered by it."""
     names = [row.name for row in window.commands.rows if row.name]
     assert sorted({*names}) == sorted(names)
+
+
+def test_what_others_call_a_command_finds_it(window):
+    for typed, wanted in (("add note", "Write a note"), ("comment", "Write a note"), ("ungroup", "Unpack block"),
+                          ("auto layout", "Arrange"), ("zoom to fit", "Show all"), ("history", "Earlier versions"),
+                          ("export png", "Save picture"), ("clone", "Duplicate"),
+                          ("reroute", "Add a point to the wire")):
+        assert wanted in names(window, typed)[:3], (typed, names(window, typed)[:5])
+
+
+def test_other_words_are_those_of_commands_there_are(window):
+    assert ALSO.keys() <= {row.name for row in window.commands.rows}
+
+
+def test_the_own_name_of_a_command_comes_first(window):
+    """Find is nobody's other word: what is called so stands before what others call so."""
+    for row in window.commands.rows:
+        if row.call is not None and row.name in ALSO:
+            title = row.text.removesuffix("…")
+            assert names(window, title)[0] == title, row.name

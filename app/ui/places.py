@@ -33,6 +33,8 @@ PLACES = {
 }
 AT_HOME = {"curves": "Curves", "training": "side", "data": "Data"}
 """Where panels that move lie in the places that do not ask for them: a bottom tab, or beside the curves."""
+LOW = 640
+"""Below this height of the window, in pixels of Qt, half of the canvas would be taken by the bottom."""
 FIXED = {"runs": ("bottom", "Runs"), "plan": ("plan", ""), "results": ("middle", "Results"),
          "export": ("middle", "Export")}
 
@@ -50,7 +52,7 @@ class Places(QObject):
         self.panels: dict[str, QWidget] = {}
         self.tabs: dict[str, str] = {}
         """The bottom tab that was in front in each place; a tab whose panel went elsewhere cannot stay in front."""
-        self.now, self.alone = "Design", False
+        self.now, self.alone, self.low = "Design", False, False
         self.next = QTimer(self, singleShot=True, interval=0)
         self.next.timeout.connect(self.build_one)
         rooms.bottom.hidden.connect(lambda: self.toggle("bottom"))
@@ -135,7 +137,7 @@ class Places(QObject):
             rooms.part(part).setVisible(self.shows(part) and not self.alone)
         for widget in self.frame:
             widget.setVisible(not self.alone)
-        across, down = (self.settings.state(f"sizes/{self.now}/{which}") for which in ("across", "down"))
+        across, down = map(self.settings.state, self.kept)
         if across.isEmpty() or not rooms.across.restoreState(across):
             rooms.across.setSizes([SIZES["library"], 4000, place.wide])
         if down.isEmpty() or not rooms.down.restoreState(down):
@@ -145,9 +147,25 @@ class Places(QObject):
             splitter.setChildrenCollapsible(False)
         rooms.middle.setCurrentWidget(rooms.middles[place.middle])  # last: what is shown anew fits into what there is
 
+    @property
+    def kept(self) -> tuple[str, str]:
+        """Where the settings keep how wide the parts of this place are, and how high; a low window has heights of its
+        own."""
+        return f"sizes/{self.now}/across", f"sizes/{self.now}/down{'-low' if self.low else ''}"
+
     def shows(self, part: str) -> bool:
-        """Whether this place shows the library, the right side or the bottom."""
-        return self.settings.flag(f"shows/{self.now}/{part}", part in PLACES[self.now].shows)
+        """Whether this place shows the library, the right side or the bottom; in a low window the bottom waits until it
+        is wanted."""
+        waits = part == "bottom" and self.low
+        return self.settings.flag(f"shows/{self.now}/{part}", part in PLACES[self.now].shows and not waits)
+
+    def mind(self, height: int) -> None:
+        """The window is so high now."""
+        if self.low != (height < LOW):
+            self.keep_sizes()
+            self.low = height < LOW
+            self.arrange()
+            self.changed.emit(self.now)
 
     def toggle(self, part: str) -> None:
         """Hide a part, or bring it back."""
@@ -174,5 +192,5 @@ class Places(QObject):
     def keep_sizes(self) -> None:
         """Remember where the handles are, unless half of the window is hidden."""
         if not self.alone and self.rooms.isVisible():
-            self.settings.put(f"sizes/{self.now}/across", self.rooms.across.saveState())
-            self.settings.put(f"sizes/{self.now}/down", self.rooms.down.saveState())
+            for key, splitter in zip(self.kept, (self.rooms.across, self.rooms.down), strict=True):
+                self.settings.put(key, splitter.saveState())

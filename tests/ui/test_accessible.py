@@ -164,6 +164,7 @@ def test_large_text_on_a_small_screen_cuts_nothing_off(window: Window, qapp: QAp
     window.places.go("Design")
     for wide, roomy in ((800, False), (1440, True)):
         window.resize(wide, 500)
+        window.places.reveal("Curves")
         qapp.processEvents()
         assert window.width() == wide
         tools = window.places.panels["curves"].tools

@@ -23,6 +23,7 @@ SMALL = (853, 533)
 def test_the_bottom_is_as_high_after_training_as_it_was_before(window: Window) -> None:
     window.resize(*SMALL)
     window.places.build_all()
+    window.places.reveal("Curves")
     QApplication.processEvents()
     before = window.rooms.bottom.height()
     for place in ("Train", "Export", "Design"):
@@ -31,11 +32,18 @@ def test_the_bottom_is_as_high_after_training_as_it_was_before(window: Window) -
     assert window.rooms.bottom.height() == before > 100
 
 
-def test_at_first_the_canvas_has_more_room_than_what_is_below_it(window: Window) -> None:
+def test_in_a_low_window_the_bottom_waits_until_it_is_wanted(window: Window) -> None:
+    """Then the canvas still has more room than what is below it."""
     window.resize(*SMALL)
-    window.places.arrange()
+    while window.commands.soon.isActive():
+        QApplication.processEvents()
+    assert window.rooms.bottom.isHidden() and not window.commands["bottom"].isChecked()
+    window.commands["bottom"].trigger()
     QApplication.processEvents()
-    assert window.canvas.height() > window.rooms.bottom.height()
+    assert window.rooms.bottom.isVisible() and window.canvas.height() > window.rooms.bottom.height()
+    window.resize(1440, 900)
+    window.resize(*SMALL)
+    assert window.rooms.bottom.isVisible(), "who wanted it once keeps it"
 
 
 def test_a_dialog_is_no_larger_than_the_screen(qtbot: QtBot, window: Window) -> None:

@@ -80,19 +80,23 @@ def test_own_data_is_one_click_away(qtbot, window):
     assert window.places.now == "Data"
 
 def test_without_a_mouse_the_welcome_page_is_an_arrow_away(qtbot, window):
-    """Tab adds a node on the canvas, so the arrow keys lead to the starters; they and Tab go on, Esc goes back."""
+    """Tab adds a node on the canvas, so the arrow keys lead to the page; they and Tab go on, Esc goes back."""
     window.canvas.setFocus()
     qtbot.keyClick(window.canvas, Qt.Key.Key_Down)
-    cards = window.welcome.findChildren(Card)
-    assert cards[0].hasFocus()
-    qtbot.keyClick(cards[0], Qt.Key.Key_Right)
-    assert cards[1].hasFocus()
-    qtbot.keyClick(cards[1], Qt.Key.Key_Tab)
-    assert cards[2].hasFocus()
-    qtbot.keyClick(cards[2], Qt.Key.Key_Escape)
+    doors = window.welcome.doors
+    first = next(at for at, door in enumerate(doors) if isinstance(door, Card))
+    assert doors[0].hasFocus() and doors[0].text() == "Open my data…"
+    qtbot.keyClick(doors[0], Qt.Key.Key_Right)
+    assert doors[1].hasFocus()
+    qtbot.keyClick(doors[1], Qt.Key.Key_Tab)
+    assert doors[2].hasFocus()
+    qtbot.keyClick(doors[2], Qt.Key.Key_Escape)
     assert window.canvas.hasFocus()
     qtbot.keyClick(window.canvas, Qt.Key.Key_Left)
-    qtbot.keyClick(cards[0], Qt.Key.Key_Return)
+    for at in range(first):
+        qtbot.keyClick(doors[at], Qt.Key.Key_Right)
+    assert doors[first].hasFocus()
+    qtbot.keyClick(doors[first], Qt.Key.Key_Return)
     assert window.desk.graph.nodes and window.canvas.hasFocus()
 
 

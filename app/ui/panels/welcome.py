@@ -1,4 +1,4 @@
-"""What an empty canvas says: starters with pictures of their networks, the files of the last days, one's own data."""
+"""What an empty canvas says: one's own data, the files of the last days, starters with pictures of their networks."""
 
 from __future__ import annotations
 
@@ -63,23 +63,25 @@ class Welcome(QScrollArea):
         title = QLabel(tr("Begin a network"))
         theme.look(title, "welcome")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        how = QLabel(tr("Drag a node here from the library, or press Tab and type its name. "
-                        "Or open one that works already:"))
+        how = QLabel(tr("Drag a node here from the library, or press Tab and type its name."))
         how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         how.setWordWrap(True)
         theme.look(how, "second")
         column.addWidget(how)
-        column.addSpacing(8)
+        column.addSpacing(4)
         self.cards, self.recent = QGridLayout(), QGridLayout()
         for grid in (self.cards, self.recent):
             grid.setSpacing(GAP)
         self.laid: dict[QGridLayout, list[Card]] = {self.cards: [], self.recent: []}
+        for path, find in recent[:RECENT]:
+            card = Card(Theirs(path.stem), Theirs(path.parent), "", find, short=True)
+            card.setToolTip(plain(str(path)))
+            card.clicked.connect(partial(self.file.emit, path))
+            self.laid[self.recent].append(card)
         for each in starters[:SHOWN]:
             card = Card(each.title, each.about, each.takes, each.picture)
             card.clicked.connect(partial(self.starter.emit, each))
             self.laid[self.cards].append(card)
-        column.addLayout(self.cards)
-        column.addSpacing(6)
         self.buttons: list[QPushButton] = []
         self.links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.links.setSpacing(12)
@@ -96,18 +98,14 @@ class Welcome(QScrollArea):
                 self.more_button = button
                 button.setVisible(len(starters) > SHOWN)
         self.links.addStretch()
-        column.addLayout(self.links)
-        if recent:
-            column.addSpacing(6)
-            word = QLabel(tr("Lately"))
-            theme.look(word, "strong")
-            column.addWidget(word)
-            for path, find in recent[:RECENT]:
-                card = Card(Theirs(path.stem), Theirs(path.parent), "", find, short=True)
-                card.setToolTip(plain(str(path)))
-                card.clicked.connect(partial(self.file.emit, path))
-                self.laid[self.recent].append(card)
-            column.addLayout(self.recent)
+        self.above = column.count()
+        for heading, grid in (("Lately", self.recent), ("Or open one that works already:", self.cards)):
+            if self.laid[grid]:
+                word = QLabel(tr(heading))
+                theme.look(word, "strong")
+                column.addSpacing(6)
+                column.addWidget(word)
+                column.addLayout(grid)
         self.setWidget(self.page)
         for widget in (self, self.viewport(), self.page):
             widget.setAutoFillBackground(False)
@@ -118,7 +116,8 @@ class Welcome(QScrollArea):
         self.settle()
 
     def fit(self, columns: int) -> None:
-        """Lay the cards in as many columns as there is room for; below a single one the buttons stand in one too."""
+        """Lay the cards in as many columns as there is room for, the buttons above them; below a single column of cards
+        the buttons stand in one too."""
         columns = min(max(1, columns), COLUMNS)
         if columns == self.columns:
             return
@@ -127,8 +126,17 @@ class Welcome(QScrollArea):
             for place, card in enumerate(self.laid[grid]):
                 grid.removeWidget(card)
                 grid.addWidget(card, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)
-        self.column.invalidate()
+        self.column.removeItem(self.links)
+        self.column.insertLayout(self.above if columns > 1 else self.column.count(), self.links)
         self.links.setDirection(QBoxLayout.Direction.LeftToRight if columns > 1 else QBoxLayout.Direction.TopToBottom)
+        self.column.invalidate()
+
+    @property
+    def doors(self) -> list[QPushButton]:
+        """What the keyboard walks through, in the order it is seen."""
+        cards = (*self.laid[self.recent], *self.laid[self.cards])
+        return [each for each in ((*self.buttons, *cards) if self.columns > 1 else (*cards, *self.buttons))
+                if each.isVisible()]
 
     def settle(self) -> None:
         """Stay in the middle, whatever the canvas does under it, and scroll where the room is short."""
@@ -144,7 +152,7 @@ class Welcome(QScrollArea):
         short = high < page.height() + edge
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn if short else
                                         Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        across = min(page.width() + edge + (bar if short else 0), max(80, room.width() - 2 * MARGIN))
+        across = min(page.width() + edge + (bar if short else 0), max(80, room.width()))
         there = ((room.width() - across) // 2, max(MARGIN, (room.height() - high) // 2), across, high)
         if self.geometry().getRect() != there:
             self.setGeometry(*there)
@@ -163,7 +171,7 @@ class Welcome(QScrollArea):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """From card to card and button to button, and past either end back to the canvas, which asks Tab for itself."""
-        doors = [each for each in (*self.laid[self.cards], *self.buttons, *self.laid[self.recent]) if each.isVisible()]
+        doors = self.doors
         now = self.window().focusWidget()
         if not doors:  # all of it is being hidden
             at = -1

@@ -50,3 +50,23 @@ def test_large_text_on_a_small_screen_has_fewer_columns(qtbot, over, tmp_path, w
             edge = each.mapTo(welcome.viewport(), each.rect().bottomRight())
             assert edge.x() < welcome.viewport().width(), each.accessibleName() or each.text()
             assert edge.y() < welcome.viewport().height(), each.accessibleName() or each.text()
+
+
+def test_one_column_keeps_the_cards_above_the_buttons_and_several_have_them_below(qtbot, over, tmp_path):
+    """Files of the last days and the first starters are in view without scrolling, on a laptop too."""
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    over.resize(927, 532)
+    over.show()
+    welcome = Welcome(over, starters(), [(tmp_path / f"{each}.loom", lambda _: tmp_path) for each in "abc"])
+    welcome.show()
+    qtbot.waitUntil(lambda: welcome.columns == 3)
+    seen = [door for door in welcome.doors
+            if door.mapTo(welcome.viewport(), door.rect().bottomRight()).y() < welcome.viewport().height()]
+    assert [door.accessibleName().split(".")[0] or door.text() for door in seen[:3]] == \
+        ["Open my data…", "Open a file…", "Take the tour, two minutes"]
+    assert len(seen) == 3 + 3 + 3, "the buttons, what was open lately, a row of starters"
+    assert [door.y() for door in welcome.doors] == sorted(door.y() for door in welcome.doors)
+    over.resize(340, 532)
+    qtbot.waitUntil(lambda: welcome.columns == 1)
+    assert isinstance(welcome.doors[0], Card) and isinstance(welcome.doors[-4], Card)
+    assert [door.y() for door in welcome.doors] == sorted(door.y() for door in welcome.doors)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from .errand import Work
 from .parts.facts import Facts
 from .parts.fitted import fit_screen
 from .parts.form import heading
+from .tabbing import halt_where_scrolled
 from .tongue import tr
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ MORE_KEYS = (("Canvas", "Add a node", "Tab"), ("Canvas", "Go along a wire, or to
              ("Mouse", "Swap two wires", "Move one's end, then hold Alt"),
              ("Mouse", "Give up what is under way", "Esc or right press"))
 
+SCROLLING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
 
 class Sheet(QDialog):
     """A dialog with a title, a page that scrolls and a button to close it."""
@@ -62,10 +66,10 @@ class Sheet(QDialog):
         self.column = QVBoxLayout(self.page)
         self.column.setContentsMargins(24, 20, 24, 12)
         self.column.setSpacing(6)
-        area = QScrollArea(widgetResizable=True)
+        area = self.area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.page)
+        halt_where_scrolled(area, title)
         self.feet = QHBoxLayout()
         self.feet.setContentsMargins(24, 8, 24, 16)
         self.feet.addStretch()
@@ -77,6 +81,13 @@ class Sheet(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         whole.addLayout(self.feet)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the button at the foot has no use for scrolls the page."""
+        if event.key() in SCROLLING and not self.area.hasFocus():
+            QApplication.sendEvent(self.area, event)
+        else:
+            super().keyPressEvent(event)
 
 
 def shortcuts(parent: QWidget, rows: Iterable[tuple[str, str, str]]) -> Sheet:

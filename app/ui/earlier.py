@@ -158,7 +158,8 @@ class Row(QPushButton):
         self.image, self.seen, self.whole, self.differs = image, True, whole, differs
         self.words.setText(tr(words))
         self.count.setText(tr(count))
-        self.setAccessibleDescription(tr(words))
+        said = (self.when.text(), self.words.text(), self.count.text())  # two may be of the same minute
+        self.setAccessibleName(". ".join(each.removesuffix(".") for each in said if each))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocu
 from . import theme
 
 DEFINING = ("class", "def")
-LIGHT = {"keyword": "#7A3FC8", "name": "#1F5AE6", "number": "#9A5B00", "string": "#1B7A4B", "comment": "#76808F",
+LIGHT = {"keyword": "#7A3FC8", "name": "#1F5AE6", "number": "#9A5B00", "string": "#1B7A4B", "comment": "#5F6876",
          "self": "#5A6576", "call": "#0B6E8A"}
-DARK = {"keyword": "#B79CFF", "name": "#7EA4FF", "number": "#F0B64C", "string": "#6CCB9C", "comment": "#8590A0",
+DARK = {"keyword": "#B79CFF", "name": "#7EA4FF", "number": "#F0B64C", "string": "#6CCB9C", "comment": "#97A2B2",
         "self": "#A5AEBC", "call": "#63C3D8"}
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QV
 
 from . import theme
 from .panels.bottom import Bottom, Slot
+from .tabbing import halt_where_scrolled
 
 TABS = ("Curves", "Problems", "Source", "Data", "Runs")
 PARTS = ("library", "right", "bottom")
@@ -45,9 +46,9 @@ class Rooms(QWidget):
         row.addWidget(self.curves, 1)
         beside = QScrollArea(widgetResizable=True)
         beside.setFrameShape(QFrame.Shape.NoFrame)
-        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         beside.setWidget(self.side)
+        halt_where_scrolled(beside, "Training")
         beside.setFixedWidth(SIZES["right"] + 12)
         row.addWidget(beside)
         self.train = Slot()

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from .tongue import tr
+
 EDGE = 8
 """So much is seen around what Tab comes to."""
 
@@ -39,6 +41,19 @@ def staying(*buttons: QWidget) -> Iterator[None]:
     left = [each for each in buttons if each.isVisible() and each.isEnabled()]
     if here and left and not any(button.hasFocus() for button in left):
         left[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def halt_where_scrolled(area: QScrollArea, name: str) -> None:
+    """While part of its page is out of view Tab halts at ``area``, and the arrow and page keys scroll it; words that
+    hold nothing to press could not be read to their end without a mouse."""
+    area.setAccessibleName(tr(name))
+    bar = area.verticalScrollBar()
+
+    def follow(low: int, high: int) -> None:
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > low else Qt.FocusPolicy.NoFocus)
+
+    follow(bar.minimum(), bar.maximum())
+    bar.rangeChanged.connect(follow)
 
 
 def bring_into_view(widget: QWidget) -> None:

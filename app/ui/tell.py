@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from . import theme
 from .desk import Desk
-from .parts.toast import Toast
+from .parts.toast import Toast, say_aloud
 from .tongue import tr
 
 log = logging.getLogger("layerloom")
@@ -68,7 +68,8 @@ class Offer(QWidget):
                 self.go_on()
 
     def go_on(self) -> None:
-        """Show the next question, if one waits."""
+        """Show the next question, if one waits; the keyboard, if it was on an answer, goes on to the new ones."""
+        held = any(button.hasFocus() for button in self.buttons)
         if not self.waiting:
             self.hide()
             return
@@ -85,8 +86,13 @@ class Offer(QWidget):
             button.clicked.connect(self.go_on)
             button.clicked.connect(call)
             self.row.addWidget(button)
+            button.setAccessibleDescription(self.label.text())
             self.buttons.append(button)
         self.show()
+        say_aloud(self, self.label.text())
+        if held:
+            self.buttons[0].show()  # Qt shows what a layout was given only in its next round
+            self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Faults(QObject):

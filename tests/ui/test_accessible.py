@@ -10,7 +10,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.graph import place
 from app.document import Document
@@ -18,7 +27,9 @@ from app.ui import comfort, dialogs, motion, theme
 from app.ui.about import AboutSheet, LicenceSheet
 from app.ui.desk import Desk
 from app.ui.palette import open_palette
-from app.ui.panels.make import thin_bar
+from app.ui.panels.make import button, thin_bar
+from app.ui.parts import toast
+from app.ui.parts.number import NumberEdit
 from app.ui.places import Places
 from app.ui.reading import open_manual
 from app.ui.settings import Settings
@@ -126,6 +137,83 @@ def test_the_focus_is_seen(window: Window, qapp: QApplication, place: str) -> No
         if each.grab().toImage() == before:
             blind.append(where(each))
     assert blind == []
+
+
+@pytest.mark.parametrize("on", theme.THEMES.values(), ids=lambda on: on.name)
+def test_the_focus_is_seen_on_what_is_red(qapp: QApplication, qtbot, on: theme.Theme) -> None:
+    """A button that deletes, and a field that holds what makes no sense, have an outline of their own."""
+    theme.apply(qapp, on)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    red, field, other = button("Delete", style="danger"), NumberEdit(3, low=0, high=9, name="Filters"), QPushButton("b")
+    for each in (red, field, other):
+        column.addWidget(each)
+    field.setProperty("wrong", True)
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    for each in (red, field):
+        other.setFocus()
+        before = each.grab().toImage()
+        each.setFocus(Reason.TabFocusReason)
+        if isinstance(each, NumberEdit):
+            each.deselect()
+        now = each.grab().toImage()
+        middle = now.height() // 2
+        assert now.pixelColor(1, middle) != before.pixelColor(1, middle), type(each).__name__
+    theme.apply(qapp, theme.LIGHT)
+
+
+def test_a_sheet_is_read_to_its_end_by_keys(window: Window, qtbot) -> None:
+    sheet = dialogs.shortcuts(window, window.commands.shortcuts())
+    sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    bar, close = sheet.area.verticalScrollBar(), sheet.findChild(QPushButton)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(close, Qt.Key.Key_Tab)
+    assert sheet.area.hasFocus() and spoken(sheet.area) == "Keyboard shortcuts"
+    qtbot.keyClick(sheet.area, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    sheet.close()
+    about = AboutSheet(window, window.settings)
+    about.resize(520, 2000)
+    about.show()
+    assert about.area.focusPolicy() == Qt.FocusPolicy.NoFocus, "nothing of it is out of view"
+    about.close()
+
+
+def test_a_question_that_follows_another_keeps_the_keyboard_and_is_read_out(window: Window, qtbot, monkeypatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(toast.QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for about in ("One", "Two"):
+        window.offer.ask(f"{about}?", [("Show it", lambda: None), ("Not now", lambda: None)], about=about)
+    window.offer.buttons[1].setFocus(Reason.TabFocusReason)
+    qtbot.keyClick(window.offer.buttons[1], Qt.Key.Key_Space)
+    assert window.offer.buttons[0].hasFocus() and heard == ["One?", "Two?"]
+    assert window.offer.buttons[0].accessibleDescription() == "Two?"
+    qtbot.keyClick(window.offer.buttons[0], Qt.Key.Key_Space)
+    assert window.offer.isHidden() and QApplication.focusWidget() is not None
+
+
+def test_what_is_said_beside_the_curves_is_read_to_its_end_by_keys(window: Window, qtbot) -> None:
+    window.places.go("Design")
+    window.places.reveal("Curves")
+    before = window.size()
+    window.resize(800, 440)
+    beside = next(each for each in window.findChildren(QScrollArea) if each.accessibleName() == "Training")
+    qtbot.waitUntil(lambda: beside.verticalScrollBar().maximum() > 0)
+    assert beside.focusPolicy() & Qt.FocusPolicy.TabFocus
+    beside.setFocus(Reason.TabFocusReason)
+    qtbot.keyClick(beside, Qt.Key.Key_PageDown)
+    assert beside.verticalScrollBar().value() > 0
+    window.resize(before)
 
 
 def test_a_key_rings_the_canvas_and_the_mouse_takes_the_ring_away(window: Window, qtbot) -> None:

@@ -68,6 +68,8 @@ def test_a_version_says_how_it_differs(qtbot, files, mine):
     sheet = shown(qtbot, files)
     assert [row.words.text() for row in sheet.rows] == ["The same as what you see.", "Adds extra"]
     assert [row.count.text() for row in sheet.rows] == ["5 nodes", "6 nodes"]
+    assert [row.accessibleName().partition(". ")[2] for row in sheet.rows] == \
+        ["The same as what you see. 5 nodes", "Adds extra. 6 nodes"], "two saves of one minute sound alike"
     assert not sheet.back.isEnabled()
     sheet.rows[1].click()
     assert sheet.back.isEnabled() and sheet.rows[1].image.size().width() >= 176

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QListWidget, QVBoxLayout, QWidget
 
 import resources
-from app.ui import icons, theme
+from app.ui import highlight, icons, theme
 from app.ui.parts.sheet import sheet
 from app.ui.plots.spread import readable
 
@@ -61,6 +61,15 @@ def test_text_can_be_read(on: theme.Theme, ink: str) -> None:
     for ground in TEXTS[ink]:
         found = contrast(getattr(on, ink), getattr(on, ground))
         assert found >= 4.5, f"{ink} on {ground} in {on.name}: {found:.2f} to 1"
+
+
+@pytest.mark.parametrize("on, colours", [(theme.LIGHT, highlight.LIGHT), (theme.DARK, highlight.DARK)])
+def test_code_can_be_read(on: theme.Theme, colours: dict[str, str]) -> None:
+    """Also where its line is lit, or is the wrong one. The shapes stand in comments."""
+    for role, colour in colours.items():
+        for ground in ("panel", "field", "chosen", "wrong_tint"):
+            found = contrast(colour, getattr(on, ground))
+            assert found >= 4.5, f"{role} on {ground} in {on.name}: {found:.2f} to 1"
 
 
 @pytest.mark.parametrize("on", theme.THEMES.values(), ids=lambda on: on.name)

@@ -78,6 +78,7 @@ QPushButton[look="quiet"]:disabled, QToolButton[look="quiet"]:disabled { color: 
 QPushButton[look="danger"] { color: $wrong; border-color: $wrong; }
 QPushButton[look="danger"]:disabled { color: $off; border-color: $line; }
 QPushButton[look="danger"]:hover { background: $wrong_tint; }
+QPushButton[look="danger"]:focus { border: 2px solid $wrong; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $link; padding: 0 2px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:disabled { color: $off; }
@@ -140,6 +141,7 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on, QPlainTe
     border: 1px solid $accent; background: $panel;
 }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid $wrong; background: $wrong_tint; }
+QLineEdit[wrong="true"]:focus { border: 2px solid $wrong; padding: 0 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $off; background: $window; }
 QLineEdit:read-only { background: $window; }
 QLineEdit[look="bare"] { background: transparent; border: 1px solid transparent; padding: 0 4px; }

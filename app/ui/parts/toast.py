@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from shiboken6 import isValid
 
 from .. import icons, theme
 from ..plain import plain
@@ -19,8 +20,14 @@ WIDEST, LINES = 720, 5
 QWIDGETSIZE_MAX = 16777215
 
 
+def say_aloud(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say what has come up on its own, without moving the keyboard to it."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
 class Toast(QFrame):
-    """``toast.tell("Saved digits.loom", "Show", call)``. It waits while the pointer or the keyboard is on it."""
+    """``toast.tell("Saved digits.loom", "Show", call)``. It waits while the pointer or the keyboard is on it,
+    is read out where a screen reader runs, and gives the keyboard back to where it was."""
 
     def __init__(self, window: QWidget, *, above: int = ABOVE) -> None:
         super().__init__(window)
@@ -41,12 +48,16 @@ class Toast(QFrame):
         close.setIcon(icons.icon("x"))
         close.setToolTip(tr("Close (Esc)"))
         close.setAccessibleName(tr("Close message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.leave)
         for widget in (self._label, self._button, close):
             row.addWidget(widget)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._expire)
         window.installEventFilter(self)
+        self._came_from: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
         self.hide()
 
     def tell(
@@ -59,24 +70,43 @@ class Toast(QFrame):
         self._button.setText(tr(action) or self._button.text())
         self._button.setVisible(bool(action))
         self.setAccessibleName(text)
+        self._button.setAccessibleDescription(text)
         self._place()
         self.show()
         self.raise_()
         self._timer.start(round(1000 * (seconds or 4 + len(text.split()) / 4 + (4 if action else 0))))
+        say_aloud(self, text)
 
     def text(self) -> str:
         return self._label.text()
 
-    def _act(self) -> None:
+    def leave(self) -> None:
+        """Go; the keyboard, if it is here, goes back to where it was, and not to whatever Qt made next."""
+        back = self._came_from if self._holds() else None
         self.hide()
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def _holds(self) -> bool:
+        """Whether the keyboard is on one of its buttons."""
+        now = self._window.focusWidget()
+        return now is not None and self.isAncestorOf(now)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember where the keyboard came from."""
+        if now is not None and self.isAncestorOf(now) and before is not None and not self.isAncestorOf(before):
+            self._came_from = before
+
+    def _act(self) -> None:
+        self.leave()
         if self._call:
             self._call()
 
     def _expire(self) -> None:
-        if self.underMouse() or self._button.hasFocus():
+        if self.underMouse() or self._holds():
             self._timer.start(1500)
         else:
-            self.hide()
+            self.leave()
 
     def _place(self) -> None:
         """Lay it at the bottom: on one line where there is room for that, else on a few."""
@@ -104,6 +134,6 @@ class Toast(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.leave()
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from app.engine.events import Epoch, Finished, Started, Step
 
 from .. import theme
 from ..parts.empty import Empty
+from ..tabbing import halt_where_scrolled
 from . import export, scale
 from .chart import Chart
 from .tools import Tools
@@ -49,7 +50,7 @@ class Curves(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._grid_holder)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        halt_where_scrolled(scroll, "Curves")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = Empty(
             "Curves appear here",

@@ -26,6 +26,7 @@ THEN_NODE = "Arrows: another node · W: another port · Enter: connect · Tab: a
 
 def begin(canvas: Canvas, out: bool = True) -> None:
     """Begin a wire at the chosen node: from an output, or with ``out`` false from an input."""
+    canvas.stop()  # a drag that is under way shows cards elsewhere, or chosen
     chosen = canvas.desk.selection
     if len(chosen) != 1:
         canvas.desk.tell("plain", "Choose one node first: a wire begins there.")

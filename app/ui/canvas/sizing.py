@@ -81,6 +81,7 @@ def size_by_keys(canvas: Canvas) -> None:
     """Let the chosen note be sized with the arrow keys, or the frame of what is chosen."""
     from . import framing, noting
 
+    canvas.stop()
     if noting.the_one(canvas):
         noting.size_by_keys(canvas)
     else:

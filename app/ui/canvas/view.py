@@ -267,6 +267,9 @@ class Canvas(Sheet):
     # ------------------------------------------------------------------ gestures
 
     def begin(self, gesture: Gesture | None) -> None:
+        """Begin something; what another has begun is given up."""
+        if self.gesture is not None:
+            self.stop()
         self.gesture = gesture
         self.tip.hide()
         if gesture is not None:

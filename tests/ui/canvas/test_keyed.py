@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.graph import Wire
+from app.ui.canvas import keyed
 
 K, M = Qt.Key, Qt.KeyboardModifier
 
@@ -24,6 +26,24 @@ def test_w_points_at_what_fits_and_enter_connects(person):
     person.press(K.Key_Return)
     assert person.steps[-1] == "Wire conv1 to relu1" and Wire("conv1", "y", "relu1", "x") in person.graph.wires
     assert person.desk.selection == {"relu1"} and person.canvas.gesture is None
+    person.expect_picture()
+
+
+def test_a_wire_by_keys_gives_up_a_rectangle_that_is_being_drawn(person):
+    """From the list of commands, while the mouse is held: what the rectangle was about to choose nobody chose."""
+    person.desk.select(("conv1",))
+    view, canvas = person.view, person.canvas
+    from_, to = QPoint(2, 2), QPoint(view.width() - 3, view.height() - 3)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, M.NoModifier, from_)
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), view.mapToGlobal(QPointF(to)), Qt.MouseButton.NoButton,
+                        Qt.MouseButton.LeftButton, M.NoModifier)
+    QApplication.sendEvent(view, moved)
+    assert len(canvas.picture.chosen) > 1
+    keyed.begin(canvas)
+    assert canvas.picture.chosen == person.desk.selection == {"conv1"} and type(canvas.gesture).__name__ == "WireByKeys"
+    person.press(K.Key_Escape)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, M.NoModifier, to)
+    assert person.steps == []
     person.expect_picture()
 
 

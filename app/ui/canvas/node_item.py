@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
-from app.core.graph import Placed, Wire
+from app.core.graph import MUTED, Placed, Wire
 from app.core.report import Answer, Problem
 
 from ..tongue import tr
@@ -96,7 +96,12 @@ class NodeItem:
     @property
     def hinted(self) -> bool:
         """Whether a small mark says that there is advice; what is wrong is said first."""
-        return bool(self.advice) and not self.state
+        return self.mark == "advice"
+
+    @property
+    def mark(self) -> str:
+        """The state its mark says; none over the cross of one that is muted."""
+        return "" if self.placed.state == MUTED else self.state or ("advice" if self.advice else "")
 
     def on_hint(self, at: QPointF) -> bool:
         """Whether a place is on that mark."""
@@ -144,7 +149,7 @@ class NodeItem:
         self.curve = face.curve(placed)
         wide = WIDTH - 24 - (CURVE[0] + 6 if self.curve else 0)
         lines += self.about(ink, wide)
-        if self.state:
+        if self.state and self.placed.state != MUTED:
             color = ink.wrong if self.state == "wrong" else ink.ink2
             wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"
             style = "foot" if wants.startswith("wants ") else "kind"
@@ -184,12 +189,10 @@ class NodeItem:
         """Paint the card with its corner at a device pixel ``x``, ``y``. ``near``: all words, else the name, larger."""
         full = scale * ink.ratio
         pad = round(PAD * full) / ink.ratio
-        state = self.state
-        ghosted = struck.ghosted(self)
-        if (self.quiet or ghosted) and not self.chosen:
+        if (self.quiet or struck.ghosted(self)) and not self.chosen:
             painter.setOpacity(0.62)
         painter.drawPixmap(QPointF(x - pad, y - pad),
-                           ink.card_picture(state, self.chosen, self.hover, near, self.height, full))
+                           ink.card_picture(self.state, self.chosen, self.hover, near, self.height, full))
         side, top = (10.0, PORT_TOP - 6) if near else (18.0, self.height / 2 - 9)
         painter.drawPixmap(self.snapped(12.0, top, x, y, full, ink.ratio), ink.square_picture(self.group, side, full))
         lines = self.lines
@@ -208,13 +211,11 @@ class NodeItem:
         if near and self.curve and not placed_state:
             at = self.snapped(WIDTH - 12 - CURVE[0], PORT_TOP + 11, x, y, full, ink.ratio)
             painter.drawPixmap(at, ink.curve_picture(self.curve, *CURVE, full))
-        if near and self.hinted:
-            at = self.snapped(WIDTH - 12 - ADVICE, self.height - FOOT / 2 - ADVICE / 2, x, y, full, ink.ratio)
-            painter.drawPixmap(at, ink.mark_picture("advice", ADVICE, full))
-        if state:
-            side, middle = (13.0, self.height - FOOT / 2) if near else (22.0, self.height / 2)
+        if (mark := self.mark) and (near or mark != "advice"):
+            side, middle = (ADVICE if mark == "advice" else 13.0, self.height - FOOT / 2) if near else \
+                (22.0, self.height / 2)
             at = self.snapped(WIDTH - 12 - side, middle - side / 2, x, y, full, ink.ratio)
-            painter.drawPixmap(at, ink.mark_picture(state, side, full))
+            painter.drawPixmap(at, ink.mark_picture(mark, side, full))
         for out, names in ((False, self.inputs), (True, self.outputs)) if scale >= RINGS else ():
             main = self.main
             left = x + (round(WIDTH * full) / ink.ratio if out else 0.0) - pad

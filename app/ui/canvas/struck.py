@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NEAR = 0.55
 """From this scale on a card shows all its words (:mod:`.paint`)."""
+BROAD = 2.0
+"""Width of the line, in units of the card."""
 
 
 def ghosted(item: NodeItem) -> bool:
@@ -32,20 +34,28 @@ def words(item: NodeItem) -> str:
     return "muted" if item.placed.state == MUTED else f"off with {item.left_out}" if item.left_out else ""
 
 
-def strike(painter: QPainter, ink: Ink, item: NodeItem, scale: float) -> None:
-    """Paint over a card, in its own units, that the wire runs through it or that it is crossed out."""
-    pen = QPen(ink.wire_dark, max(2.0, 1.5 / scale))
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def line(item: NodeItem, near: bool = True) -> QPainterPath:
+    """The line over a card, in its own units: the wire that runs through it, or the cross that takes it out. Nothing
+    over one that does its work. ``near``: where the card shows all its words."""
     if item.placed.state == BYPASSED:
         path = QPainterPath(QPointF(0, PORT_TOP))
-        lowest = item.height - FOOT - 13 if scale >= NEAR else item.height - 14
+        lowest = item.height - FOOT - 13 if near else item.height - 14
         path.cubicTo(QPointF(26, PORT_TOP), QPointF(14, lowest), QPointF(44, lowest))
         path.lineTo(QPointF(WIDTH - 44, lowest))
         path.cubicTo(QPointF(WIDTH - 14, lowest), QPointF(WIDTH - 26, PORT_TOP), QPointF(WIDTH, PORT_TOP))
-        painter.drawPath(path)
-        return
-    box = QRectF(WIDTH - 22, item.height - FOOT / 2 - 5, 10, 10) if scale >= NEAR else \
-        QRectF(WIDTH - 44, item.height / 2 - 16, 32, 32)
-    painter.drawLine(box.topLeft(), box.bottomRight())
-    painter.drawLine(box.topRight(), box.bottomLeft())
+        return path
+    path = QPainterPath()
+    if item.placed.state:
+        box = QRectF(WIDTH - 22, item.height - FOOT / 2 - 5, 10, 10) if near else \
+            QRectF(WIDTH - 44, item.height / 2 - 16, 32, 32)
+        for a, b in ((box.topLeft(), box.bottomRight()), (box.topRight(), box.bottomLeft())):
+            path.moveTo(a)
+            path.lineTo(b)
+    return path
+
+
+def strike(painter: QPainter, ink: Ink, item: NodeItem, scale: float) -> None:
+    """Paint over a card that the wire runs through it or that it is crossed out."""
+    painter.setPen(QPen(ink.wire_dark, max(BROAD, 1.5 / scale)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(line(item, scale >= NEAR))

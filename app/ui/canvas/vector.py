@@ -14,7 +14,7 @@ from app.core.notes import Note
 
 from .. import icons
 from ..theme import RADIUS_NODE
-from . import note_item
+from . import note_item, struck
 from .frame_item import RADIUS, tint
 from .geometry import FOOT, PORT, PORT_TOP, WIDTH, port_y
 from .ink import Ink, strokes
@@ -65,9 +65,10 @@ def around(picture: Picture) -> QRectF:
 
 def card(item: NodeItem, ink: Ink) -> Iterator[str]:
     """A node: its card, what it says, its rings."""
-    quiet = ' opacity="0.62"' if item.quiet else ""
-    yield f'<g transform="translate({number(item.x)} {number(item.y)})"{quiet}>'
+    off = item.placed.state
+    yield f'<g transform="translate({number(item.x)} {number(item.y)})">'
     yield f"<title>{said(item.placed.name)}</title>"
+    yield '<g opacity="0.62">' if item.quiet or struck.ghosted(item) else "<g>"
     whole = QRectF(0, 0, WIDTH, item.height)
     dashed = item.state in ("unfinished", "unknown")
     edge = ink.wrong if item.state == "wrong" else ink.ink3 if dashed else ink.plain
@@ -85,18 +86,20 @@ def card(item: NodeItem, ink: Ink) -> Iterator[str]:
             yield f'<text class="{style}" x="{number(right if ends else left)}" y="{number(base)}"' \
                   f'{fill(tone)}{END if ends else ""}>{said(words.text)}</text>'
     across, down = CURVE
-    for line in strokes(item.curve):
+    for line in strokes(item.curve) if not off else ():
         points = " ".join(f"{number(WIDTH - 12 - across + 1.5 + x * (across - 3))},"
                           f"{number(PORT_TOP + 12.5 + y * (down - 3))}" for x, y in line)
         yield f'<polyline points="{points}" fill="none"{stroke(ink.ink2, 1.4)}/>'
-    mark = ("triangle-alert", ink.wrong) if item.state == "wrong" else ("circle-dashed", ink.ink3) if item.state else \
-        ("lightbulb", ink.ink3) if item.hinted else None
+    if off:  # as on the screen, what takes a node out does not fade with it, nor do its rings
+        yield f'</g><g><path d="{spelled(struck.line(item))}" fill="none"{stroke(ink.wire_dark, struck.BROAD)}/>'
+    mark = ("triangle-alert", ink.wrong) if item.mark == "wrong" else ("lightbulb", ink.ink3) if item.hinted else \
+        ("circle-dashed", ink.ink3) if item.mark else None
     if mark:
-        yield icon(*mark, 13.0 if item.state else ADVICE, item.height - FOOT / 2)
+        yield icon(*mark, ADVICE if item.hinted else 13.0, item.height - FOOT / 2)
     for out, names in ((False, item.inputs), (True, item.outputs)):
         for i, name in enumerate(names):
             yield ring(item, name, out, QPointF(WIDTH if out else 0, port_y(i)), ink)
-    yield "</g>"
+    yield "</g></g>"
 
 
 def ring(item: NodeItem, name: str, out: bool, at: QPointF, ink: Ink) -> str:

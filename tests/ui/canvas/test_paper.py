@@ -14,6 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.core import file
 from app.core.bends import bent
+from app.core.effect import turned
 from app.core.graph import Graph, Placed, Wire, place
 from app.ui import theme
 from app.ui.canvas.vector import MARGIN
@@ -93,6 +94,22 @@ def test_an_svg_says_every_word_and_any_program_can_draw_it(person: Person, qapp
     renderer.render(painter)
     painter.end()
     assert inked(image) > 20
+
+
+@pytest.mark.parametrize(("state", "moves"), [("bypassed", 1), ("muted", 2)])
+def test_an_svg_shows_what_is_bypassed_and_muted(person: Person, tmp_path: Path, state: str, moves: int) -> None:
+    """The wire runs through the card, or a cross takes it out: drawn over the card, as on the screen."""
+    person.desk.change("x", turned(person.graph, {"relu1"}, state))
+    path = tmp_path / "net.svg"
+    person.canvas.save_picture(path)
+    cards = {card.findtext(f"{SVG}title"): card for card in ET.fromstring(path.read_text("utf-8")).iter(f"{SVG}g")
+             if card.find(f"{SVG}title") is not None}
+    lines = {name: [each.get("d") for each in card.iterfind(f"{SVG}g/{SVG}path")] for name, card in cards.items()}
+    assert {name for name, found in lines.items() if found} == {"relu1"}
+    assert lines["relu1"][0].count("M") == moves
+    faded, over = cards["relu1"].findall(f"{SVG}g")
+    assert faded.get("opacity") == "0.62" and over.get("opacity") is None
+    assert not [*cards["relu1"].iter(f"{SVG}polyline")], "its curve is covered by the wire"
 
 
 def test_on_the_clipboard_it_is_a_picture_for_a_document_and_nodes_for_a_canvas(person: Person) -> None:

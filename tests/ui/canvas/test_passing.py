@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.effect import turned
-from app.core.graph import BYPASSED
+from app.core.graph import BYPASSED, Wire
 from app.ui.canvas.face import wants
 
 from .conftest import painted
@@ -55,6 +55,16 @@ def test_m_mutes_a_branch_which_fades_and_says_why(person: Person) -> None:
     person.desk.document.undo()
     assert not any(item.quiet and item.left_out for item in nodes.values())
     assert {item.tone for item in person.canvas.picture.wires.values()} == {""}
+
+
+def test_a_cross_takes_the_place_of_the_mark_of_what_is_not_finished(person: Person) -> None:
+    person.desk.change("Cut", person.graph.disconnect(Wire("image", "x", "conv1", "x")))
+    item = person.canvas.picture.nodes["conv1"]
+    assert item.state == item.mark == "unfinished"
+    person.desk.select(("conv1",))
+    person.press(K.Key_M)
+    assert item.state == "unfinished" and item.mark == "", "two marks would lie on one another"
+    assert "muted" in foot(person, "conv1")
 
 
 def test_several_at_once_and_the_menu(person: Person) -> None:

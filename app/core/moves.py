@@ -7,6 +7,7 @@ ids of what is new where there is something new.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from typing import Any
@@ -133,14 +134,31 @@ def slipped(graph: Graph, wire: Wire, *kinds: tuple[str, Mapping[str, Any]]) -> 
 
 
 def make_room(graph: Graph, id: str, target: str) -> Graph:
-    """Move ``target`` and what lies right of it in its row along when the card of ``id`` would touch it."""
+    """Move ``target`` and what lies right of it in its row along when the card of ``id`` would touch it, and whatever
+    those would come to lie on."""
     left, top = graph.nodes[id].at
     x, y = graph.nodes[target].at
     short = left + STEP[0] - x
     if not 0 < short <= STEP[0] + WIDTH or abs(y - top) >= STEP[1]:
         return graph
-    return graph.move({each: (placed.at[0] + short, placed.at[1]) for each, placed in graph.nodes.items()
-                       if each != id and placed.at[0] >= x and abs(placed.at[1] - y) < STEP[1] / 2})
+    right = {each: placed.at for each, placed in graph.nodes.items() if each != id and placed.at[0] >= x}
+    row = [each for each, at in right.items() if abs(at[1] - y) < STEP[1] / 2]
+    return graph.move({each: (right[each][0] + short, right[each][1]) for each in pushed(right, row, short)})
+
+
+def pushed(places: Mapping[str, Point], row: Iterable[str], by: float) -> list[str]:
+    """What moves when a row moves ``by`` so much to the right: the row, and each card that one of those that move would
+    come to lie on, as they stand beside a row that branches."""
+    moving = dict.fromkeys(row)
+    others = sorted((at[1], each) for each, at in places.items() if each not in moving)
+    reach, going = STEP[1] - 24, list(moving)
+    for each in going:
+        x, y = places[each]
+        for top, other in others[bisect(others, (y - reach,)):bisect(others, (y + reach,))]:
+            if other not in moving and abs(top - y) < reach and abs(places[other][0] - x - by) < WIDTH + 24:
+                moving[other] = None
+                going.append(other)
+    return going
 
 
 def removed(graph: Graph, ids: Iterable[str], wires: Iterable[Wire] = ()) -> Graph:

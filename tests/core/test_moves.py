@@ -86,6 +86,20 @@ def test_a_node_dropped_into_a_row_keeps_to_it_and_leaves_other_rows_alone() -> 
     assert graph.nodes["below"].at == (700, 300)
 
 
+def test_what_makes_room_lies_on_no_card_beside_its_row() -> None:
+    """The row of c moves, so the sum of both branches does, and what the sum would lie on; what lies apart stays."""
+    nodes = {"image": place("Input", "image", (0, 0), shape=(3, 8, 8)), "b": place("ReLU", "b", (216, -144)),
+             "c": place("ReLU", "c", (216, 0)), "sum": place("Add", "sum", (432, -72)),
+             "after": place("ReLU", "after", (648, -140)), "apart": place("ReLU", "apart", (432, 120)),
+             "before": place("ReLU", "before", (0, -72))}
+    wire = Wire("image", "x", "c", "x")
+    before = Graph(nodes, (wire, Wire("image", "x", "b", "x"), Wire("b", "y", "sum", "a"), Wire("c", "y", "sum", "b")))
+    graph, id = inserted(before, wire, "ReLU", (216, 0))
+    assert {each: placed.at[0] for each, placed in graph.nodes.items() if placed.at != nodes.get(each, placed).at} == {
+        "c": 432, "sum": 648, "after": 864}
+    assert graph.nodes[id].at == (216, 0)
+
+
 def test_a_kind_nothing_leaves_is_not_forced_into_a_wire() -> None:
     before = chain()
     graph, id = inserted(before, Wire("fc1", "y", "answer", "x"), "Output", (380, 100))

@@ -63,9 +63,21 @@ class Hand(Person):
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self.canvas.stop()
-        for field in (self.canvas.finder, self.canvas.rename, self.canvas.title, self.canvas.paper, self.canvas.values):
+        for field in self.fields():
             field.close_up()
-        self.canvas.seek.close_up()
+        self.window.library.search.clear()
+
+    def fields(self) -> list[QWidget]:
+        """What lies over the canvas to be typed into."""
+        canvas = self.canvas
+        return [canvas.finder, canvas.rename, canvas.title, canvas.paper, canvas.values, canvas.seek]
+
+    def expect_nothing_open(self) -> None:
+        """No gesture is under way; no menu, list or field waits for anything."""
+        assert self.canvas.gesture is None and QApplication.activePopupWidget() is None
+        assert self.palette_open() is None
+        assert [field for field in self.fields() if field.isVisible()] == []
+        assert self.window.library.search.text() == ""
 
     def choose(self, *ids: str) -> None:
         self.desk.select(ids)

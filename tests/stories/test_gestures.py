@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.core import file
 from app.core.graph import Graph
@@ -69,5 +68,5 @@ def test_escape_in_the_middle_leaves_everything_as_it_was(hand: Hand, story: Sto
     if by == "mouse" and hand.canvas.gesture is None:
         QTest.mouseRelease(hand.view, LEFT, NONE, hand.spot((300, 320)))
     assert hand.graph == start and hand.steps == []
-    assert hand.canvas.gesture is None and QApplication.activePopupWidget() is None
+    hand.expect_nothing_open()
     same_picture(hand.canvas)

@@ -137,6 +137,12 @@ def band_given_up(hand: Hand) -> None:
     hand.release((300, 340))
 
 
+def pan_given_up(hand: Hand) -> None:
+    hand.pull((400, 300), (300, 250), button=MIDDLE)
+    hand.key(K.Key_Escape)
+    hand.release((300, 250), button=MIDDLE)
+
+
 def find_given_up(hand: Hand) -> None:
     hand.key(K.Key_F, CTRL)
     hand.type("norm")
@@ -150,14 +156,15 @@ def palette_given_up(hand: Hand) -> None:
     hand.key(K.Key_Escape)
 
 
-@pytest.mark.parametrize("way", [lasso_given_up, band_given_up, find_given_up, palette_given_up])
+@pytest.mark.parametrize("way", [lasso_given_up, band_given_up, pan_given_up, find_given_up,
+                                 palette_given_up])
 def test_escape_gives_back_what_was_chosen_and_seen(hand: Hand, way: Way) -> None:
     hand.begin(with_note())
     hand.choose("flat")
     seen = hand.canvas.seen()
     way(hand)
     assert hand.desk.chosen == {"flat"} and hand.canvas.seen() == seen
-    assert hand.canvas.gesture is None and hand.palette_open() is None and hand.canvas.seek.isHidden()
+    hand.expect_nothing_open()
     assert hand.graph == with_note() and hand.steps == []
     hand.expect_picture()
 

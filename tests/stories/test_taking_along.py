@@ -62,9 +62,35 @@ def save_by_keys(hand: Hand) -> Story:
     yield lambda: dialog() is not None
 
 
-@pytest.mark.parametrize("way", [save_by_mouse, save_by_keys])
-def test_the_picture_of_a_network_opens_it(qtbot: QtBot, here: Path, way: Callable[[Hand], Story]) -> None:
-    """Somebody thinks better of saving a picture, saves one after all and one for print, and drops the first back."""
+def open_by_mouse(hand: Hand, png: Path) -> Story:
+    """Dropped onto the window."""
+    data, at = QMimeData(), QPoint(600, 300)
+    data.setUrls([QUrl.fromLocalFile(str(png))])
+    for event in (QDragEnterEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE),
+                  QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, LEFT, NONE)):
+        QApplication.sendEvent(hand.window, event)
+    yield lambda: True
+
+
+def open_by_keys(hand: Hand, png: Path) -> Story:
+    """Ctrl+O and its name; once it was thought better of."""
+    for path in (None, png):
+        hand.canvas.setFocus()
+        soon(lambda: hand.key(K.Key_O, CTRL))
+        yield lambda: dialog() is not None
+        if path is None:
+            QTest.keyClick(dialog(), K.Key_Escape)
+            yield lambda: dialog() is None
+            assert hand.graph == Graph() and hand.steps == []
+        else:
+            answer(path)
+
+
+@pytest.mark.parametrize(("way", "back"), [(save_by_mouse, open_by_mouse), (save_by_keys, open_by_keys)],
+                         ids=["mouse", "keys"])
+def test_the_picture_of_a_network_opens_it(qtbot: QtBot, here: Path, way: Callable[[Hand], Story],
+                                           back: Callable[[Hand, Path], Story]) -> None:
+    """Somebody thinks better of saving a picture, saves one after all and one for print, and opens the first."""
     (here / "story.loom").write_text(file.text(Project("Story", {"main": network()})), encoding="utf-8")
     png, svg = here / "net.png", here / "net.svg"
 
@@ -84,11 +110,7 @@ def test_the_picture_of_a_network_opens_it(qtbot: QtBot, here: Path, way: Callab
         assert not QImage(str(png)).isNull()
         assert ">conv1</text>" in svg.read_text(encoding="utf-8")
         hand.begin(Graph())
-        data, at = QMimeData(), QPoint(600, 300)
-        data.setUrls([QUrl.fromLocalFile(str(png))])
-        for event in (QDragEnterEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE),
-                      QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, LEFT, NONE)):
-            QApplication.sendEvent(hand.window, event)
+        yield from back(hand, png)
         yield lambda: hand.graph.nodes.keys() == network().nodes.keys()
         assert hand.graph == network()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from app.core.graph import Graph, Placed, Wire, place
 from app.ui.canvas.dropping import MIME
 from tests.stories.hands import Hand
-from tests.stories.ways.story import CTRL, LONG, SHIFT, After, K, Story
-from tests.ui.canvas.conftest import LEFT, NONE, network
+from tests.stories.ways.story import CTRL, LONG, SHIFT, After, K, Story, Way
+from tests.ui.canvas.conftest import LEFT, NONE, Spot, network
 
 
 def add_by_mouse(hand: Hand) -> Iterator[None]:
@@ -55,14 +55,22 @@ def insert_new_by_mouse(hand: Hand) -> Iterator[None]:
     hand.click_row(hand.canvas.finder.list)
 
 
-def insert_new_by_keys(hand: Hand) -> Iterator[None]:
-    hand.choose("norm1")
-    hand.key(K.Key_Left, CTRL)
-    hand.key(K.Key_F10, SHIFT)
-    hand.walk_to("Insert a node…")
-    hand.type("gelu")
-    yield
-    hand.key(K.Key_Return)
+def insert_new_by_keys(words: str) -> Way:
+    def way(hand: Hand) -> Iterator[None]:
+        hand.choose("norm1")
+        hand.key(K.Key_Left, CTRL)
+        hand.key(K.Key_F10, SHIFT)
+        hand.walk_to("Insert a node…")
+        hand.type(words)
+        yield
+        hand.key(K.Key_Return)
+
+    return way
+
+
+def far() -> Graph:
+    """norm1 reads conv1 over a long wire."""
+    return network().connect(LONG).move({"norm1": (832.0, 260.0)})
 
 
 def between(id: str, kind: str, at: tuple[float, float], wire: Wire) -> After:
@@ -73,13 +81,23 @@ def between(id: str, kind: str, at: tuple[float, float], wire: Wire) -> After:
     return after
 
 
-def drag_in(hand: Hand) -> Iterator[None]:
-    data, at, copy = QMimeData(), hand.spot((300, 320)), Qt.DropAction.CopyAction
-    data.setData(MIME, b"ReLU")
-    QApplication.sendEvent(hand.view, QDragEnterEvent(at, copy, data, LEFT, NONE))
-    yield
-    if hand.canvas.gesture is not None:
-        QApplication.sendEvent(hand.view, QDropEvent(QPointF(at), copy, data, LEFT, NONE))
+def drag_in(where: Spot | Callable[[Hand], Spot]) -> Way:
+    """A row of the library, held over a place and let go there."""
+    def way(hand: Hand) -> Iterator[None]:
+        data, copy = QMimeData(), Qt.DropAction.CopyAction
+        at = hand.spot(where(hand) if callable(where) else where)
+        data.setData(MIME, b"ReLU")
+        QApplication.sendEvent(hand.view, QDragEnterEvent(at, copy, data, LEFT, NONE))
+        yield
+        if hand.canvas.gesture is not None:
+            QApplication.sendEvent(hand.view, QDropEvent(QPointF(at), copy, data, LEFT, NONE))
+
+    return way
+
+
+def along(share: float) -> Callable[[Hand], Spot]:
+    """A place on the long wire."""
+    return lambda hand: hand.canvas.picture.wires[LONG].path.pointAtPercent(share)
 
 
 def take_from_library(hand: Hand) -> Iterator[None]:
@@ -99,9 +117,11 @@ STORIES = [
     Story("go on", "Add ReLU", added("relu2", place("ReLU", "relu2", (648, 200)), Wire("norm1", "y", "relu2", "x")),
           go_on_by_mouse, go_on_by_keys),
     Story("insert a new one", "Insert GELU", between("gelu1", "GELU", (596, 204), LONG), insert_new_by_mouse,
-          insert_new_by_keys, by_keys=between("gelu1", "GELU", (524, 128), LONG),
-          start=lambda: network().connect(LONG).move({"norm1": (832.0, 260.0)})),
-    Story("from the library", "Add ReLU", added("relu2", place("ReLU", "relu2", (272, 300))), drag_in,
+          insert_new_by_keys("gelu"), by_keys=between("gelu1", "GELU", (524, 128), LONG), start=far),
+    Story("from the library", "Add ReLU", added("relu2", place("ReLU", "relu2", (272, 300))), drag_in((300, 320)),
           take_from_library,
           by_keys=added("relu2", place("ReLU", "relu2", (648, 200)), Wire("norm1", "y", "relu2", "x"))),
+    Story("from the library into a wire", "Insert ReLU", between("relu2", "ReLU", (580, 128), LONG),
+          drag_in(along(0.5)), insert_new_by_keys("relu"), by_keys=between("relu2", "ReLU", (524, 128), LONG),
+          start=far),
 ]

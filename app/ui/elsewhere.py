@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
@@ -16,6 +17,9 @@ from .tell import Offer
 
 SETTLE = 300
 """Milliseconds that a file is left alone after it changed: another program may still be writing."""
+
+GONE = "gone"
+"""In the place of a fingerprint: what was asked is about a file that is not there, or cannot be read."""
 
 
 class Elsewhere(QObject):
@@ -38,7 +42,7 @@ class Elsewhere(QObject):
         """Watch the file that is open now. A file that was replaced has to be watched anew; where one is gone, its
         folder is watched until it is back."""
         elsewhere = self.files.path != self.path
-        if elsewhere or (self.asked and self.asked != self.files.seen == fingerprint(self.files.path)):
+        if elsewhere or (self.files.seen and self.asked and self.asked != self.files.seen == fingerprint(self.path)):
             self.asked = ""  # another file, or saved over: what was to be loaded is not there any more
             self.offer.drop("change")
         if elsewhere:
@@ -69,23 +73,29 @@ class Elsewhere(QObject):
         path, now = self.files.path, fingerprint(self.files.path)
         if path is None or now == self.files.seen or (now and now == self.asked):
             return
-        self.asked = now
+        self.asked = now or GONE
         try:
             theirs = read(path)
         except Unreadable as reason:
             self.files.keep(path, "")
-            self.files.desk.tell("attention", f"{path.name} was changed by another program. {reason} "
-                                              "What you see here is unharmed; File › Save as… keeps it elsewhere."
-                                 if os.path.exists(path) else
-                                 f"{path.name} is not there any more: it was deleted or moved. What you see here is "
-                                 "unharmed; saving writes the file again.")
+            there = os.path.exists(path)
+            self.ask(f"{path.name} was changed by another program. {reason} "
+                     "What you see here is unharmed; File › Save as… keeps it elsewhere." if there else
+                     f"{path.name} is not there any more: it was deleted or moved. What you see here is unharmed; "
+                     "saving writes the file again.",
+                     ("Save as…", self.files.save_as) if there else ("Save it again", self.files.save),
+                     ("Go on", lambda: None))
             return
         mine = self.files.desk.project
         if theirs == mine:
+            self.offer.drop("change")
             self.files.take(theirs, path, now)
             return
+        self.ask(f"{path.name} was changed by another program. The file, beside what you see: {told(mine, theirs)}.",
+                 ("Load it", lambda: self.files.take(theirs, path, now)),
+                 ("Keep mine", lambda: self.files.keep(path, now)))
+
+    def ask(self, sentence: str, *answers: tuple[str, Callable[[], object]]) -> None:
+        """Ask what is to be done, in the place of what was asked of this file before."""
         self.offer.drop("file")
-        self.offer.ask(f"{path.name} was changed by another program. The file, beside what you see: "
-                       f"{told(mine, theirs)}.",
-                       [("Load it", lambda: self.files.take(theirs, path, now)),
-                        ("Keep mine", lambda: self.files.keep(path, now))], about="change")
+        self.offer.ask(sentence, answers, about="change")

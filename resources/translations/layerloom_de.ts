@@ -2849,6 +2849,7 @@
 <message><source>Save as</source><translation>Speichern unter</translation></message>
 <message><source>Save as a file</source><translation>Als Datei speichern</translation></message>
 <message><source>Save as a file…</source><translation>Als Datei speichern…</translation></message>
+<message><source>Save it again</source><translation>Wieder speichern</translation></message>
 <message><source>Save as…</source><translation>Speichern unter…</translation></message>
 <message><source>Save block as</source><translation>Block speichern unter</translation></message>
 <message><source>Save block as…</source><translation>Block speichern unter…</translation></message>

@@ -71,31 +71,42 @@ def test_where_the_file_is_deleted_what_is_shown_is_unsaved_until_it_is_back(fil
     content = files.shared.read_bytes()
     files.shared.unlink()
     qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
-    assert "shared.loom is not there any more" in files.told[-1][1]
+    assert files.offer.label.text().startswith("shared.loom is not there any more")
     files.elsewhere.glance()
-    assert len(files.told) == 1
+    assert not files.offer.isHidden() and not files.offer.waiting, "it is asked once, until it is answered"
     files.shared.write_bytes(content)
     qtbot.waitUntil(lambda: not desk.document.dirty, timeout=3000)
+    assert files.offer.isHidden()
     files.shared.unlink()
-    qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
-    assert files.save() and not desk.document.dirty and read(files.shared) == desk.project
+    qtbot.waitUntil(lambda: desk.document.dirty and not files.offer.isHidden(), timeout=3000)
+    assert files.offer.buttons[0].text() == "Save it again"
+    files.offer.buttons[0].click()
+    assert not desk.document.dirty and read(files.shared) == desk.project and files.offer.isHidden()
+
+
+def test_saving_a_deleted_file_again_ends_the_question(files, desk, shared, qtbot):
+    files.shared.unlink()
+    qtbot.waitUntil(lambda: desk.document.dirty and not files.offer.isHidden(), timeout=3000)
+    edit(desk)
+    assert not files.offer.isHidden() and files.save() and files.offer.isHidden()
 
 
 def test_another_file_that_takes_the_place_of_a_deleted_one_is_asked_about(files, desk, shared, qtbot):
     files.shared.unlink()
     qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
     shared("Theirs")
-    qtbot.waitUntil(lambda: not files.offer.isHidden(), timeout=3000)
-    assert "Theirs" in files.offer.label.text() and desk.document.dirty
+    qtbot.waitUntil(lambda: "Theirs" in files.offer.label.text(), timeout=3000)
+    assert not files.offer.isHidden() and not files.offer.waiting and desk.document.dirty
 
 
 def test_where_the_file_cannot_be_read_any_more_what_is_shown_is_unsaved(files, desk, shared, qtbot):
     content = files.shared.read_bytes()
     files.shared.write_bytes(b"{garbage")
     qtbot.waitUntil(lambda: desk.document.dirty, timeout=3000)
-    assert "was changed by another program" in files.told[-1][1] and not files.save()
+    assert "was changed by another program" in files.offer.label.text() and not files.save()
+    assert [button.text() for button in files.offer.buttons] == ["Save as…", "Go on"]
     files.shared.write_bytes(content)
-    qtbot.waitUntil(lambda: not desk.document.dirty, timeout=3000)
+    qtbot.waitUntil(lambda: not desk.document.dirty and files.offer.isHidden(), timeout=3000)
 
 
 def test_once_it_is_saved_over_there_is_nothing_left_to_load(files, desk, shared, qtbot):

@@ -220,6 +220,8 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("palette", "", "All commands…", lambda: open_palette(w), ("Ctrl+Shift+P", "Ctrl+K"), "search"),
         Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),
         Command("search", "", "Search the library", w.search, ("Ctrl+Shift+F",)),
+        Command("next_part", "", "Go to the next part of the window", partial(w.go_to_part, 1), ("Ctrl+F6",)),
+        Command("part_before", "", "Go to the part before", partial(w.go_to_part, -1), ("Ctrl+Shift+F6",)),
 
         Command("manual", "Help", "Manual", lambda: open_manual(w), ("F1",), "book-open"),
         Command("shortcuts", "Help", "Keyboard shortcuts",

@@ -46,6 +46,7 @@ ALSO = {
     "share": "tie weights shared", "independent": "unlink make unique", "doctor": "diagnose gpu system",
     "manual": "documentation help", "bypass": "skip pass through", "mute": "disable switch off",
     "keep_block": "save to library reuse", "text_size": "font scale", "rename": "title label",
+    "next_part": "focus pane region panel", "part_before": "focus pane region panel previous",
 }
 """What other programs and other people call a command, by its name."""
 

@@ -43,6 +43,14 @@ def staying(*buttons: QWidget) -> Iterator[None]:
         left[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def first_of_next(parts: Iterable[QWidget], now: QWidget | None, by: int) -> QWidget | None:
+    """Where Tab halts first in the part after the one that holds ``now`` (before it, where ``by`` is -1); from the last
+    on to the first. What is not seen, or holds nothing to halt at, is passed over."""
+    reached = [(part, first) for part in parts if part.isVisible() and (first := next(stops(part), None)) is not None]
+    here = [at for at, (part, _) in enumerate(reached) if now is not None and (part is now or part.isAncestorOf(now))]
+    return reached[(here[0] + by if here else 0) % len(reached)][1] if reached else None
+
+
 def halt_where_scrolled(area: QScrollArea, name: str) -> None:
     """While part of its page is out of view Tab halts at ``area``, and the arrow and page keys scroll it; words that
     hold nothing to press could not be read to their end without a mouse."""

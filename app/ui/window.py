@@ -44,7 +44,7 @@ from .reading import open_manual
 from .recovery import Copy, Recovery
 from .rooms import Rooms
 from .settings import Settings
-from .tabbing import bring_into_view, put_in_order
+from .tabbing import bring_into_view, first_of_next, put_in_order
 from .tell import Offer, Tell
 from .tongue import tr
 from .tour import take_tour
@@ -183,12 +183,23 @@ class Window(QMainWindow):
         if now is not None and not now.isVisible() and self.isVisible():
             self.come_home()
             return True
-        rooms = self.rooms
-        put_in_order((self.topbar, self.offer, rooms.left, rooms.middle, rooms.right, rooms.bottom, self.status))
+        put_in_order(self.parts)
         went = super().focusNextPrevChild(forward)
         if (now := self.focusWidget()) is not None:
             bring_into_view(now)
         return went
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it is made of, as it is read."""
+        rooms = self.rooms
+        return self.topbar, self.offer, rooms.left, rooms.middle, rooms.right, rooms.bottom, self.status
+
+    def go_to_part(self, by: int) -> None:
+        """The keyboard goes to the next part: from the canvas, which keeps Tab for itself, to the inspector at once."""
+        if (to := first_of_next(self.parts, self.focusWidget(), by)) is not None:
+            to.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(to)
 
     def add_kind(self, kind: str) -> None:
         self.places.go("Design")

@@ -71,6 +71,33 @@ def test_the_last_row_of_the_inspector_is_scrolled_to(qtbot: QtBot, window: Wind
     assert area.verticalScrollBar().value() > 0
 
 
+def test_a_key_leads_from_part_to_part_also_out_of_the_canvas(qtbot: QtBot, window: Window) -> None:
+    """Tab adds a node there; to the inspector it was a dozen steps the other way around."""
+    window.resize(1280, 800)
+    window.places.build_all()
+    window.desk.select(("conv1",))
+    QApplication.processEvents()
+    window.canvas.setFocus()
+    rooms = window.rooms
+    parts = (window.topbar, rooms.left, rooms.middle, rooms.right, rooms.bottom, window.status)
+    for key, held in ((Qt.KeyboardModifier.NoModifier, []), (Qt.KeyboardModifier.ShiftModifier, [])):
+        for _ in range(6):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, key | Qt.KeyboardModifier.ControlModifier)
+            now = QApplication.focusWidget()
+            held.append(next(at for at, part in enumerate(parts) if part.isAncestorOf(now)))
+            assert not hidden_part(now)
+        assert held == ([3, 4, 5, 0, 1, 2] if key == Qt.KeyboardModifier.NoModifier else [1, 0, 5, 4, 3, 2])
+        assert window.canvas.hasFocus() and window.canvas.ringed.on
+
+
+def test_a_place_gone_to_by_its_key_takes_the_keyboard_along_the_bar(qtbot: QtBot, window: Window) -> None:
+    window.places.go("Train")
+    train = window.topbar.segments.button(2)
+    train.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(train, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.topbar.segments.button(1).hasFocus()
+
+
 def test_tab_halts_at_the_place_that_is_on(qtbot: QtBot, window: Window) -> None:
     window.topbar.segments.button(0).setFocus(Qt.FocusReason.MouseFocusReason)
     window.places.go("Results")

@@ -44,6 +44,8 @@ class Segmented(QWidget):
     def _turned(self, index: int, on: bool) -> None:
         if on:
             self._halt()
+            if any(button.hasFocus() for button in self._group.buttons()):  # a key of the window may turn it as well
+                self._group.button(index).setFocus(Qt.FocusReason.TabFocusReason)
             self.chosen.emit(index)
 
     def _halt(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from .tongue import tr
 
@@ -28,7 +28,8 @@ def stops(part: QWidget) -> Iterator[QWidget]:
     """Where Tab halts in ``part``: what lies in one widget stays together, also what was put in later."""
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.focusProxy() is None:
         yield part
-    for inner in part.children():
+    inside = [part.widget(at) for at in range(part.count())] if isinstance(part, QSplitter) else part.children()
+    for inner in inside:
         if isinstance(inner, QWidget) and inner.isVisible() and not inner.isWindow():
             yield from stops(inner)
 

@@ -95,6 +95,7 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # arrows go from cell to cell; Tab would never leave
         self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
             corner.setAccessibleName(tr("Choose all rows"))

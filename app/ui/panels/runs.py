@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.core.project import Project
@@ -180,8 +180,8 @@ class RunsPanel(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(self.chosen.path))
 
     def ask(self, on: bool = True) -> None:
-        """Ask about deleting, here and not in a dialog."""
-        row = self.chosen
+        """Ask about deleting, here and not in a dialog; once it is answered the keyboard is on the table again."""
+        row, held = self.chosen, self.yes.hasFocus() or self.no.hasFocus()
         on = on and row is not None
         if on and row is not None:
             self.question.setText(tr(f"Move the run of {row.when} to the trash, weights and all?"))
@@ -189,6 +189,15 @@ class RunsPanel(QWidget):
             widget.setVisible(on)
         if on:
             self.no.setFocus()
+        elif held:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc answers that nothing shall be deleted."""
+        if event.key() == Qt.Key.Key_Escape and self.question.isVisible():
+            self.ask(False)
+        else:
+            super().keyPressEvent(event)
 
     def delete(self) -> None:
         row = self.chosen

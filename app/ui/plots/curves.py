@@ -13,7 +13,6 @@ from app.engine.events import Epoch, Finished, Started, Step
 
 from .. import theme
 from ..parts.empty import Empty
-from ..tabbing import halt_where_scrolled
 from . import export, scale
 from .chart import Chart
 from .tools import Tools
@@ -50,7 +49,7 @@ class Curves(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._grid_holder)
-        halt_where_scrolled(scroll, "Curves")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = Empty(
             "Curves appear here",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 
 from app.core.file import read
 from app.ui.journey import Journey
@@ -11,6 +12,7 @@ from app.ui.panels import runs as module
 from app.ui.panels.run_rows import rows_of, story
 from app.ui.panels.run_table import NAMES, NOTE
 from app.ui.panels.runs import RunsPanel
+from app.ui.tabbing import put_in_order, stops
 from app.ui.work import Training
 
 
@@ -112,3 +114,28 @@ def test_a_note_is_kept_with_the_run(qtbot, panel):
     qtbot.waitUntil(lambda: panel.model.rows[0].remark == "wider than before", timeout=10_000)
     assert rows_of(panel.desk.document.path, "Flowers")[0].remark == "wider than before"
     settle(qtbot, panel)
+
+
+def test_tab_goes_on_from_the_table_and_comes_to_it_before_the_curves(qtbot, panel):
+    """Tab went around its cells and never out of it."""
+    qtbot.waitUntil(lambda: bool(panel.curves.charts))
+    walked = list(stops(panel))
+    put_in_order([panel])
+    at = walked.index(panel.table)
+    assert all(at < place for place, each in enumerate(walked) if panel.curves.isAncestorOf(each))
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Tab)
+    assert panel.curves.isAncestorOf(panel.focusWidget())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_run_that_is_kept_gives_the_keyboard_back(qtbot, panel, key):
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.buttons["Delete"].setFocus()
+    qtbot.keyClick(panel.buttons["Delete"], Qt.Key.Key_Space)
+    assert panel.question.isVisible() and panel.no.hasFocus()
+    qtbot.keyClick(panel.no, key)
+    assert not panel.question.isVisible() and panel.table.hasFocus() and panel.model.rowCount() == 1

@@ -102,7 +102,7 @@ class Manual(QDialog):
         whole.addWidget(self.text, 1)
         self.search.textChanged.connect(self.show_matches)
         self.search.moved.connect(self.step)
-        self.search.left.connect(self.list.setFocus)
+        self.search.left.connect(self.reject)
         self.list.currentItemChanged.connect(self.turn)
         self.list.itemClicked.connect(self.turn)
         self.show_matches("")

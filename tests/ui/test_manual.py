@@ -104,3 +104,12 @@ def test_a_heading_shows_the_family_and_leads_to_its_kinds(qtbot, manual):
     manual.follow(QUrl("kind:LSTM"))
     assert manual.text.toPlainText().startswith("LSTM")
     assert heads.keys() - {None} == {kind.group for kind in catalogue.values()}
+
+
+def test_esc_in_the_empty_search_field_closes_it(qtbot, manual):
+    """The keyboard begins there: one press, as in every other window that is read."""
+    manual.search.setText("conv")
+    qtbot.keyClick(manual.search, Qt.Key.Key_Escape)
+    assert manual.isVisible() and not manual.search.text()
+    qtbot.keyClick(manual.search, Qt.Key.Key_Escape)
+    assert not manual.isVisible()

@@ -166,7 +166,8 @@ class Classes:
 
     def parts_of(self, graph: Graph, lines: Lines) -> Parts:
         """Where the weights of one network's nodes lie."""
-        roots = {graph.root(id) for id in graph.order if graph.nodes[id].node.build_line is not None}
+        roots = {graph.root(id) for id in graph.order
+                 if graph.nodes[id].known and graph.nodes[id].node.build_line is not None}
         return Parts({id: lines.words[id] for id in graph.order if id in roots}, self.blocks_of(graph), repeated(graph))
 
     def blocks_of(self, graph: Graph) -> dict[str, Parts]:

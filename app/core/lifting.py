@@ -53,7 +53,8 @@ class Lifted:
 
 def lift(graph: Graph, ids: Iterable[str], free: Words) -> Lifted:
     """The Python of some nodes. Words it defines are taken from ``free``. Raises :class:`Unwritable`."""
-    nodes = {id: node for id in ids if isinstance(node := graph.nodes[id].node, Own) and node.sure}
+    nodes = {id: node for id in ids if graph.nodes[id].kind == Own.__name__
+             and isinstance(node := graph.nodes[id].node, Own) and node.sure}
     if not nodes:
         return Lifted()
     first: dict[str, str] = {}

@@ -69,6 +69,9 @@ def write(graph: Graph, report: Report, title: str) -> Source:
     for problem in report.problems:
         if not problem.node or problem.node in report.live:
             raise Unwritable(problem.text)
+    for id in graph.order:
+        if id in report.live and id not in report.answers:  # within a block of what is not finished
+            raise Unwritable(f"No shape arrives at {graph.nodes[id].name} yet: what uses this network is not finished.")
     return Writer(graph.effect.graph, report, title).write()
 
 

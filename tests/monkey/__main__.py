@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from types import TracebackType
 
 STEPS = 1000
 """Of one visit."""
@@ -30,6 +31,14 @@ def main(minutes: float = 60, seed: int = 1000) -> int:
 
     from .monkey import Disagreement, Monkey, spare_dialogs
 
+    faults: list[str] = []
+
+    def hear(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What nobody caught, in a slot: Qt goes on as if nothing had been."""
+        faults.append(f"{kind.__name__}: {error}")
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = hear
     application = QApplication([])
     spare_dialogs(setattr)
     projects = [read(starter.path) for starter in starters()]
@@ -47,6 +56,8 @@ def main(minutes: float = 60, seed: int = 1000) -> int:
                 for _ in range(STEPS):
                     monkey.step()
                     steps += 1
+                    if faults:
+                        raise Disagreement(f"after {' · '.join(monkey.did[-12:])}: {faults}")
                 monkey.leave()
             except Disagreement as reason:
                 print(f"seed {seed}, step {len(monkey.did)}: {reason}")

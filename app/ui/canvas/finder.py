@@ -55,6 +55,8 @@ class Finder(Ask):
         self.at, self.anchor, self.wire = at, anchor, wire
         self.known: dict[str, bool] = {}
         canvas = self.canvas
+        canvas.stop()  # whatever is held
+        canvas.picture.under = None
         if anchor is not None:
             chosen = self.canvas.desk.selection
             begins = loose(canvas, anchor, chosen - {anchor.id} if anchor.out and anchor.id in chosen else ())

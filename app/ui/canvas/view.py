@@ -267,9 +267,11 @@ class Canvas(Sheet):
     # ------------------------------------------------------------------ gestures
 
     def begin(self, gesture: Gesture | None) -> None:
-        """Begin something; what another has begun is given up."""
+        """Begin something; what another has begun is given up, and so is the search for a node."""
         if self.gesture is not None:
             self.stop()
+        if gesture is not None:
+            self.finder.close_up()
         self.gesture = gesture
         self.tip.hide()
         if gesture is not None:

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from app.core.graph import Wire
+from app.ui.canvas import keyed
 from app.ui.canvas.finder import as_set, takes
 from app.ui.canvas.finder_row import ROW
 from nodes import catalogue
 from nodes.language import Tensor
 from nodes.size import symbol
+
+from .conftest import painted
 
 if TYPE_CHECKING:
     from conftest import Person
@@ -235,3 +238,26 @@ def test_it_goes_with_its_place_and_stays_in_view(person: Person) -> None:
     search(person, "gelu")
     take(person)
     assert canvas.picture.nodes["gelu1"].rect.contains(QPointF(300, 150))
+
+
+def test_what_begins_while_it_is_open_closes_it_and_leaves_no_wire_behind(person: Person) -> None:
+    """A wire by keys, then the mouse, then its node goes: what was painted under the cards asked for a node that is
+    gone."""
+    person.desk.select(("relu1",))
+    person.canvas.find()
+    assert person.canvas.finder.isVisible()
+    keyed.begin(person.canvas)
+    assert person.canvas.finder.isHidden() and person.canvas.gesture is not None
+    person.canvas.stop()
+    assert person.canvas.picture.under is None
+    person.canvas.find()
+    person.desk.change("Delete relu1", person.graph.remove("relu1"))
+    person.expect_picture()
+    painted(person.canvas)
+
+
+def test_it_opens_while_something_is_held_and_that_is_given_up(person: Person) -> None:
+    person.desk.select(("relu1",))
+    keyed.begin(person.canvas)
+    person.canvas.find()
+    assert person.canvas.gesture is None and person.canvas.picture.under is None

@@ -231,6 +231,39 @@ def test_a_key_rings_the_canvas_and_the_mouse_takes_the_ring_away(window: Window
     assert not canvas.ringed.on
 
 
+def test_the_ring_comes_back_with_the_keyboard_that_was_lent(window: Window, qtbot) -> None:
+    """To the list of commands and back: who works by keys sees where they are."""
+    window.places.go("Design")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    canvas = window.canvas
+    for ringed in (True, False):
+        canvas.setFocus(Reason.TabFocusReason if ringed else Reason.MouseFocusReason)
+        canvas.ringed.show(ringed)
+        window.library.search.setFocus()
+        assert not canvas.ringed.on
+        canvas.setFocus()
+        assert canvas.ringed.on == ringed
+
+
+def test_what_is_chosen_on_the_canvas_is_said_where_a_screen_reader_runs(window: Window, qtbot, monkeypatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.ui.canvas.view.say_aloud", lambda _, sentence: said.append(sentence))
+    monkeypatch.setattr("app.ui.canvas.view.QAccessible.isActive", lambda: True)
+    window.places.go("Design")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    id = next(iter(window.desk.graph.nodes))
+    window.desk.select(())
+    window.library.search.setFocus()
+    window.desk.select((id,))
+    assert said == [], "the keyboard is elsewhere"
+    window.desk.select(())
+    window.canvas.setFocus()
+    window.desk.select((id,))
+    assert said == [window.canvas.spoken(id)] and said[0].startswith(window.desk.graph.nodes[id].name)
+
+
 def test_everything_grows_with_the_text_size(tmp_path) -> None:
     """In a program of its own, as Qt reads the size once: letters, cards and fields have more pixels, all alike."""
     settings = Settings(tmp_path)

@@ -206,7 +206,9 @@ def laid(canvas: Canvas, graph: Graph, kind: str | Placed, at: QPointF, anchor: 
         corner = seat(graph, wire, snap(at.x() - WIDTH / 2, at.y() - 20))
         return (*inserted(graph, wire, kind, corner, tensor), True)
     if anchor is None or anchor.id not in graph.nodes:
-        return (*added(graph, kind, snap(at.x() - 28, at.y() - 20)), False)
+        place = snap(at.x() - 28, at.y() - 20)
+        covered = canvas.picture.node_at(at) is not None
+        return (*added(graph, kind, free_place(graph, place) if covered else place), False)
     tensor = report.tensors.get((anchor.id, anchor.port))
     place = snap(at.x() if anchor.out else at.x() - WIDTH, at.y() - 20)
     more, id = added_after(graph, kind, anchor.id, anchor.port, place, tensor) if anchor.out else \

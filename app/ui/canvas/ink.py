@@ -76,6 +76,10 @@ class Ink(Pens):
             y = round(PAD * scale) + round((height - FOOT) * scale)
             painter.fillRect(QRectF(inside.left(), y, inside.width(), pixel), self.faint)
 
+    def quiet(self, color: QColor) -> QColor:
+        """What words of a quiet card are written in: they do not fade with it, or they could not be read."""
+        return color if color == self.wrong else self.ink2
+
     def plate_picture(self, group: str, state: str, chosen: bool, quiet: bool, height: float, scale: float) -> QPixmap:
         """The card from far away: a plate in its group's colour. A wrong one has a ring around it, not only red."""
         key = ("plate", group, state, chosen, quiet, height, scale)

@@ -20,6 +20,8 @@ CURVE = (40.0, 18.0)
 """Width and height of the small line that shows what a node does."""
 ADVICE = 12.0
 """Side of the small mark of a node there is advice for."""
+QUIET = 0.62
+"""How much is seen of the card of a node that does nothing now; its words stay."""
 RINGS = 0.42
 """Below this scale ports are not drawn: they would be dots."""
 Line = tuple[Words, str, float, float, QColor]
@@ -189,8 +191,8 @@ class NodeItem:
         """Paint the card with its corner at a device pixel ``x``, ``y``. ``near``: all words, else the name, larger."""
         full = scale * ink.ratio
         pad = round(PAD * full) / ink.ratio
-        if (self.quiet or struck.ghosted(self)) and not self.chosen:
-            painter.setOpacity(0.62)
+        quiet = (self.quiet or struck.ghosted(self)) and not self.chosen
+        painter.setOpacity(QUIET if quiet else 1.0)
         painter.drawPixmap(QPointF(x - pad, y - pad),
                            ink.card_picture(self.state, self.chosen, self.hover, near, self.height, full))
         side, top = (10.0, PORT_TOP - 6) if near else (18.0, self.height / 2 - 9)
@@ -199,14 +201,16 @@ class NodeItem:
         if lines is None:
             lines = self.lines = self.words(ink)
         painter.setWorldTransform(QTransform(scale, 0, 0, scale, x, y))
+        painter.setOpacity(1.0)
         for words, style, left, middle, color in lines[1:] if near else lines[:1]:
-            painter.setPen(color)
+            painter.setPen(ink.quiet(color) if quiet else color)
             ink.write(painter, words, style, left, middle)
         if self.progress is not None:
             painter.fillRect(QRectF(PAD, self.height - 3, (WIDTH - 2 * PAD) * self.progress, 3), ink.accent)
         if placed_state := self.placed.state:
-            painter.setOpacity(1.0)
             struck.strike(painter, ink, self, scale)
+        elif quiet:
+            painter.setOpacity(QUIET)
         painter.resetTransform()
         if near and self.curve and not placed_state:
             at = self.snapped(WIDTH - 12 - CURVE[0], PORT_TOP + 11, x, y, full, ink.ratio)
@@ -223,20 +227,20 @@ class NodeItem:
                 top = y + round(port_y(i) * full) / ink.ratio - pad
                 ring = (mood(self, name, out) if mood else "") or ("" if (out, name) in main else "small")
                 painter.drawPixmap(QPointF(left, top), ink.port_picture(ring, not out and self.takes_many(name), full))
-        if self.quiet and not self.chosen:
-            painter.setOpacity(1.0)
+        painter.setOpacity(1.0)
 
-    def show(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool) -> None:
+    def show(self, painter: QPainter, ink: Ink, x: float, y: float, scale: float, near: bool, cut: bool) -> None:
         """Paint the card as :meth:`paint` does; from the second time that it looks the same, from a picture of it.
 
-        So panning is quick, and zooming, where every frame looks different, makes no pictures in vain. In pieces it is
-        painted from a picture at once: Qt puts letters that are cut off a part of a pixel elsewhere.
+        So panning is quick, and zooming, where every frame looks different, makes no pictures in vain. In pieces, and
+        where it is ``cut`` off, it is painted from a picture at once: Qt puts letters that are cut off a part of a
+        pixel elsewhere.
         """
         look = (ink, scale, ink.ratio, near, self.chosen, self.hover, self.progress)
         fresh = look != self.look
         if fresh:
             self.look, self.kept = look, None
-        if (fresh and not ink.in_pieces) or (self.kept is None and not ink.may_keep):
+        if (fresh and not cut and not ink.in_pieces) or (self.kept is None and not ink.may_keep):
             self.paint(painter, ink, x, y, scale, near)
             return
         pad = round(PAD * scale * ink.ratio) / ink.ratio

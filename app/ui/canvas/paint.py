@@ -66,7 +66,7 @@ def paint_picture(picture: Shown, painter: QPainter, rect: QRectF, whole: QRectF
             if picture.under is not None:
                 picture.under(painter)
         if not far:
-            cards_of(picture, painter, cards, scale, scale < NAMES or crowd > MANY)
+            cards_of(picture, painter, cards, scale, scale < NAMES or crowd > MANY, rect.translated(-layer.by))
         painter.setWorldTransform(view)
 
 
@@ -100,8 +100,9 @@ def in_view(picture: Shown, layer: Layer, around: QRectF) -> list[NodeItem]:
     return [item for item in near if item.rect.intersects(around)] if len(near) < 2 * CROWD else near
 
 
-def cards_of(picture: Shown, painter: QPainter, seen: list[NodeItem], scale: float, plain: bool) -> None:
-    """Cards, the topmost last; ``plain``: as plates."""
+def cards_of(picture: Shown, painter: QPainter, seen: list[NodeItem], scale: float, plain: bool,
+             within: QRectF) -> None:
+    """Cards, the topmost last; ``plain``: as plates. ``within``: what is painted, beyond which cards are cut off."""
     ink, view = picture.ink, painter.worldTransform()
     painter.resetTransform()
     seen = sorted(seen, key=lambda item: item.z)
@@ -111,7 +112,7 @@ def cards_of(picture: Shown, painter: QPainter, seen: list[NodeItem], scale: flo
     for item in seen:
         x, y = device(view, item, ink.ratio)
         if picture.mood is None or picture.mood_of not in (None, item):
-            item.show(painter, ink, x, y, scale, scale >= NEAR)
+            item.show(painter, ink, x, y, scale, scale >= NEAR, not within.contains(item.rect))
         else:
             item.paint(painter, ink, x, y, scale, scale >= NEAR, picture.mood)
 

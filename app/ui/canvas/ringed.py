@@ -21,12 +21,17 @@ class Ringed(QObject):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self.canvas, self.on = canvas, False
+        self.canvas, self.on, self.was = canvas, False, False
+        """``was``: whether it showed when the keyboard left."""
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent):
-            self.show(event.gotFocus() and event.reason() in BY_KEYS)
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            given_back = event.reason() == Qt.FocusReason.OtherFocusReason and self.was
+            self.show(given_back or event.reason() in BY_KEYS)
+        elif isinstance(event, QFocusEvent) and event.lostFocus():
+            self.was = self.on
+            self.show(False)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             self.show(self.canvas.hasFocus())
         return False

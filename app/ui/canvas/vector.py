@@ -18,7 +18,7 @@ from . import note_item, struck
 from .frame_item import RADIUS, tint
 from .geometry import FOOT, PORT, PORT_TOP, WIDTH, port_y
 from .ink import Ink, strokes
-from .node_item import ADVICE, CURVE, NodeItem
+from .node_item import ADVICE, CURVE, QUIET, NodeItem
 from .scene import Picture
 
 MARGIN = 24.0
@@ -65,10 +65,12 @@ def around(picture: Picture) -> QRectF:
 
 def card(item: NodeItem, ink: Ink) -> Iterator[str]:
     """A node: its card, what it says, its rings."""
-    off = item.placed.state
+    off, lines = item.placed.state, item.words(ink)[1:]
     yield f'<g transform="translate({number(item.x)} {number(item.y)})">'
     yield f"<title>{said(item.placed.name)}</title>"
-    yield '<g opacity="0.62">' if item.quiet or struck.ghosted(item) else "<g>"
+    quiet = item.quiet or struck.ghosted(item)
+    faded = f'<g opacity="{QUIET}">' if quiet else "<g>"
+    yield faded
     whole = QRectF(0, 0, WIDTH, item.height)
     dashed = item.state in ("unfinished", "unknown")
     edge = ink.wrong if item.state == "wrong" else ink.ink3 if dashed else ink.plain
@@ -79,19 +81,22 @@ def card(item: NodeItem, ink: Ink) -> Iterator[str]:
     yield rect(QRectF(1, item.height - FOOT, WIDTH - 2, 1), 0, fill(ink.faint))
     color = ink.theme.group(item.group) if item.group else ink.ink3
     yield rect(QRectF(12, PORT_TOP - 6, 10, 10), 2.5, fill(color))
-    for words, style, left, middle, tone in item.words(ink)[1:]:
-        if words.text:
-            base, right = middle + ink.metrics[style].capHeight() / 2, left + words.width
-            ends = left > WIDTH / 3 and right > WIDTH - 32  # it keeps to the right edge in any face
-            yield f'<text class="{style}" x="{number(right if ends else left)}" y="{number(base)}"' \
-                  f'{fill(tone)}{END if ends else ""}>{said(words.text)}</text>'
     across, down = CURVE
     for line in strokes(item.curve) if not off else ():
         points = " ".join(f"{number(WIDTH - 12 - across + 1.5 + x * (across - 3))},"
                           f"{number(PORT_TOP + 12.5 + y * (down - 3))}" for x, y in line)
         yield f'<polyline points="{points}" fill="none"{stroke(ink.ink2, 1.4)}/>'
-    if off:  # as on the screen, what takes a node out does not fade with it, nor do its rings
-        yield f'</g><g><path d="{spelled(struck.line(item))}" fill="none"{stroke(ink.wire_dark, struck.BROAD)}/>'
+    yield "</g>"
+    for words, style, left, middle, tone in lines:
+        if words.text:
+            base, right = middle + ink.metrics[style].capHeight() / 2, left + words.width
+            ends = left > WIDTH / 3 and right > WIDTH - 32  # it keeps to the right edge in any face
+            yield f'<text class="{style}" x="{number(right if ends else left)}" y="{number(base)}"' \
+                  f'{fill(ink.quiet(tone) if quiet else tone)}{END if ends else ""}>{said(words.text)}</text>'
+    if off:  # what takes a node out does not fade with it, nor do its rings
+        yield f'<g><path d="{spelled(struck.line(item))}" fill="none"{stroke(ink.wire_dark, struck.BROAD)}/>'
+    else:
+        yield faded
     mark = ("triangle-alert", ink.wrong) if item.mark == "wrong" else ("lightbulb", ink.ink3) if item.hinted else \
         ("circle-dashed", ink.ink3) if item.mark else None
     if mark:

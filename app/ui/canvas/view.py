@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -29,6 +30,7 @@ from app.core.project import Project
 
 from .. import theme
 from ..desk import Desk
+from ..parts.toast import say_aloud
 from ..tongue import tr
 from . import dropping, edits, face, hands, keys, noting, struck
 from .arranging import Arranger
@@ -135,7 +137,10 @@ class Canvas(Sheet):
         self.picture.choose(self.desk.chosen)
         if self.desk.chosen:
             self.picture.choose_wire(None)
-        self.setAccessibleDescription("; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5]))
+        said = "; ".join(self.spoken(id) for id in sorted(self.desk.chosen)[:5])
+        if said and said != self.accessibleDescription() and self.hasFocus() and QAccessible.isActive():
+            say_aloud(self, said)
+        self.setAccessibleDescription(said)
         self.trouble.follow()
 
     def spoken(self, id: str) -> str:

@@ -261,3 +261,15 @@ def test_it_opens_while_something_is_held_and_that_is_given_up(person: Person) -
     keyed.begin(person.canvas)
     person.canvas.find()
     assert person.canvas.gesture is None and person.canvas.picture.under is None
+
+
+def test_what_is_put_where_a_card_lies_goes_below_it(person: Person) -> None:
+    """Tab with nothing chosen and the pointer elsewhere: the middle of the view may hold a card."""
+    card = person.canvas.picture.nodes["relu1"].rect
+    person.desk.select(())
+    person.canvas.find(card.center())
+    search(person, "dropout")
+    person.canvas.finder.take(person.canvas.finder.list.item(0))
+    id, = person.desk.selection
+    rects = [item.rect for other, item in person.canvas.picture.nodes.items() if other != id]
+    assert not any(person.canvas.picture.nodes[id].rect.intersects(rect) for rect in rects)

@@ -17,7 +17,7 @@ from app.core.graph import Graph, Wire, place
 from app.ui.canvas.near import CELL
 from app.ui.canvas.shown import PLATES
 
-from .conftest import Person, painted, same_page, same_screen, unlike
+from .conftest import LIKE, Person, painted, same_page, same_screen, unlike
 
 
 @pytest.mark.parametrize("ratio", [1, 2, 1.5])
@@ -188,3 +188,19 @@ def test_from_far_away_a_line_goes_on_through_what_is_painted_anew(meet: Callabl
         canvas.kept.look = ()
         assert unlike(kept, painted(canvas)).max() <= 3
         same_screen(canvas)
+
+
+@pytest.mark.parametrize("dx", range(4))
+def test_words_that_the_edge_cuts_off_are_the_same_at_once_and_from_a_page(meet: Callable[[Graph], Person],
+                                                                            dx: int) -> None:
+    """Qt leaves out letters of which only the tails are in view; so cards at the edge are never painted freely."""
+    canvas, zoom = meet(Graph({"loss": place("MSELoss", "loss")})).canvas, 0.8
+    canvas.resize(900, 500)
+    for step in range(80):
+        canvas.look_at(QPointF(canvas.width() / 2 - 20 - dx, canvas.height() / 2 + step) / zoom, zoom)
+        painted(canvas)
+        page = painted(canvas)
+        for each in canvas.picture.nodes.values():
+            each.forget()
+        canvas.kept.look = ()
+        assert unlike(page, painted(canvas)).max() <= LIKE, step

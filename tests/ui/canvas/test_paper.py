@@ -110,6 +110,9 @@ def test_an_svg_shows_what_is_bypassed_and_muted(person: Person, tmp_path: Path,
     faded, over = cards["relu1"].findall(f"{SVG}g")
     assert faded.get("opacity") == "0.62" and over.get("opacity") is None
     assert not [*cards["relu1"].iter(f"{SVG}polyline")], "its curve is covered by the wire"
+    person.desk.document.undo()
+    person.canvas.save_picture(path)
+    assert [*ET.fromstring(path.read_text("utf-8")).iter(f"{SVG}polyline")]
 
 
 def test_on_the_clipboard_it_is_a_picture_for_a_document_and_nodes_for_a_canvas(person: Person) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.effect import turned
 from app.core.graph import BYPASSED, Wire
+from app.ui import theme
 from app.ui.canvas.face import wants
+from app.ui.canvas.geometry import FOOT
+from tests.ui.test_theme import contrast
 
 from .conftest import painted
 
@@ -115,3 +119,20 @@ def test_a_foot_that_begins_with_a_name_leaves_it_as_it_is(person: Person) -> No
     problem, = person.desk.report.by_node["answer"]
     assert problem.text.startswith("answer is muted")
     assert wants(person.graph.nodes["answer"], problem) == problem.text
+
+
+@pytest.mark.parametrize("on", ["light", "dark"])
+@pytest.mark.parametrize("state", ["muted", "bypassed"])
+def test_words_of_quiet_cards_can_be_read(person: Person, qapp: QApplication, on: str, state: str) -> None:
+    """4.5 to 1, as anywhere: the card fades, its words do not."""
+    theme.choose(qapp, on)
+    person.desk.change("x", turned(person.graph, {"relu1"}, state))
+    item = person.canvas.picture.nodes["relu1"]
+    person.canvas.set_zoom(3.0)
+    person.canvas.look_at(item.rect.center(), 3.0)
+    image, corner = painted(person.canvas), person.canvas.from_scene(item.rect.topLeft())
+    for part in (QRectF(28, 8, 40, 16), QRectF(110, 8, 46, 16), QRectF(10, item.height - FOOT + 4, 100, FOOT - 8)):
+        colors = {image.pixelColor(round(corner.x() + 3 * part.x()) + x, round(corner.y() + 3 * part.y()) + y).name()
+                  for x in range(round(3 * part.width())) for y in range(round(3 * part.height()))}
+        shades = sorted(colors, key=lambda name: QColor(name).lightness())
+        assert contrast(shades[0], shades[-1]) >= 4.5, (part, shades[0], shades[-1])

@@ -143,6 +143,16 @@ def pan_given_up(hand: Hand) -> None:
     hand.release((300, 250), button=MIDDLE)
 
 
+def overview_given_up(hand: Hand) -> None:
+    over = hand.canvas.minimap
+    start, end = over.rect().center(), over.rect().bottomRight() * 0.9
+    QTest.mousePress(over, LEFT, NONE, start)
+    QTest.mouseMove(over, end)
+    hand.key(K.Key_Escape)
+    QTest.mouseMove(over, start)
+    QTest.mouseRelease(over, LEFT, NONE, start)
+
+
 def find_given_up(hand: Hand) -> None:
     hand.key(K.Key_F, CTRL)
     hand.type("norm")
@@ -156,8 +166,8 @@ def palette_given_up(hand: Hand) -> None:
     hand.key(K.Key_Escape)
 
 
-@pytest.mark.parametrize("way", [lasso_given_up, band_given_up, pan_given_up, find_given_up,
-                                 palette_given_up])
+@pytest.mark.parametrize("way", [lasso_given_up, band_given_up, pan_given_up, overview_given_up,
+                                 find_given_up, palette_given_up])
 def test_escape_gives_back_what_was_chosen_and_seen(hand: Hand, way: Way) -> None:
     hand.begin(with_note())
     hand.choose("flat")

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from .. import theme
 from ..tongue import tr
 from .frame_item import tint
 from .note_item import box, tones
+from .pan import Pan
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -34,6 +35,7 @@ class Minimap(QWidget):
         self.setToolTip(tr("Click or drag to move the view"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.drawn: QPixmap | None = None
+        self.held: Pan | None = None
         self.shown = QRectF()
         self.seen = -1
         self.later = QTimer(self, singleShot=True, interval=LATER)
@@ -156,15 +158,28 @@ class Minimap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            if self.canvas.gesture is None:  # what is done by keys meanwhile goes on
+                self.hold()
             self.go(event.position())
         event.accept()
 
+    def hold(self) -> None:
+        """The view is dragged from here; Esc brings it back, as where the sheet itself is dragged."""
+        has = QApplication.focusWidget()
+        if has is None or not self.canvas.isAncestorOf(has):
+            self.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.held = Pan(self.canvas, self.canvas.seen().center(), Qt.MouseButton.LeftButton)
+        self.canvas.begin(self.held)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if event.buttons() & Qt.MouseButton.LeftButton and (self.held is None or self.held is self.canvas.gesture):
             self.go(event.position())
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.held is not None and self.held is self.canvas.gesture:
+            self.canvas.finish(self.canvas.seen().center())
+        self.held = None
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -22,7 +22,8 @@ from .places import Point, shifted
 
 STEP: Point = (216.0, 120.0)
 """From one node to the next, side by side or one below the other."""
-WIDTH = 168.0
+WIDTH, TALL = 168.0, 80.0
+"""Of most cards; a few are taller."""
 
 STEMS = {"Input": "input", "Target": "target", "Output": "output", "MultiheadAttention": "attention",
          "TransformerEncoderLayer": "encoder", "TransformerDecoderLayer": "decoder"}
@@ -99,7 +100,7 @@ def inserted(graph: Graph, wire: Wire, kind: str | Placed, at: Point,
         return more, id
     first, second = Wire(wire.source, wire.out, id, into), Wire(id, out, wire.target, wire.into)
     more = replace(more, wires=(*(each if each != wire else second for each in more.wires), first))
-    return make_room(halved(more, graph.bends.get(wire, ()), first, second), id, wire.target), id
+    return cleared(make_room(halved(more, graph.bends.get(wire, ()), first, second), id, wire.target), id), id
 
 
 def seat(graph: Graph, wire: Wire, at: Point) -> Point:
@@ -144,6 +145,16 @@ def make_room(graph: Graph, id: str, target: str) -> Graph:
     right = {each: placed.at for each, placed in graph.nodes.items() if each != id and placed.at[0] >= x}
     row = [each for each, at in right.items() if abs(at[1] - y) < STEP[1] / 2]
     return graph.move({each: (right[each][0] + short, right[each][1]) for each in pushed(right, row, short)})
+
+
+def cleared(graph: Graph, id: str) -> Graph:
+    """The graph with a card that would lie over another one below it: a wire may run under cards that are not its own.
+    """
+    x, y = graph.nodes[id].at
+    others = {each: placed for each, placed in graph.nodes.items() if each != id}
+    if any(abs(placed.at[0] - x) < WIDTH and abs(placed.at[1] - y) < TALL for placed in others.values()):
+        return graph.move({id: free_place(graph, (x, y), others)})
+    return graph
 
 
 def pushed(places: Mapping[str, Point], row: Iterable[str], by: float) -> list[str]:

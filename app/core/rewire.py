@@ -15,7 +15,7 @@ from nodes.language import Tensor
 
 from .bends import halved
 from .graph import Graph, Wire
-from .moves import fitting_input, make_room
+from .moves import cleared, fitting_input, make_room
 
 Tensors = Mapping[tuple[str, str], Tensor]
 """What is known to leave each ``(node, output)``."""
@@ -46,9 +46,10 @@ def threaded(graph: Graph, ids: Iterable[str], wire: Wire, tensor: Tensor | None
 
 def settled(graph: Graph, before: Graph, wire: Wire) -> Graph:
     """Nodes that were put into a wire (:func:`threaded`) lie where they belong: the points of the wire are shared out
-    between its halves, and what follows makes room."""
+    between its halves, what follows makes room, and a single one lies over no other card."""
     first, second = graph.wires[-1], graph.wires[before.wires.index(wire)]
-    return make_room(halved(graph, before.bends.get(wire, ()), first, second), second.source, wire.target)
+    after = make_room(halved(graph, before.bends.get(wire, ()), first, second), second.source, wire.target)
+    return cleared(after, second.source) if first.target == second.source else after
 
 
 def free_input(graph: Graph, id: str, tensor: Tensor | None = None) -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.core.arrange import arranged
 from app.core.check import check
 from app.core.graph import Graph, Wire, place
 from app.core.moves import (
+    TALL,
+    WIDTH,
     added,
     added_after,
     added_before,
@@ -23,6 +27,7 @@ from app.core.moves import (
     stem,
     taken_out,
 )
+from app.core.rewire import settled, threaded
 from nodes import catalogue
 
 
@@ -98,6 +103,25 @@ def test_what_makes_room_lies_on_no_card_beside_its_row() -> None:
     assert {each: placed.at[0] for each, placed in graph.nodes.items() if placed.at != nodes.get(each, placed).at} == {
         "c": 432, "sum": 648, "after": 864}
     assert graph.nodes[id].at == (216, 0)
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 30)), min_size=3, max_size=8, unique=True),
+       st.tuples(st.integers(0, 60), st.integers(0, 30)), st.booleans())
+def test_what_goes_into_a_wire_lies_over_no_other_card(places: list[tuple[int, int]], drop: tuple[int, int],
+                                                       held: bool) -> None:
+    """A wire may run under cards that are not its own: a new node on it there, or one that is dragged, goes below."""
+    nodes = {f"n{i}": place("ReLU", f"n{i}", (16.0 * x, 16.0 * y)) for i, (x, y) in enumerate(places)}
+    wire = Wire("n0", "y", "n1", "x")
+    before, at = Graph(nodes, (wire,)), (16.0 * drop[0], 16.0 * drop[1])
+    if held:
+        found = threaded(before, ("n2",), wire)
+        assert found is not None
+        after, id = settled(found[0].move({"n2": seat(before, wire, at)}), before, wire), "n2"
+    else:
+        after, id = inserted(before, wire, "ReLU", seat(before, wire, at))
+    left, top = after.nodes[id].at
+    assert not [each for each, placed in after.nodes.items()
+                if each != id and abs(placed.at[0] - left) < WIDTH and abs(placed.at[1] - top) < TALL]
 
 
 def test_a_kind_nothing_leaves_is_not_forced_into_a_wire() -> None:

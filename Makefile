@@ -37,6 +37,7 @@ monkey: setup  ## an hour of random gestures, keys and commands at the window; M
 
 bench: setup  ## measure everything the README's table shows
 	@$(PY) -c "import NodeGraphQt" 2>/dev/null || $(PY) -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --editable '.[dev,bench]'
+	@$(PY) -m pip uninstall --quiet --yes types-PySide6  # it comes along, and mypy would believe it rather than PySide6
 	@$(PY) -m tests.bench
 
 shots: setup  ## the screenshots of the README, from the real window

@@ -216,6 +216,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         LINE(menu="Network"),
         Command("problems", "Network", "Show problems", lambda: places.reveal("Problems"), ("F8",), "triangle-alert"),
         Command("source", "Network", "Show source", lambda: places.reveal("Source"), ("F9",), "code"),
+        Command("runs", "Network", "Show runs", lambda: places.reveal("Runs"), (), "history"),
 
         Command("palette", "", "All commands…", lambda: open_palette(w), ("Ctrl+Shift+P", "Ctrl+K"), "search"),
         Command("menu", "", "Open the menu", w.topbar.menu.showMenu, ("F10",)),

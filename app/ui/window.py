@@ -277,6 +277,7 @@ class Window(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        self.elsewhere.held.hold(None)  # before what takes a moment: another window may open the file at once
         self.places.keep_sizes()
         self.settings.put("geometry", self.saveGeometry())
         self.settings.store.sync()
@@ -284,5 +285,4 @@ class Window(QMainWindow):
         self.training.close()
         self.trials.close()
         self.recovery.drop()
-        self.elsewhere.held.hold(None)
         event.accept()

@@ -2854,6 +2854,7 @@
 <message><source>Save as a file</source><translation>Als Datei speichern</translation></message>
 <message><source>Save as a file…</source><translation>Als Datei speichern…</translation></message>
 <message><source>No shape arrives at %1 yet: what uses this network is not finished.</source><translation>Bei %1 kommt noch keine Form an: was dieses Netz benutzt, ist nicht fertig.</translation></message>
+<message><source>Show runs</source><translation>Läufe zeigen</translation></message>
 <message><source>Save it again</source><translation>Wieder speichern</translation></message>
 <message><source>Save as…</source><translation>Speichern unter…</translation></message>
 <message><source>Save block as</source><translation>Block speichern unter</translation></message>

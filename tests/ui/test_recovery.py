@@ -16,7 +16,10 @@ from app.core.file import replace_file, save, text
 from app.core.graph import place
 from app.ui.canvas.view import Canvas
 from app.ui.errand import join_all
+from app.ui.panels.inspector import Inspector
+from app.ui.panels.node_page import NodePage
 from app.ui.panels.own_page import OwnSection, with_code
+from app.ui.panels.project_page import ProjectPage
 from app.ui.recovery import Recovery, look
 from tests.ui.drawing import edit, small
 
@@ -225,3 +228,43 @@ def test_a_note_that_is_being_written_is_in_the_copy(qtbot, desk, recovery):
     qtbot.keyClick(canvas.paper, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not desk.drafts)
     assert desk.graph.notes[note].text == "What nobody else knows"
+
+
+def test_a_name_and_a_title_that_are_being_typed_are_in_the_copy(qtbot, desk, recovery):
+    page, about = NodePage(desk, "conv1"), ProjectPage(desk)
+    before = desk.project
+    for each, field in ((page, page.name), (about, about.title)):
+        qtbot.addWidget(each)
+        each.show()
+        field.setFocus()
+        field.selectAll()
+    qtbot.keyClicks(page.name, "edges")
+    qtbot.keyClicks(about.title, "Of edges")
+    assert desk.project is before and recovery.timer.isActive()
+    unsaved = desk.unsaved
+    assert unsaved is not None and unsaved.title == "Of edges"
+    assert unsaved.networks[desk.name].nodes["conv1"].name == "edges"
+    qtbot.keyClicks(page.name, " 1 !")
+    unsaved = desk.unsaved
+    assert unsaved is not None and unsaved.networks[desk.name].nodes["conv1"].name == "conv1", "that is no name"
+    page.rename()
+    about.rename()
+    assert not desk.drafts and desk.project.title == "Of edges"
+
+
+def test_a_name_that_was_begun_is_forgotten_with_its_page(qtbot, desk, recovery):
+    inspector = Inspector(desk)
+    qtbot.addWidget(inspector)
+    inspector.show()
+    desk.select(("conv1",))
+    inspector.follow()
+    qtbot.keyClicks(inspector.open.name, "x")
+    assert desk.drafts
+    desk.select(("head",))
+    inspector.follow()
+    assert not desk.drafts
+    qtbot.keyClicks(inspector.open.name, "y")
+    desk.document.open(small())
+    desk.select(())
+    inspector.follow()
+    assert not desk.drafts and desk.unsaved is None

@@ -121,6 +121,7 @@ class Inspector(QWidget):
         old, self.open = self.open, None
         if old is not None:
             old.hide()
+            self.desk.hold("name", None)
             if old is not self.project:
                 old.deleteLater()
 

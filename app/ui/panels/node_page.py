@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from app.core.cost import activations, keeping, lengths
 from app.core.graph import NAME, Placed
+from app.core.project import Project
 from app.core.report import Report
 from app.core.say import short, size
 from app.core.write import write_node
@@ -157,6 +158,7 @@ class NodePage(QWidget):
         placed = self.placed
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(placed.name)
+            self.desk.hold("name", None)
         for name, row in self.rows.items():
             row.show_value(placed.values.get(name, row.param.default), self.fields)
         self.use.refresh()
@@ -251,11 +253,13 @@ class NodePage(QWidget):
                                           f"set {self.network} {self.id} {param.name}")
 
     def look_at_name(self, text: str) -> None:
+        self.desk.hold("name", partial(named, self.network, self.id, text))
         wrong = name_problem(text, {*self.desk.graph.names} - {self.placed.name})
         self.name_trouble.setText(tr(wrong))
         self.name_trouble.setVisible(bool(wrong))
 
     def rename(self) -> None:
+        self.desk.hold("name", None)
         name = self.name.text().strip().replace(" ", "_")
         graph = self.desk.project.networks.get(self.network)
         if graph is None or self.id not in graph.nodes:
@@ -275,6 +279,14 @@ def name_problem(name: str, taken: set[str]) -> str:
     if not NAME.match(name):
         return "A name has letters, digits and _, and begins with a letter: it becomes a word of the source."
     return f"Another node is called {name} already." if name in taken else ""
+
+
+def named(network: str, id: str, text: str, project: Project) -> Project:
+    """A project with the name that is being typed for a node; as it is while that is none."""
+    graph, name = project.networks.get(network), text.strip().replace(" ", "_")
+    if graph is None or id not in graph.nodes or name_problem(name, {*graph.names}):
+        return project
+    return project.with_network(network, graph.rename(id, name))
 
 
 def spell(tensor: Tensor | None) -> str:

@@ -39,6 +39,7 @@ class ProjectPage(QWidget):
         self.title.setToolTip(tr("The title names the class in the source and stands in the exported model"))
         self.title.setMaxLength(200)
         self.title.editingFinished.connect(self.rename)
+        self.title.textEdited.connect(lambda text: desk.hold("title", partial(titled, text)))
         self.title.installEventFilter(self.undo)
         self.sort = QLabel()
         self.sort.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,6 +96,7 @@ class ProjectPage(QWidget):
         if not self.title.hasFocus() or not self.title.isModified():
             self.title.setText(tr(project.title) if project.title == Project.title else project.title)
             self.title.setCursorPosition(0)  # a long one shows its beginning
+            desk.hold("title", None)
         several = len(project.networks) > 1
         self.sort.setText(tr(f"Network {desk.name}, one of {len(project.networks)}" if several else "Project"))
         self.called.set_value(desk.name)
@@ -175,6 +177,7 @@ class ProjectPage(QWidget):
         desk.follows = ""
 
     def rename(self) -> None:
+        self.desk.hold("title", None)
         title = " ".join(self.title.text().split()) or self.desk.project.title
         if title == tr(Project.title):
             title = Project.title
@@ -182,6 +185,12 @@ class ProjectPage(QWidget):
             self.title.setText(title)
         if title != self.desk.project.title:
             self.desk.document.change("Rename project", replace(self.desk.project, title=title))
+
+
+def titled(text: str, project: Project) -> Project:
+    """A project with the title that is being typed."""
+    title = " ".join(text.split())
+    return replace(project, title=title) if title and title not in (project.title, tr(Project.title)) else project
 
 
 def empty(column: QVBoxLayout) -> None:

@@ -36,6 +36,10 @@ def choose(app: QApplication, on: bool) -> None:
     app.setCursorFlashTime(0 if on else blink)
     for each in effects:
         app.setEffectEnabled(each, not on)
+    for widget in app.allWidgets():
+        if isinstance(widget, QProgressBar):
+            for running in widget.findChildren(Running):
+                running.settle()
 
 
 def wished() -> bool:
@@ -59,11 +63,21 @@ class Running(QObject):
 
     def __init__(self, bar: QProgressBar) -> None:
         super().__init__(bar)
-        self.bar = bar
+        self.bar, self.held = bar, False
         bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and _still and self.bar.maximum() == 0:
+        if event.type() == QEvent.Type.Show:
+            self.settle()
+        return False
+
+    def settle(self) -> None:
+        """Stand or run as is wished now."""
+        if _still and self.bar.maximum() == 0:
+            self.held = True
             self.bar.setMaximum(2)
             self.bar.setValue(1)
-        return False
+        elif self.held and not _still:
+            self.held = False
+            if (self.bar.value(), self.bar.maximum()) == (1, 2):
+                self.bar.setMaximum(0)

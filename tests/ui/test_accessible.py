@@ -313,9 +313,14 @@ def test_the_view_menu_offers_sizes_and_remembers(window: Window) -> None:
 def test_less_motion_stands_still(window: Window, qapp: QApplication, qtbot) -> None:
     blink = qapp.cursorFlashTime()
     assert blink > 0
+    shown = thin_bar()
+    qtbot.addWidget(shown)
+    shown.show()
+    assert (shown.minimum(), shown.maximum()) == (0, 0), "it runs to and fro"
     window.commands["still"].trigger()
     try:
         assert motion.still() and qapp.cursorFlashTime() == 0
+        assert (shown.value(), shown.maximum()) == (1, 2), "one that is in view already stands as well"
         bar = thin_bar()
         qtbot.addWidget(bar)
         bar.show()
@@ -323,7 +328,7 @@ def test_less_motion_stands_still(window: Window, qapp: QApplication, qtbot) -> 
         assert window.settings.text("still") == "yes"
     finally:
         window.commands["still"].trigger()
-    assert not motion.still() and qapp.cursorFlashTime() == blink
+    assert not motion.still() and qapp.cursorFlashTime() == blink and shown.maximum() == 0
 
 
 @pytest.mark.parametrize("platform, said, wants", [("linux", "false\n", True), ("linux", "true\n", False),

@@ -355,9 +355,12 @@ def content(project: Project) -> bytes:
     return text(project).encode(errors="backslashreplace")
 
 
-def save(project: Project, path: Path | str) -> None:
-    """Write the project's file, whole or not at all. Raises ``OSError`` and then leaves the old file as it was."""
-    replace_file(Path(path), content(project))
+def save(project: Project, path: Path | str) -> str:
+    """Write the project's file, whole or not at all; gives the :func:`fingerprint` of what was written, whoever writes
+    there next. Raises ``OSError`` and then leaves the old file as it was."""
+    written = content(project)
+    replace_file(Path(path), written)
+    return hashlib.sha256(written).hexdigest()
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -149,14 +149,13 @@ class Files(QObject):
         moves = path.resolve().parent != (self.path.parent if self.path else None)
         carry = carried(self.path.parent if self.path else None, path.resolve().parent) if moves else None
         try:
-            save(carry(self.desk.project) if carry else self.desk.project, path)
+            seen = save(carry(self.desk.project) if carry else self.desk.project, path)
         except OSError as error:
             reason = error.strerror or str(error)
             self.desk.tell("wrong", f"{path.name} could not be saved: {reason[:1].lower()}{reason[1:]}. "
                                     "The file is as it was before; try File › Save as… in another folder.")
             return False
-        path = path.resolve()
-        self.seen = fingerprint(path)
+        path, self.seen = path.resolve(), seen
         self.desk.document.mark_saved(path, carry)
         self.settings.remember(path)
         employ("versions", partial(keep_version, path, self.versions, self.desk.project))

@@ -54,6 +54,20 @@ def test_a_save_over_a_newer_file_asks_and_says_what_it_holds(files, desk, share
     assert files.save()
 
 
+def test_a_save_of_another_program_right_after_ours_is_not_taken_for_ours(files, desk, shared, monkeypatch):
+    def overtaken(project, path):
+        seen = save(project, path)
+        shared("Theirs")
+        return seen
+
+    monkeypatch.setattr("app.ui.files.save", overtaken)
+    edit(desk)
+    assert files.save() and read(files.shared).title == "Theirs"
+    asked: list[str] = []
+    files.ask_over = lambda _, difference: asked.append(difference)
+    assert not files.save() and asked and read(files.shared).title == "Theirs"
+
+
 @pytest.mark.parametrize("content", [b'{"format": 99}', b"{", b"a letter to a friend"])
 def test_what_cannot_be_read_is_not_saved_over(files, desk, shared, tmp_path, monkeypatch, content):
     files.shared.write_bytes(content)

@@ -100,7 +100,7 @@ def inserted(graph: Graph, wire: Wire, kind: str | Placed, at: Point,
         return more, id
     first, second = Wire(wire.source, wire.out, id, into), Wire(id, out, wire.target, wire.into)
     more = replace(more, wires=(*(each if each != wire else second for each in more.wires), first))
-    return cleared(make_room(halved(more, graph.bends.get(wire, ()), first, second), id, wire.target), id), id
+    return cleared(make_room(halved(more, graph.bends.get(wire, ()), first, second), id, wire.target), first), id
 
 
 def seat(graph: Graph, wire: Wire, at: Point) -> Point:
@@ -147,13 +147,21 @@ def make_room(graph: Graph, id: str, target: str) -> Graph:
     return graph.move({each: (right[each][0] + short, right[each][1]) for each in pushed(right, row, short)})
 
 
-def cleared(graph: Graph, id: str) -> Graph:
-    """The graph with a card that would lie over another one below it: a wire may run under cards that are not its own.
-    """
-    x, y = graph.nodes[id].at
-    others = {each: placed for each, placed in graph.nodes.items() if each != id}
-    if any(abs(placed.at[0] - x) < WIDTH and abs(placed.at[1] - y) < TALL for placed in others.values()):
-        return graph.move({id: free_place(graph, (x, y), others)})
+def cleared(graph: Graph, wire: Wire) -> Graph:
+    """The graph with room for what a new wire ends at, beyond where it begins (:func:`seat`): a wire may run under
+    cards that are not its own. Those to the right make room too; it goes below others."""
+    (x, y), own = graph.nodes[wire.target].at, {wire.source, wire.target}
+
+    def covered() -> list[str]:
+        return [each for each, placed in graph.nodes.items()
+                if each not in own and abs(placed.at[0] - x) < WIDTH and abs(placed.at[1] - y) < TALL]
+
+    for each in covered():
+        if graph.nodes[each].at[0] >= x:
+            graph = make_room(graph, wire.target, each)
+    if covered():
+        others = {each: placed for each, placed in graph.nodes.items() if each != wire.target}
+        return graph.move({wire.target: free_place(graph, (x, y), others)})
     return graph
 
 

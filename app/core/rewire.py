@@ -49,7 +49,7 @@ def settled(graph: Graph, before: Graph, wire: Wire) -> Graph:
     between its halves, what follows makes room, and a single one lies over no other card."""
     first, second = graph.wires[-1], graph.wires[before.wires.index(wire)]
     after = make_room(halved(graph, before.bends.get(wire, ()), first, second), second.source, wire.target)
-    return cleared(after, second.source) if first.target == second.source else after
+    return cleared(after, first) if first.target == second.source else after
 
 
 def free_input(graph: Graph, id: str, tensor: Tensor | None = None) -> str:

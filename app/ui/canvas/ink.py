@@ -11,7 +11,7 @@ from .. import icons
 from ..theme import RADIUS_NODE
 from .face import Points
 from .geometry import FOOT, PAD, PORT, WIDTH
-from .pens import KEPT_CARDS, Pens
+from .pens import KEPT_CARDS, QUIET, Pens
 
 
 class Ink(Pens):
@@ -34,12 +34,22 @@ class Ink(Pens):
             self.cards[key] = found
         return found
 
-    def card_picture(self, state: str, chosen: bool, hover: bool, foot: bool, height: float, scale: float) -> QPixmap:
-        """A card without words: shadow, edge, face and the line above the foot. ``PAD`` wide around it."""
-        key = ("card", state, chosen, hover, foot, height, scale)
-        return self.cards.get(key) or self.picture(
-            key, WIDTH + 2 * PAD, height + 2 * PAD, scale,
-            lambda painter: self.draw_card(painter, state, chosen, hover, foot, height, scale))
+    def card_picture(self, state: str, chosen: bool, hover: bool, foot: bool, quiet: bool, height: float,
+                     scale: float) -> QPixmap:
+        """A card without words: shadow, edge, face and the line above the foot. ``PAD`` wide around it. A ``quiet`` one
+        is faint, but nothing shines through: Qt writes otherwise on what is not opaque."""
+        key = ("card", state, chosen, hover, foot, quiet, height, scale)
+
+        def draw(painter: QPainter) -> None:
+            if quiet:
+                left, radius = round(PAD * scale), RADIUS_NODE * scale
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.canvas)
+                painter.drawRoundedRect(QRectF(left, left, round(WIDTH * scale), round(height * scale)), radius, radius)
+                painter.setOpacity(QUIET)
+            self.draw_card(painter, state, chosen, hover, foot, height, scale)
+
+        return self.cards.get(key) or self.picture(key, WIDTH + 2 * PAD, height + 2 * PAD, scale, draw)
 
     def draw_card(self, painter: QPainter, state: str, chosen: bool, hover: bool, foot: bool, height: float,
                   scale: float) -> None:

@@ -14,14 +14,12 @@ from ..tongue import tr
 from . import face, struck
 from .geometry import FOOT, GROWN, HEIGHT, PAD, PORT, PORT_TOP, WIDTH, card_height, port_y
 from .ink import Ink
-from .pens import Words
+from .pens import QUIET, Words
 
 CURVE = (40.0, 18.0)
 """Width and height of the small line that shows what a node does."""
 ADVICE = 12.0
 """Side of the small mark of a node there is advice for."""
-QUIET = 0.62
-"""How much is seen of the card of a node that does nothing now; its words stay."""
 RINGS = 0.42
 """Below this scale ports are not drawn: they would be dots."""
 Line = tuple[Words, str, float, float, QColor]
@@ -192,9 +190,9 @@ class NodeItem:
         full = scale * ink.ratio
         pad = round(PAD * full) / ink.ratio
         quiet = (self.quiet or struck.ghosted(self)) and not self.chosen
-        painter.setOpacity(QUIET if quiet else 1.0)
         painter.drawPixmap(QPointF(x - pad, y - pad),
-                           ink.card_picture(self.state, self.chosen, self.hover, near, self.height, full))
+                           ink.card_picture(self.state, self.chosen, self.hover, near, quiet, self.height, full))
+        painter.setOpacity(QUIET if quiet else 1.0)
         side, top = (10.0, PORT_TOP - 6) if near else (18.0, self.height / 2 - 9)
         painter.drawPixmap(self.snapped(12.0, top, x, y, full, ink.ratio), ink.square_picture(self.group, side, full))
         lines = self.lines

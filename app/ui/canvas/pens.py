@@ -29,6 +29,8 @@ THIN = 0.7
 KEPT_WORDS = 20_000
 KEPT_PAGES = 2_000
 KEPT_CARDS = 400
+QUIET = 0.62
+"""How much is seen of the card of a node that does nothing now; its words stay."""
 KEPT_A_FRAME = 16
 KEPT_PIXELS = 16_000_000
 """64 MB of cards as they were painted last."""

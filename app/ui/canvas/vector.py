@@ -18,7 +18,8 @@ from . import note_item, struck
 from .frame_item import RADIUS, tint
 from .geometry import FOOT, PORT, PORT_TOP, WIDTH, port_y
 from .ink import Ink, strokes
-from .node_item import ADVICE, CURVE, QUIET, NodeItem
+from .node_item import ADVICE, CURVE, NodeItem
+from .pens import QUIET
 from .scene import Picture
 
 MARGIN = 24.0
@@ -69,9 +70,10 @@ def card(item: NodeItem, ink: Ink) -> Iterator[str]:
     yield f'<g transform="translate({number(item.x)} {number(item.y)})">'
     yield f"<title>{said(item.placed.name)}</title>"
     quiet = item.quiet or struck.ghosted(item)
-    faded = f'<g opacity="{QUIET}">' if quiet else "<g>"
+    faded, whole = f'<g opacity="{QUIET}">' if quiet else "<g>", QRectF(0, 0, WIDTH, item.height)
+    if quiet:  # faint, but nothing shines through
+        yield rect(whole, RADIUS_NODE, fill(ink.canvas))
     yield faded
-    whole = QRectF(0, 0, WIDTH, item.height)
     dashed = item.state in ("unfinished", "unknown")
     edge = ink.wrong if item.state == "wrong" else ink.ink3 if dashed else ink.plain
     face = ink.theme.color("field") if item.state == "unknown" else ink.card

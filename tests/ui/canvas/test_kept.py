@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.bends import bent
+from app.core.effect import turned
 from app.core.frames import framed
 from app.core.graph import Graph, Wire, place
+from app.ui import theme
 from app.ui.canvas.near import CELL
 from app.ui.canvas.shown import PLATES
 
@@ -204,3 +206,23 @@ def test_words_that_the_edge_cuts_off_are_the_same_at_once_and_from_a_page(meet:
             each.forget()
         canvas.kept.look = ()
         assert unlike(page, painted(canvas)).max() <= LIKE, step
+
+
+@pytest.mark.parametrize("on", ["light", "dark"])
+@pytest.mark.parametrize("state", ["", "muted", "bypassed"])
+def test_words_of_faint_cards_are_the_same_at_once_and_from_a_page(meet: Callable[[Graph], Person], qapp: QApplication,
+                                                                   on: str, state: str) -> None:
+    """Qt writes otherwise on what is not opaque, so no card is that."""
+    theme.choose(qapp, on)
+    nodes = {"conv1": place("Conv2d", "conv1"), "relu1": place("LeakyReLU", "relu1", (216.0, 0.0)),
+             "norm1": place("BatchNorm2d", "norm1", (432.0, 0.0))}
+    wires = (Wire("conv1", "y", "relu1", "x"), Wire("relu1", "y", "norm1", "x"))
+    canvas = meet(turned(Graph(nodes, wires), {"relu1", "norm1"}, state)).canvas
+    for zoom in range(56, 150, 9):
+        canvas.look_at(QPointF(300, 40), zoom / 100)
+        painted(canvas)
+        page = painted(canvas)
+        for each in canvas.picture.nodes.values():
+            each.forget()
+        canvas.kept.look = ()
+        assert unlike(page, painted(canvas)).max() <= 4, zoom

@@ -101,6 +101,22 @@ def join_by_mouse(hand: Hand) -> Iterator[None]:
     hand.release((420, 84), CTRL)
 
 
+def join_by_keys(hand: Hand) -> Iterator[None]:
+    """The frame is drawn over the card."""
+    hand.choose("conv1")
+    hand.key(K.Key_S)
+    for _ in range(9):
+        hand.key(K.Key_Down)
+    yield
+    hand.key(K.Key_Return)
+
+
+def joined(graph: Graph) -> Graph:
+    after = sized(graph, "frame1", (196.0, -40.0, 620.0, 244.0), tall)
+    assert after.frames["frame1"].holds == ("conv1", "relu1", "norm1")
+    return after
+
+
 def frame_set(**values: Any) -> After:
     return lambda graph: replace(graph, frames={"frame1": replace(graph.frames["frame1"], **values)})
 
@@ -191,8 +207,9 @@ STORIES = [
           from_menu("Its frame", "Colour", "Pink", at="conv1"), by_menu_key("Its frame", "Colour", "Pink",
                                                                            choose=("conv1",)), start=body),
     Story("join a frame", "Move norm1", lambda graph: held(graph.move({"norm1": (336.0, 40.0)}), ["norm1"], "frame1"),
-          join_by_mouse, key(K.Key_G, ALT | SHIFT, choose=("relu1",)),
-          by_keys=lambda graph: held(graph, ("relu1",)), keys_step="Take out of frame", start=body),
+          join_by_mouse, join_by_keys, by_keys=joined, keys_step="Resize frame Body", start=body),
+    Story("leave a frame at once", "Take out of frame", lambda graph: held(graph, ("relu1",)),
+          from_menu("Take out of frame"), key(K.Key_G, ALT | SHIFT, choose=("relu1",)), start=body),
     Story("write a note", "Add note Try 64", lambda graph: noted(graph, "Try 64", (216.0, 240.0))[0], note_by_mouse,
           note_by_keys),
     Story("reword a note", "Write note Or 128", note_set(text="Or 128"), reword_by_mouse, reword_by_keys,

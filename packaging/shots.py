@@ -107,6 +107,7 @@ def main() -> int:
             try:
                 if "acts" not in state:
                     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible())
+                    window.showNormal()  # without a display the screen is small, and the window fills it
                     window.resize(1440, 900)
                     state["acts"] = chain(*({"digits": acts, "networks": networks}[each](window, Path(name))
                                             for each in wanted))

@@ -41,13 +41,16 @@ class Ink(Pens):
         key = ("card", state, chosen, hover, foot, quiet, height, scale)
 
         def draw(painter: QPainter) -> None:
-            if quiet:
-                left, radius = round(PAD * scale), RADIUS_NODE * scale
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self.canvas)
-                painter.drawRoundedRect(QRectF(left, left, round(WIDTH * scale), round(height * scale)), radius, radius)
-                painter.setOpacity(QUIET)
-            self.draw_card(painter, state, chosen, hover, foot, height, scale)
+            if not quiet:
+                self.draw_card(painter, state, chosen, hover, foot, height, scale)
+                return
+            whole = self.card_picture(state, chosen, hover, foot, False, height, scale)  # fades as one: no edge shows
+            left, radius, size = round(PAD * scale), RADIUS_NODE * scale, QRectF(whole.rect())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.canvas)
+            painter.drawRoundedRect(QRectF(left, left, round(WIDTH * scale), round(height * scale)), radius, radius)
+            painter.setOpacity(QUIET)
+            painter.drawPixmap(size, whole, size)
 
         return self.cards.get(key) or self.picture(key, WIDTH + 2 * PAD, height + 2 * PAD, scale, draw)
 

@@ -14,6 +14,7 @@ from app.core.graph import BYPASSED, Wire
 from app.ui import theme
 from app.ui.canvas.face import wants
 from app.ui.canvas.geometry import FOOT
+from app.ui.canvas.pens import QUIET
 from tests.ui.test_theme import contrast
 
 from .conftest import painted
@@ -136,3 +137,17 @@ def test_words_of_quiet_cards_can_be_read(person: Person, qapp: QApplication, on
                   for x in range(round(3 * part.width())) for y in range(round(3 * part.height()))}
         shades = sorted(colors, key=lambda name: QColor(name).lightness())
         assert contrast(shades[0], shades[-1]) >= 4.5, (part, shades[0], shades[-1])
+
+
+@pytest.mark.parametrize("on", ["light", "dark"])
+@pytest.mark.parametrize("state", ["", "wrong"])
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_faint_card_fades_as_one(person: Person, qapp: QApplication, on: str, state: str, ratio: float) -> None:
+    """Its face is between that of a card and the sheet: the edge does not shine through."""
+    theme.choose(qapp, on)
+    ink = person.canvas.picture.ink
+    ink.on(ratio)
+    image = ink.card_picture(state, False, False, True, True, 80.0, 2.0).toImage()
+    face, card, sheet = image.pixelColor(image.width() // 2, image.height() // 3), ink.card, ink.canvas
+    for one, other, found in zip(card.getRgb()[:3], sheet.getRgb()[:3], face.getRgb()[:3], strict=True):
+        assert abs(QUIET * one + (1 - QUIET) * other - found) <= 2, (face.name(), card.name(), sheet.name())

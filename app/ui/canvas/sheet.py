@@ -12,6 +12,10 @@ FIT_MOST, MARGIN = 1.0, 48
 """Zooming to a few nodes does not make them larger than this; so many pixels stay free around them."""
 NEARLY = 0.93
 """Down to this, the zoom that would fit becomes 100 %, where letters are sharpest."""
+GRAIN = 2 ** 20
+"""A zoom is a whole number of such parts. Then wherever a card is painted its letters lie at the same part of a pixel:
+places come out exactly, and where one lies between two pixels, nothing is rounded one way here and the other way there.
+"""
 WHEEL = 1.0015
 """Growth of the zoom for each unit of the wheel; a notch has 120."""
 
@@ -39,7 +43,7 @@ class Sheet(QGraphicsView):
 
     def set_zoom(self, zoom: float, at: QPoint | QPointF | None = None) -> None:
         """Zoom so that what is under ``at`` (in the view; its middle if left out) stays there."""
-        zoom = max(LEAST, min(MOST, zoom))
+        zoom = fine(zoom)
         if zoom == self.zoom:
             return
         spot = QPointF(at) if at is not None else QPointF(self.viewport().rect().center())
@@ -85,10 +89,11 @@ class Sheet(QGraphicsView):
             return
         zoom = min((size.width() - 2 * MARGIN) / max(rect.width(), 1),
                    (size.height() - 2 * MARGIN) / max(rect.height(), 1), most)
-        self.look_at(rect.center(), max(LEAST, min(MOST, 1.0 if NEARLY <= zoom < 1.0 else zoom)))
+        self.look_at(rect.center(), 1.0 if NEARLY <= zoom < 1.0 else zoom)
 
     def look_at(self, middle: QPointF, zoom: float) -> None:
         """Bring a place of the scene into the middle, so near."""
+        zoom = fine(zoom)
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self.centerOn(middle)
         self.zoom_changed.emit(self.zoom)
@@ -128,3 +133,8 @@ class Sheet(QGraphicsView):
                 self.scroll_by(-round(event.delta().x()), -round(event.delta().y()))
             return True
         return super().viewportEvent(event)
+
+
+def fine(zoom: float) -> float:
+    """The nearest zoom that a sheet has."""
+    return max(LEAST, min(MOST, round(zoom * GRAIN) / GRAIN))

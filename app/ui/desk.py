@@ -48,6 +48,8 @@ class Desk(QObject):
     drafted = Signal()
     """Something is being written that the project does not hold yet, or holds now."""
     said = Signal(str, str)
+    offered = Signal(str, str, object)
+    """A sentence, a word for what can be done about it, and what does it."""
     """(tone, sentence) to tell the person quietly; tone is good, attention, wrong or plain."""
 
     def __init__(self, document: Document | None = None, parent: QObject | None = None) -> None:
@@ -234,3 +236,7 @@ class Desk(QObject):
 
     def tell(self, tone: str, sentence: str) -> None:
         self.said.emit(tone, sentence)
+
+    def offer(self, sentence: str, action: str, call: Callable[[], object]) -> None:
+        """Say one sentence in the window, with something that can be done about it."""
+        self.offered.emit(sentence, action, call)

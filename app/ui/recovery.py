@@ -128,7 +128,7 @@ class Recovery(QObject):
             self.timer.start(AFTER)  # to say so if it could not be written
         elif self.trouble and not self.told:
             self.told = True
-            self.desk.said.emit("attention", self.trouble)
+            self.desk.tell("attention", self.trouble)
 
     def keep_now(self) -> Path | None:
         """Write the copy before going on; None if there is nothing unsaved or no room for it."""

@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,6 +30,7 @@ class Tell(QObject):
         super().__init__(window)
         self.toast = Toast(window)
         desk.said.connect(self.say)
+        desk.offered.connect(partial(self.say, "plain"))
 
     def say(self, tone: str, sentence: str, action: str = "", call: Callable[[], object] | None = None) -> None:
         """Show one sentence for a while."""

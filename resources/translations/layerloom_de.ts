@@ -2003,6 +2003,7 @@
 <message><source>Keeps what is positive, squared, and sets the rest to zero.</source><translation>Behält, was positiv ist, quadriert, und setzt den Rest auf null.</translation></message>
 <message><source>Keeps what lies on and above the diagonal of every matrix and sets the rest to zero.</source><translation>Behält, was auf und über der Diagonale jeder Matrix liegt, und setzt den Rest auf null.</translation></message>
 <message><source>Keeps what lies on and below the diagonal of every matrix and sets the rest to zero.</source><translation>Behält, was auf und unter der Diagonale jeder Matrix liegt, und setzt den Rest auf null.</translation></message>
+<message><source>Keep it</source><translation>Behalten</translation></message>
 <message><source>Kept</source><translation>Behalten</translation></message>
 <message><source>Kept for the gradient</source><translation>Für den Gradienten</translation></message>
 <message><source>Kernel size</source><translation>Kernelgröße</translation></message>
@@ -3917,6 +3918,7 @@
 <message><source>What went into that pool: as large comes out. Unwired: as large as the windows cover.</source><translation>Was in jenes Pooling ging: so groß kommt es heraus. Unverbunden: so groß, wie die Fenster überdecken.</translation></message>
 <message><source>What went wrong</source><translation>Was schiefging</translation></message>
 <message><source>What you drew is written as Python, and that is what trains, on this computer.</source><translation>Was Sie gezeichnet haben, wird als Python geschrieben, und das wird trainiert, auf diesem Computer.</translation></message>
+<message><source>What you wrote in the note is left out.</source><translation>Was Sie in die Notiz geschrieben haben, bleibt weg.</translation></message>
 <message><source>When</source><translation>Wann</translation></message>
 <message><source>When something is in the way</source><translation>Wenn etwas im Weg ist</translation></message>
 <message><source>When the dashed line stops falling, it has learned what it can.</source><translation>Wenn die gestrichelte Linie nicht mehr fällt, hat es gelernt, was es kann.</translation></message>

@@ -180,9 +180,26 @@ class Paper(Page):
         super().close_up()
         QTimer.singleShot(0, self, self.keep)  # once the project holds it
 
+    def leave(self) -> None:
+        """Leave the old text. Who pressed Escape to be done with writing is offered what they wrote."""
+        id, note, text, network = self.id, self.note, cleaned(self.toPlainText()), self.canvas.desk.name
+        super().leave()
+
+        def keep() -> None:
+            desk = self.canvas.desk
+            if desk.name == network and (id == NEW or id in desk.graph.notes):
+                self.note = note
+                self.written(id, text)
+
+        if text and text != note.text:
+            self.canvas.desk.offer("What you wrote in the note is left out.", "Keep it", keep)
+
     def give(self, id: str) -> None:
-        canvas, text = self.canvas, cleaned(self.toPlainText())
-        graph = canvas.desk.graph
+        self.written(id, cleaned(self.toPlainText()))
+
+    def written(self, id: str, text: str) -> None:
+        """Make a text a note, the text of one, or the end of one."""
+        canvas, graph = self.canvas, self.canvas.desk.graph
         if id == NEW:
             if text:
                 more, new = noted(graph, text, self.note.at, self.room(text))

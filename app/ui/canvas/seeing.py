@@ -89,6 +89,29 @@ class Places:
                 canvas.zoom_to_fit()
 
 
+class Whole:
+    """All of the network stays in view when the room for it changes, until somebody looks elsewhere or changes it."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.look: tuple[object, ...] = ()
+
+    def now(self) -> tuple[object, ...]:
+        """How it is looked at, and what there is to see."""
+        canvas = self.canvas
+        across, down = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
+        return canvas.zoom, across, down, canvas.picture.extent()
+
+    def show(self) -> None:
+        """Bring all of it into view."""
+        self.canvas.show_rect(self.canvas.picture.extent())
+        self.look = self.now()
+
+    def shown(self) -> bool:
+        """Whether that is what is seen, and nobody is in the midst of something."""
+        return self.canvas.gesture is None and self.look == self.now()
+
+
 def touched(before: Graph, after: Graph) -> QRectF:
     """Where two states of a network differ: the cards, ends of wires and notes that are other, gone or new.
 

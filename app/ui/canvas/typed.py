@@ -57,6 +57,10 @@ class OnSheet(QWidget if TYPE_CHECKING else object):  # type: ignore[misc]
             self.close_up()
             self.give(id)
 
+    def leave(self) -> None:
+        """Leave what was there."""
+        self.close_up()
+
     def close_up(self) -> None:
         self.id = ""
         had = self.hasFocus()
@@ -74,7 +78,7 @@ class OnSheet(QWidget if TYPE_CHECKING else object):  # type: ignore[misc]
         if self.takes(event):
             self.take()
         elif event.key() == Qt.Key.Key_Escape:
-            self.close_up()
+            self.leave()
         else:
             super().keyPressEvent(event)
         event.accept()

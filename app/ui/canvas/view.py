@@ -47,7 +47,7 @@ from .noting import Paper
 from .rename import Rename
 from .ringed import Ringed
 from .scene import Picture
-from .seeing import Places
+from .seeing import Places, Whole
 from .seek import Seek
 from .sheet import Sheet
 from .shown import PLATES
@@ -85,7 +85,7 @@ class Canvas(Sheet):
         self.values: Values = Values(self)
         self.crumbs = Crumbs(self)
         self.ringed = Ringed(self)
-        self.places = Places(self)
+        self.places, self.whole = Places(self), Whole(self)
         desk.changed.connect(self.hear)
         desk.network_changed.connect(self.turn_to)
         desk.selected.connect(self.show_selection)
@@ -170,7 +170,7 @@ class Canvas(Sheet):
     def zoom_to_fit(self) -> None:
         """Bring every node into view."""
         self.fitted = True
-        self.show_rect(self.picture.extent())
+        self.whole.show()
 
     def zoom_to_selection(self) -> None:
         """Bring what is chosen into view; all of it if nothing is."""
@@ -388,8 +388,9 @@ class Canvas(Sheet):
             self.zoom_to_fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        whole = self.whole.shown()
         super().resizeEvent(event)
-        if not self.fitted and self.isVisible():
+        if (whole or not self.fitted) and self.isVisible():
             self.zoom_to_fit()
         self.minimap.lie()
         self.seek.lie()

@@ -72,6 +72,29 @@ def test_escape_writes_nothing(person: Person) -> None:
     assert person.steps == [], "without a text it is none"
 
 
+@pytest.mark.parametrize("old", ["", "Try 64"])
+def test_escape_offers_what_was_written(writer: Person, old: str) -> None:
+    offered: list[tuple[str, str, Callable[[], object]]] = []
+    writer.desk.offered.connect(lambda *each: offered.append(each))
+    if old:
+        writer.desk.select(("note1",))
+        writer.press(K.Key_Return)
+    else:
+        writer.point((500, 320))
+        writer.press(K.Key_N, M.ShiftModifier)
+    QTest.keyClick(writer.canvas.paper, K.Key_Escape)
+    assert offered == [], "nothing was written"
+    writer.press(*((K.Key_Return,) if old else (K.Key_N, M.ShiftModifier)))
+    QTest.keyClicks(writer.canvas.paper, "Ask Ada")
+    QTest.keyClick(writer.canvas.paper, K.Key_Escape)
+    assert writer.steps == [] and [text for _, text, _ in offered] == ["Keep it"]
+    before = writer.graph
+    offered[0][2]()
+    assert writer.steps == ["Write note Ask Ada" if old else "Add note Ask Ada"]
+    writer.desk.document.undo()
+    assert writer.graph == before
+
+
 def test_it_grows_with_what_is_written_and_goes_with_its_last_letter(writer: Person) -> None:
     writer.double_click(middle())
     paper = writer.canvas.paper

@@ -106,3 +106,35 @@ def test_the_line_around_the_canvas_stays_at_its_edge_while_the_sheet_moves(pers
     shown = person.canvas.screen().grabWindow(person.canvas.winId()).toImage()
     assert shown.pixelColor(1, shown.height() // 2).name() == person.canvas.picture.ink.accent.name()
     assert shown == person.canvas.grab().toImage().convertToFormat(shown.format())
+
+
+def test_all_of_it_stays_in_view_when_the_room_changes_until_one_looks_elsewhere(person: Person) -> None:
+    canvas, whole = person.canvas, person.canvas.picture.extent()
+    canvas.zoom_to_fit()
+    zoom = canvas.zoom
+    canvas.resize(canvas.width() // 2, canvas.height() // 2)
+    QApplication.processEvents()
+    assert canvas.zoom < zoom and canvas.seen().contains(whole)
+    canvas.resize(canvas.width() * 2, canvas.height() * 2)
+    QApplication.processEvents()
+    assert canvas.zoom == zoom and canvas.seen().contains(whole)
+    for look in (lambda: canvas.scroll_by(8, 0), lambda: canvas.set_zoom(1.5),
+                 lambda: person.desk.change("Move", person.graph.move({"norm1": (3000.0, 0.0)}))):
+        canvas.zoom_to_fit()
+        look()
+        zoom, corner = canvas.zoom, canvas.seen().topLeft()
+        canvas.resize(canvas.width() - 40, canvas.height() - 40)
+        QApplication.processEvents()
+        assert canvas.zoom == zoom and canvas.seen().topLeft() == corner
+
+
+def test_what_is_under_the_hand_stays_there_when_the_room_changes(person: Person) -> None:
+    canvas = person.canvas
+    canvas.zoom_to_fit()
+    zoom = canvas.zoom
+    person.hold("conv1", (400, 300))
+    assert canvas.gesture is not None
+    canvas.resize(canvas.width() // 2, canvas.height() // 2)
+    QApplication.processEvents()
+    assert canvas.zoom == zoom
+    person.press(K.Key_Escape)

@@ -86,9 +86,8 @@ def refusal(graph: Graph, chosen: Collection[str]) -> str:
     if not chosen:
         return "Choose the nodes that should become a block; Inputs, Outputs, Targets and losses stay outside."
     inside = set(chosen)
-    after = set().union(*(graph.after(id) for id in inside)) - inside
-    before = set().union(*(graph.before(id) for id in inside)) - inside
-    if between := [graph.nodes[id].name for id in graph.nodes if id in after & before]:
+    both = (graph.after(*inside) & graph.before(*inside)) - inside
+    if between := [graph.nodes[id].name for id in graph.nodes if id in both]:
         reads, feeds, them = ("reads", "feeds", "it") if len(between) == 1 else ("read", "feed", "them")
         return f"{listed(between)} {reads} from the chosen nodes and {feeds} them too: the block would feed itself. " \
                f"Choose {them} as well."

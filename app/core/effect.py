@@ -35,8 +35,7 @@ def effect(graph: Graph) -> Effect:
     if not any(placed.state for placed in graph.nodes.values()):
         return Effect(graph)
     out = left_out(graph)
-    heard = {id: source(graph, id, out) for id, placed in graph.nodes.items()
-             if placed.state == BYPASSED and id not in out}
+    heard = sources(graph, out)
     drawn: dict[Wire, Wire] = {}
     lost: list[Wire] = []
     for wire in graph.wires:
@@ -95,18 +94,26 @@ def arriving(graph: Graph, id: str, out: Mapping[str, str]) -> Place | None:
     return next((place for place in wired if place[0] not in out), None)
 
 
-def source(graph: Graph, id: str, out: Mapping[str, str]) -> Place | None:
-    """Where what a bypassed node hands on really comes from; None if nothing arrives, or only from itself."""
-    seen: set[str] = set()
-    while id not in seen:
-        seen.add(id)
-        place = arriving(graph, id, out)
-        if place is None or graph.nodes[place[0]].state != BYPASSED:
-            return place
-        if place[1] != first_output(graph, Wire(*place, id, "")):
-            return None
-        id = place[0]
-    return None
+def sources(graph: Graph, out: Mapping[str, str]) -> dict[str, Place | None]:
+    """Where what each bypassed node hands on really comes from; None if nothing arrives, or only from itself."""
+    found: dict[str, Place | None] = {}
+    for id, placed in graph.nodes.items():
+        if placed.state != BYPASSED or id in out:
+            continue
+        way: set[str] = set()
+        while id not in found and id not in way:
+            way.add(id)
+            place = arriving(graph, id, out)
+            if place is None or graph.nodes[place[0]].state != BYPASSED:
+                break
+            if place[1] != first_output(graph, Wire(*place, id, "")):
+                place = None
+                break
+            id = place[0]
+        else:
+            place = found.get(id)
+        found.update(dict.fromkeys(way, place))
+    return found
 
 
 def first_output(graph: Graph, wire: Wire) -> str:

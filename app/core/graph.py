@@ -234,13 +234,13 @@ class Graph:
                    "the wire would close a circle."
         return ""
 
-    def after(self, id: str) -> Set[str]:
-        """Every node that reads from this one, directly or not, itself included."""
-        return reach(id, self.readers)
+    def after(self, *ids: str) -> Set[str]:
+        """Every node that reads from these, directly or not, they included."""
+        return reach(ids, self.readers)
 
-    def before(self, id: str) -> Set[str]:
-        """Every node this one reads from, directly or not, itself included."""
-        return reach(id, self.sources)
+    def before(self, *ids: str) -> Set[str]:
+        """Every node these read from, directly or not, they included."""
+        return reach(ids, self.sources)
 
     def again(self, nodes: Mapping[str, Placed], ids: Iterable[str]) -> Graph:
         """The graph with nodes of which only some are not as they were."""
@@ -374,8 +374,9 @@ class Graph:
         return all(self.nodes[id].lies_otherwise(before.nodes[id]) for id in differing(before.nodes, self.nodes))
 
 
-def reach(start: str, neighbours: Mapping[str, Iterable[str]]) -> set[str]:
-    found, ahead = {start}, [start]
+def reach(starts: Iterable[str], neighbours: Mapping[str, Iterable[str]]) -> set[str]:
+    found = set(starts)
+    ahead = list(found)
     while ahead:
         for id in neighbours[ahead.pop()]:
             if id not in found:

@@ -136,7 +136,7 @@ def by_chance(report: Report) -> set[str]:
     """The nodes whose answer is another one each time."""
     report = report.flat
     graph = report.graph
-    return {after for id in report.forward if graph.nodes[id].node.draws() for after in graph.after(id)}
+    return {*graph.after(*(id for id in report.forward if graph.nodes[id].node.draws()))}
 
 
 def loaded(project: Project, beside: Path | None, notes: list[str]) -> Dataset | None:

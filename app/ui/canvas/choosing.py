@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 def following(canvas: Canvas) -> None:
     """Choose everything that reads from what is chosen as well."""
     graph, chosen = canvas.desk.graph, canvas.desk.selection
-    canvas.desk.select(canvas.desk.chosen.union(*(graph.after(id) for id in chosen)))
+    canvas.desk.select(canvas.desk.chosen | graph.after(*chosen))
 
 
 def leading(canvas: Canvas) -> None:
     """Choose everything that what is chosen reads from as well."""
     graph, chosen = canvas.desk.graph, canvas.desk.selection
-    canvas.desk.select(canvas.desk.chosen.union(*(graph.before(id) for id in chosen)))
+    canvas.desk.select(canvas.desk.chosen | graph.before(*chosen))
 
 
 def alike(canvas: Canvas) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from math import inf
 from typing import TYPE_CHECKING
 
 from app.core.graph import Graph, Wire
@@ -46,11 +48,13 @@ def take_out(canvas: Canvas) -> None:
 def aside(graph: Graph, ids: Iterable[str]) -> Graph:
     """Some nodes moved down until they lie on no other card: on the closed wire they would look wired."""
     places = {id: graph.nodes[id].at for id in ids}
-    others = [placed.at for id, placed in graph.nodes.items() if id not in places]
+    others = sorted(placed.at for id, placed in graph.nodes.items() if id not in places)
+    barred = {oy - y for x, y in places.values()
+              for _, oy in others[bisect_right(others, (x - WIDTH, inf)):bisect_left(others, (x + WIDTH, -inf))]}
     down = STEP[1]
-    while any(abs(x - ox) < WIDTH and abs(y + down - oy) < STEP[1] - 24 for x, y in places.values()
-              for ox, oy in others):
-        down += STEP[1] / 2
+    for gap in sorted(barred):
+        while abs(down - gap) < STEP[1] - 24:
+            down += STEP[1] / 2
     return graph.move({id: (x, y + down) for id, (x, y) in places.items()})
 
 

@@ -6,9 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from app.core.graph import Graph, Wire, place
+from app.ui.canvas.geometry import STEP, WIDTH
+from app.ui.canvas.links import aside
 
 if TYPE_CHECKING:
     from conftest import Person
@@ -169,6 +173,22 @@ def test_a_node_is_taken_out_and_put_in_by_key(person: Person) -> None:
     assert len(person.steps) == 2
     assert "no wire" in told[0]
     person.expect_picture()
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(-10, 60)), min_size=2, max_size=40), st.integers(1, 39))
+def test_what_is_taken_out_goes_down_no_farther_than_it_must(cells: list[tuple[int, int]], many: int) -> None:
+    graph = Graph({f"n{i}": place("ReLU", f"n{i}", at=(12.0 * x, 12.0 * y)) for i, (x, y) in enumerate(cells)})
+    taken = {id: graph.nodes[id].at for id in [*graph.nodes][:min(many, len(cells) - 1)]}
+    left = [placed.at for id, placed in graph.nodes.items() if id not in taken]
+
+    def lies_free(down: float) -> bool:
+        return not any(abs(x - ox) < WIDTH and abs(y + down - oy) < STEP[1] - 24
+                       for x, y in taken.values() for ox, oy in left)
+
+    after = aside(graph, taken)
+    (down,) = {after.nodes[id].at[1] - y for id, (_, y) in taken.items()}
+    assert lies_free(down) and all(after.nodes[id].at[0] == x for id, (x, _) in taken.items())
+    assert not any(lies_free(less * STEP[1] / 2) for less in range(2, round(2 * down / STEP[1])))
 
 
 def test_deleting_closes_the_wire(person: Person) -> None:

@@ -30,12 +30,12 @@ def bring_rect(canvas: Canvas, rect: QRectF) -> None:
 
 
 def undo(canvas: Canvas) -> None:
-    """Take back the last step, and see what it takes back."""
+    """Take back the last step, and see what it takes back; what is there again is chosen."""
     stepped(canvas, canvas.desk.document.undo)
 
 
 def redo(canvas: Canvas) -> None:
-    """Do again what was taken back last, and see what it does."""
+    """Do again what was taken back last, and see what it does; what is there anew is chosen."""
     stepped(canvas, canvas.desk.document.redo)
 
 
@@ -49,8 +49,11 @@ def stepped(canvas: Canvas, step: Callable[[], None]) -> None:
                if each in before.networks and before.networks[each] is not graph and before.networks[each] != graph]
     if changed and name not in changed:
         go_to(canvas, name := changed[0])
-    if before.networks[name] is not desk.graph:
-        bring_rect(canvas, touched(before.networks[name], desk.graph))
+    was, now = before.networks[name], desk.graph
+    if was is not now:
+        if back := (now.nodes.keys() - was.nodes.keys()) | (now.notes.keys() - was.notes.keys()):
+            desk.select(back)
+        bring_rect(canvas, touched(was, now))
 
 
 def go_to(canvas: Canvas, name: str) -> None:

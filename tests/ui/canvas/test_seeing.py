@@ -138,3 +138,16 @@ def test_what_is_under_the_hand_stays_there_when_the_room_changes(person: Person
     QApplication.processEvents()
     assert canvas.zoom == zoom
     person.press(K.Key_Escape)
+
+
+def test_what_undo_and_redo_bring_back_is_chosen(person: Person) -> None:
+    more, note = noted(person.graph, "Try 64", (0.0, 400.0))
+    person.desk.change("Add note", more)
+    person.desk.select(("conv1", "relu1", note))
+    person.press(K.Key_Delete)
+    assert person.desk.chosen == frozenset()
+    seeing.undo(person.canvas)
+    assert person.desk.chosen == {"conv1", "relu1", note}
+    person.desk.select(("norm1",))
+    seeing.redo(person.canvas)
+    assert person.desk.chosen == {"norm1"}, "where nothing comes back the choice stays"

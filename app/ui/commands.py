@@ -100,7 +100,7 @@ def commands(w: Window) -> tuple[Command, ...]:
         Command("find_next", "Edit", "Find next", lambda: canvas.seek.step(1), ("F3",), "", sought),
         Command("find_before", "Edit", "Find previous", lambda: canvas.seek.step(-1), ("Shift+F3",), "", sought),
 
-        *(Command(f"place_{name.lower()}", "View", name, partial(places.go, name), (f"Ctrl+{i}",),
+        *(Command(f"place_{name.lower()}", "View", f"Go to {name}", partial(places.go, name), (f"Ctrl+{i}",),
                   checked=partial(is_now, name), among="place")
           for i, name in enumerate(places.names, 1)),
         LINE(menu="View"),

@@ -1603,11 +1603,17 @@
 <message><source>Go on exactly where this run stopped</source><translation>Genau da weitermachen, wo dieser Lauf endete</translation></message>
 <message><source>Go on training</source><translation>Weiter trainieren</translation></message>
 <message><source>go to </source><translation>go to </translation></message>
+<message><source>Go to %1</source><translation>Zu: %1</translation></message>
+<message><source>Go to Data</source><translation>Zu den Daten</translation></message>
+<message><source>Go to Design</source><translation>Zum Entwurf</translation></message>
 <message><source>Go to Design first (Ctrl+2).</source><translation>Gehen Sie zuerst zum Entwurf (Strg+2).</translation></message>
+<message><source>Go to Export</source><translation>Zum Export</translation></message>
+<message><source>Go to Results</source><translation>Zu den Ergebnissen</translation></message>
 <message><source>Go to the next part of the window</source><translation>Zum nächsten Teil des Fensters gehen</translation></message>
 <message><source>Go to the part before</source><translation>Zum vorigen Teil gehen</translation></message>
 <message><source>focus pane region panel</source><translation>fokus bereich fenster springen</translation></message>
 <message><source>focus pane region panel previous</source><translation>fokus bereich fenster springen zurück</translation></message>
+<message><source>Go to Train</source><translation>Zum Training</translation></message>
 <message><source>Go to · %1</source><translation>Gehe zu · %1</translation></message>
 <message><source>Goes part of the way from one tensor to another, number by number.</source><translation>Geht ein Stück des Wegs von einem Tensor zum anderen, Zahl für Zahl.</translation></message>
 <message><source>Goes to the bias of dot-product attention.</source><translation>Geht an den Bias der Dot-Product-Attention.</translation></message>

@@ -221,6 +221,7 @@ def test_a_key_rings_the_canvas_and_the_mouse_takes_the_ring_away(window: Window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     canvas = window.canvas
+    window.library.search.setFocus()  # the canvas may have the keyboard already
     canvas.setFocus(Reason.MouseFocusReason)
     assert not canvas.ringed.on
     qtbot.keyClick(canvas, Qt.Key.Key_Right)

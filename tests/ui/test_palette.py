@@ -71,7 +71,8 @@ def test_nodes_are_gone_to(qtbot, window):
 
 
 def test_places_and_starters_are_found(window):
-    assert names(window, "results")[0] == "Results"
+    assert names(window, "results")[0] == "Go to Results"
+    assert names(window, "train")[:2] == ["Train", "Go to Train"], "what begins a training comes first"
     assert "Digits" in names(window, "starters digits")
     assert "Light theme" in names(window, "view theme")
 

@@ -19,6 +19,7 @@ from . import within
 from .alike import Alike, form
 from .graph import Graph, Placed
 from .lines import Lines, in_a_row, spoken
+from .shared import can_share
 from .words import Words, class_name
 
 if TYPE_CHECKING:
@@ -166,8 +167,7 @@ class Classes:
 
     def parts_of(self, graph: Graph, lines: Lines) -> Parts:
         """Where the weights of one network's nodes lie."""
-        roots = {graph.root(id) for id in graph.order
-                 if graph.nodes[id].known and graph.nodes[id].node.build_line is not None}
+        roots = {graph.root(id) for id in graph.order if can_share(graph.nodes[id])}
         return Parts({id: lines.words[id] for id in graph.order if id in roots}, self.blocks_of(graph), repeated(graph))
 
     def blocks_of(self, graph: Graph) -> dict[str, Parts]:

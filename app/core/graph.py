@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}\Z")
 """Names and ids are ASCII identifiers: they are the only words of a file that become code."""
-BY_WIRES, BY_KINDS, BY_SHARES = ("incoming", "readers", "sources", "order"), ("by_kind", "blocks"), ("sharing",)
-BY_NAMES = ("names",)
+BY_WIRES, BY_KINDS = ("incoming", "readers", "sources", "order"), ("by_kind", "blocks")
+BY_SHARES, BY_NAMES = ("sharing", "families"), ("names",)
 """What is known of a graph by its wires, by the kinds of its nodes, by whose weights they use, by their names."""
 BYPASSED, MUTED = "bypassed", "muted"
 """States of a node: it hands on what arrives, or it is left out with what needs it (:mod:`app.core.effect`)."""
@@ -321,9 +321,17 @@ class Graph:
     def family(self, id: str) -> list[str]:
         """The nodes that use one set of weights, this one among them, in the order they were put in."""
         root = self.root(id)
-        if not self.sharing:
-            return [root]
-        return [each for each, placed in self.nodes.items() if each == root or placed.shares == root]
+        return [*self.families.get(root, (root,))]
+
+    @cached_property
+    def families(self) -> dict[str, list[str]]:
+        """The nodes that use one set of weights, by the node whose weights they are. Who is alone is in none."""
+        found: dict[str, list[str]] = {self.root(id): [] for id in self.sharing}
+        for id, placed in self.nodes.items() if found else ():
+            for owner in dict.fromkeys((id, placed.shares)):
+                if owner in found:
+                    found[owner].append(id)
+        return found
 
     @cached_property
     def blocks(self) -> tuple[str, ...]:

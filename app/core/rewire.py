@@ -44,6 +44,14 @@ def threaded(graph: Graph, ids: Iterable[str], wire: Wire, tensor: Tensor | None
     return None
 
 
+def loose(graph: Graph, ids: Iterable[str]) -> bool:
+    """Whether some nodes have an input that takes a wire, and an output nothing reads: else they go into no wire."""
+    heard, some = {wire[:2] for wire in graph.wires}, [id for id in ids if graph.nodes[id].known]
+    return any((id, port) not in heard for id in some for port in outs(graph, id)) and any(
+        port.many or name not in graph.incoming[id]
+        for id in some for name, port in graph.nodes[id].node.inputs.items())
+
+
 def settled(graph: Graph, before: Graph, wire: Wire) -> Graph:
     """Nodes that were put into a wire (:func:`threaded`) lie where they belong: the points of the wire are shared out
     between its halves, what follows makes room, and a single one lies over no other card."""

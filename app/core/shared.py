@@ -41,17 +41,12 @@ def share(graph: Graph, ids: Iterable[str], owner: str = "") -> Graph:
 
 def own(graph: Graph, ids: Iterable[str]) -> Graph:
     """Give nodes weights of their own again; the rest of a family stays one."""
-    for id in ids:
-        family = graph.family(id)
-        if len(family) == 1:
-            graph = graph.add(id, replace(graph.nodes[id], shares=""))
-            continue
-        rest = [each for each in family if each != id]
-        graph = graph.add(id, replace(graph.nodes[id], shares=""))
-        if graph.nodes[rest[0]].shares == id:  # it was the owner: the next one is now
-            graph = replace(graph, nodes={**graph.nodes, **{
-                each: replace(graph.nodes[each], shares="" if each == rest[0] else rest[0]) for each in rest}})
-    return graph
+    alone = set(ids)
+    more = {id: replace(graph.nodes[id], shares="") for id in alone}
+    for owner in graph.families.keys() & alone:  # the first that is left is the next one
+        rest = [each for each in graph.families[owner] if each not in alone]
+        more |= {each: replace(graph.nodes[each], shares="" if each == rest[0] else rest[0]) for each in rest}
+    return graph.again({**graph.nodes, **more}, more)
 
 
 def refusal(graph: Graph, id: str) -> str:

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.graph import Graph, Wire, place
+from app.core.shared import share
 
-DERIVED = ("incoming", "readers", "sources", "by_kind", "sharing", "names")
+DERIVED = ("incoming", "readers", "sources", "by_kind", "sharing", "families", "names")
 KINDS = ("ReLU", "Concat", "Conv2d", "Add")
-STEPS = st.lists(st.tuples(st.sampled_from(("add", "put", "remove", "connect", "disconnect", "swap")),
+STEPS = st.lists(st.tuples(st.sampled_from(("add", "put", "remove", "connect", "disconnect", "swap", "share")),
                            st.integers(0, 11), st.integers(0, 11), st.sampled_from(KINDS)), max_size=14)
 
 
@@ -38,6 +39,8 @@ def stepped(graph: Graph, what: str, one: int, other: int, kind: str) -> Graph:
         return graph.remove(a, b)
     if a not in graph.nodes or b not in graph.nodes:
         return graph
+    if what == "share":
+        return share(graph, [a, b]) if graph.nodes[a].kind == graph.nodes[b].kind == "Conv2d" else graph
     into = next(iter(graph.nodes[b].node.inputs))
     if what == "connect":
         return graph.connect(Wire(a, "y", b, into))

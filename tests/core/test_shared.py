@@ -81,6 +81,16 @@ def test_own_weights_again_whoever_asks(twins: Graph) -> None:
         assert check(parted, FIELDS, check(twins, FIELDS)).parameters == 2 * (8 * 4 + 4)
 
 
+@pytest.mark.parametrize(("alone", "shares"), [
+    (["a"], ["", "", "b", "b"]), (["b"], ["", "", "a", "a"]), (["a", "b"], ["", "", "", "c"]),
+    (["b", "d"], ["", "", "a", ""]), (["a", "b", "c", "d"], [""] * 4)])
+def test_of_a_family_those_that_are_left_stay_one(alone: list[str], shares: list[str]) -> None:
+    family = shared.share(Graph({id: place("Linear", id) for id in "abcd"}), "abcd")
+    assert [placed.shares for placed in family.nodes.values()] == ["", "a", "a", "a"]
+    parted = shared.own(family, alone)
+    assert [placed.shares for placed in parted.nodes.values()] == shares
+
+
 def test_sharing_with_one_of_a_family_joins_the_family(twins: Graph) -> None:
     more = twins.put({"three": place("Linear", "three")}, [])
     joined = shared.share(more, ["three"], "two")

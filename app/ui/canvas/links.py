@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.graph import Graph, Wire
 from app.core.moves import joined_without, seat, taken_out
-from app.core.rewire import cut_off, exchanged, in_a_row, into_one, laid, outs, settled, threaded, turned
+from app.core.rewire import cut_off, exchanged, in_a_row, into_one, laid, loose, outs, settled, threaded, turned
 
 from .edits import change, counted
 from .geometry import PORT_TOP, STEP, WIDTH, snap
@@ -75,7 +75,8 @@ def put_in(canvas: Canvas) -> None:
     if not chosen:
         return
     centre = picture.extent(chosen).center()
-    for item in sorted(picture.wires.values(), key=lambda item: item.away(centre, 1e9)):
+    wires = picture.wires.values() if loose(graph, chosen) else ()
+    for item in sorted(wires, key=lambda item: item.away(centre, 1e9)):
         found = threaded(graph, chosen, item.wire, canvas.desk.report.tensors.get(item.wire[:2]))
         if found is not None:
             more, last = found

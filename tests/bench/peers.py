@@ -96,6 +96,7 @@ def ours(nodes: int) -> dict[str, float]:
         canvas.show()
         canvas.set_zoom(1.0)
         canvas.reveal(some[0])
+        kept["found"] = canvas.desk.newest  # waits for the check: theirs has none, and is all there now
 
     def move() -> None:
         desk = kept["canvas"].desk

@@ -20,8 +20,7 @@ class Pan(Gesture):
     def __init__(self, canvas: Canvas, at: QPointF, button: Qt.MouseButton) -> None:
         super().__init__(canvas, at)
         self.button = button
-        bars = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
-        self.was = tuple(bar.value() for bar in bars)
+        self.was = canvas.corner
 
     def start(self) -> None:
         self.canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -31,5 +30,4 @@ class Pan(Gesture):
         self.canvas.scroll_by(-round(way.x()), -round(way.y()))
 
     def cancel(self) -> None:
-        self.canvas.horizontalScrollBar().setValue(self.was[0])
-        self.canvas.verticalScrollBar().setValue(self.was[1])
+        self.canvas.scroll_to(self.was)

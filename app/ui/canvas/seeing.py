@@ -102,8 +102,7 @@ class Whole:
     def now(self) -> tuple[object, ...]:
         """How it is looked at, and what there is to see."""
         canvas = self.canvas
-        across, down = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
-        return canvas.zoom, across, down, canvas.picture.extent()
+        return canvas.zoom, canvas.corner, canvas.picture.extent()
 
     def show(self) -> None:
         """Bring all of it into view."""

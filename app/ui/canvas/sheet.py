@@ -59,6 +59,16 @@ class Sheet(QGraphicsView):
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + dx)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + dy)
 
+    @property
+    def corner(self) -> tuple[int, int]:
+        """Where on the sheet the view lies, in pixels."""
+        return self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def scroll_to(self, corner: tuple[int, int]) -> None:
+        """Lie there again."""
+        self.horizontalScrollBar().setValue(corner[0])
+        self.verticalScrollBar().setValue(corner[1])
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.moved()

@@ -288,6 +288,7 @@ class Canvas(Sheet):
         gesture, self.gesture = self.gesture, None
         if gesture is not None:
             gesture.cancel()
+            self.edge.go_back()
         self.settle()
 
     def finish(self, at: QPointF) -> None:
@@ -298,7 +299,7 @@ class Canvas(Sheet):
 
     def settle(self) -> None:
         """Nothing is under way any more."""
-        self.edge.timer.stop()
+        self.edge.rest()
         self.picture.mood = None
         if self.finder.isHidden():
             self.picture.under = None

@@ -165,6 +165,14 @@ def look(report: Report, id: str, before: Answer | None,
                            for at_port, text in answer.wrong if not stands_in(placed, wired, answer, at_port)]
 
 
+def foreseen(report: Report, graph: Graph, id: str) -> list[Problem]:
+    """What one node would say in another state of the network: one in which what arrives at it is known."""
+    graph = graph.effect.graph
+    if id not in graph.nodes:
+        return []
+    return look(Report(graph, report.fields, report.given, report.tensors), id, None, {})[1]
+
+
 def changed(placed: Placed, before: Answer) -> bool:
     """Whether a block holds another network than when it was asked, or one that changes by itself."""
     return placed.inside is not before.placed.inside or placed.lost != before.placed.lost \

@@ -75,10 +75,9 @@ def curve(a: QPointF, b: QPointF) -> QPainterPath:
     way = last - first if first != last else QPointF(-1, 0)
     length = hypot(way.x(), way.y())
     out, back = (min(BOW, 24 + abs(middle - y) * 0.5) for y in (a.y(), b.y()))
-    lead = way * (min(out, 40.0) / length)
-    path.cubicTo(QPointF(a.x() + out, a.y()), QPointF(first.x() + out, first.y()) - QPointF(0, lead.y()), first)
+    path.cubicTo(QPointF(a.x() + out, a.y()), first - way * (out / length), first)
     path.lineTo(last)
-    path.cubicTo(QPointF(last.x() - back, last.y()) + QPointF(0, lead.y()), QPointF(b.x() - back, b.y()), b)
+    path.cubicTo(last + way * (back / length), QPointF(b.x() - back, b.y()), b)
     return path
 
 

@@ -144,11 +144,11 @@ class NodeItem:
                 kind = ink.line(face.short(title), "kind", room)
             lines.append((kind, "kind", WIDTH - 12 - kind.width, PORT_TOP - 1, ink.ink3))
         off = tr(struck.words(self))
-        if struck.ghosted(self) and not self.state:
-            return [*lines[:2], (ink.line(off, "kind", WIDTH - 24), "kind", 12.0, middle, ink.ink2)]
-        self.curve = face.curve(placed)
-        wide = WIDTH - 24 - (CURVE[0] + 6 if self.curve else 0)
-        lines += self.about(ink, wide)
+        if struck.ghosted(self):  # the wire runs where they would stand
+            del lines[2:]
+        else:
+            self.curve = face.curve(placed)
+            lines += self.about(ink, WIDTH - 24 - (CURVE[0] + 6 if self.curve else 0))
         if self.state and self.placed.state != MUTED:
             color = ink.wrong if self.state == "wrong" else ink.ink2
             wants = face.wants(placed, self.said[0]) if self.said else "unknown kind"

@@ -37,7 +37,7 @@ def words(item: NodeItem) -> str:
 def line(item: NodeItem, near: bool = True) -> QPainterPath:
     """The line over a card, in its own units: the wire that runs through it, or the cross that takes it out. Nothing
     over one that does its work. ``near``: where the card shows all its words."""
-    if item.placed.state == BYPASSED:
+    if item.placed.state == BYPASSED and item.inputs and item.outputs:
         path = QPainterPath(QPointF(0, PORT_TOP))
         lowest = item.height - FOOT - 13 if near else item.height - 14
         path.cubicTo(QPointF(26, PORT_TOP), QPointF(14, lowest), QPointF(44, lowest))
@@ -45,7 +45,7 @@ def line(item: NodeItem, near: bool = True) -> QPainterPath:
         path.cubicTo(QPointF(WIDTH - 14, lowest), QPointF(WIDTH - 26, PORT_TOP), QPointF(WIDTH, PORT_TOP))
         return path
     path = QPainterPath()
-    if item.placed.state:
+    if item.placed.state == MUTED:
         box = QRectF(WIDTH - 22, item.height - FOOT / 2 - 5, 10, 10) if near else \
             QRectF(WIDTH - 44, item.height / 2 - 16, 32, 32)
         for a, b in ((box.topLeft(), box.bottomRight()), (box.topRight(), box.bottomLeft())):

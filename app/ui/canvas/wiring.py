@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.core.check import foreseen
 from app.core.graph import Graph, Wire
 from app.core.moves import fitting_input
 from app.core.rewire import exchanged, into_one, outs
@@ -47,6 +48,7 @@ class DrawWire(Gesture):
         self.fellows: list[str] = []
         """The other chosen nodes, when the wire is drawn from one of several: they are wired along."""
         self.gathered: tuple[str, str, Graph] | None = None
+        self.asked: dict[Wire, str] = {}
 
     def start(self) -> None:
         anchor, report = self.anchor, self.desk.report
@@ -142,8 +144,18 @@ class DrawWire(Gesture):
         if (all_of_them := self.together()) is not None:
             return "good", f"{len(all_of_them.wires) - len(self.graph.wires)} wires to {item.placed.name}"
         reader, into = (item.id, port) if self.anchor.out else (self.anchor.id, self.anchor.port)
-        return self.judged(self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port)),
-                           reader, into)
+        tone, text = self.judged(self.tensor if self.anchor.out else self.desk.report.tensors.get((item.id, port)),
+                                 reader, into)
+        if tone == "good" and wire is not None and (wrong := self.foreseen(wire)):
+            return "attention", escape(wrong)
+        return tone, text
+
+    def foreseen(self, wire: Wire) -> str:
+        """What would be wrong about the node the wire enters, by all that arrives there then; empty if nothing is."""
+        if wire not in self.asked:
+            said = foreseen(self.desk.report, self.graph.connect(wire), wire.target)
+            self.asked[wire] = next((each.text for each in said if each.state == "wrong"), "")
+        return self.asked[wire]
 
     def judged(self, tensor: Tensor | None, reader: str, into: str) -> tuple[str, str]:
         """What to say of a tensor that would enter a node."""

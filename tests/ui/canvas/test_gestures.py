@@ -83,6 +83,18 @@ def test_a_circle_is_refused_with_a_reason(person: Person) -> None:
     assert person.steps == ["free"]
 
 
+def test_while_a_wire_is_drawn_all_that_would_arrive_is_looked_at(meet: Callable[[Graph], Person]) -> None:
+    """The port alone would take it; beside what arrives there already, it cannot be joined."""
+    nodes = {"a": place("Input", "a", (0, 0), shape=(4, 4)), "b": place("Input", "b", (0, 150), shape=(4,)),
+             "both": place("Concat", "both", (400, 60))}
+    person = meet(Graph(nodes, (Wire("a", "x", "both", "xs"),)))
+    at = person.hold("b.x", "both.xs")
+    assert person.canvas.tip.tone == "attention"
+    said = person.canvas.tip.text()
+    person.release("both.xs")
+    assert at is not None and [each.text for each in person.desk.report.by_node["both"]] == [said]
+
+
 def test_what_does_not_fit_is_connected_and_explained(person: Person) -> None:
     at = person.hold("flat.y", "norm1.x")
     assert "norm1 wants" in person.canvas.tip.text()

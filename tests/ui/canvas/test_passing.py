@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.canvas.face import wants
 from app.ui.canvas.geometry import FOOT
 from app.ui.canvas.pens import QUIET
+from app.ui.canvas.struck import line as item_line
 from tests.ui.test_theme import contrast
 
 from .conftest import painted
@@ -44,6 +45,19 @@ def test_b_bypasses_and_uses_again(person: Person) -> None:
     assert person.steps == ["Bypass relu1", "Use again relu1"]
     assert person.graph == before
     assert "bypassed, passes it on" not in foot(person, "relu1")
+
+
+def test_where_the_wire_runs_through_a_card_nothing_is_written(person: Person) -> None:
+    """Also on one that is wrong: its foot says why."""
+    ink = person.canvas.picture.ink
+    person.desk.select(("image", "conv1"))
+    person.press(K.Key_B)
+    for id, passes in (("conv1", True), ("image", False)):
+        item = person.canvas.picture.nodes[id]
+        way = item_line(item).boundingRect()
+        assert way.isEmpty() != passes, "through an Input nothing can pass"
+        assert all(middle > item.height - FOOT or not passes for _, style, _, middle, _ in item.words(ink)[2:])
+    assert person.canvas.picture.nodes["image"].state == "wrong"
 
 
 def test_m_mutes_a_branch_which_fades_and_says_why(person: Person) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
+from math import hypot
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
 from app.core.check import check
@@ -120,6 +124,18 @@ def test_a_wire_runs_from_end_to_end_inside_its_rectangle(b: tuple[float, float]
     middle = path.pointAtPercent(0.4)
     assert distance(path, middle)[0] < 6
     assert distance(path, middle + QPointF(0, 500))[0] > 50
+
+
+@given(st.floats(-3000, 16), st.floats(-3000, 3000))
+def test_a_wire_that_goes_back_has_no_corner(x: float, y: float) -> None:
+    path = curve(QPointF(0, 0), QPointF(x, y))
+    points = [QPointF(path.elementAt(i).x, path.elementAt(i).y) for i in range(path.elementCount())]
+    ways = [b - a for a, b in pairwise(points) if (b - a).manhattanLength() > 1e-6]
+    joint = [(one, other) for one, other in pairwise(ways[2:-2])]  # what meets at either end of the straight part
+    assert joint
+    for one, other in joint:
+        turn = (one.x() * other.x() + one.y() * other.y()) / (hypot(one.x(), one.y()) * hypot(other.x(), other.y()))
+        assert turn > 0.999
 
 
 def test_a_curve_is_drawn_for_what_is_done_to_each_number():

@@ -165,6 +165,22 @@ def test_a_circle_ends_and_some_nodes_can_be_arranged_alone() -> None:
     assert all(laid.nodes[id].at == graph.nodes[id].at for id in ("n0", "n4", "n5"))
 
 
+@settings(deadline=None, max_examples=60)
+@given(networks, st.sets(st.integers(0, 30), min_size=1))
+def test_some_nodes_are_arranged_over_none_of_the_others(graph: Graph, picks: set[int]) -> None:
+    ids = [*graph.nodes]
+    some = {ids[pick % len(ids)] for pick in picks}
+    after = arranged(graph, some)
+    others = graph.nodes.keys() - some
+    assert all(after.nodes[id].at == graph.nodes[id].at for id in others)
+    for id in some if len(some) < len(ids) else ():
+        x, y = after.nodes[id].at
+        for other in others:
+            ox, oy = graph.nodes[other].at
+            assert abs(x - ox) >= WIDTH or abs(y - oy) >= 80, (id, other)
+    assert arranged(after, some) == after
+
+
 def test_ports_are_where_the_canvas_draws_them() -> None:
     from app.ui.canvas.geometry import curve, port_y
 

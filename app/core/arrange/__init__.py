@@ -17,7 +17,7 @@ from collections.abc import Callable, Generator, Iterable
 from ..graph import Graph, Placed
 from ..moves import STEP, Point, corner, part
 from .along import along, aside
-from .clear import cleared
+from .clear import cleared, past
 from .judge import Merit, better, judged
 from .layers import islands, layers
 from .level import anew, kept
@@ -64,14 +64,14 @@ def steps(graph: Graph, ids: Iterable[str] | None = None,
     found, places = graph, dict[str, Point]()
     for _ in range(ROUNDS):
         some = part(found, ids)
-        places = yield from in_columns(some, tall, island_laid)
+        places = past(found, (yield from in_columns(some, tall, island_laid)), tall)
         free = cleared(found, places, tall) if found.frames else places
         crowded = free != places
         yield
         if crowded:
             stay = as_they_lie(some)
             if not in_order(some, stay) or cleared(found, stay, tall) != stay:
-                stay = cleared(found, (yield from in_columns(some, tall, kept)), tall)
+                stay = cleared(found, past(found, (yield from in_columns(some, tall, kept)), tall), tall)
             places = free if better(merit(some, free, tall), merit(some, stay, tall)) else stay
         was, found = found, found.move(places | along(found, places, tall))
         if not crowded or found == was:

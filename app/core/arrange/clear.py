@@ -6,9 +6,11 @@ cards less far. Frames of which some nodes are not arranged stay, and others go 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import ceil, inf
 
 from ..frames import Box, around, drawn, lies
 from ..graph import Graph, Placed
@@ -41,6 +43,28 @@ def cleared(graph: Graph, places: Mapping[str, Point], tall: Callable[[Placed], 
             break
         found |= {id: (found[id][0], found[id][1] + by) for unit, by in moves.items() for id in unit.holds}
     return found
+
+
+def past(graph: Graph, places: Mapping[str, Point], tall: Callable[[Placed], float]) -> dict[str, Point]:
+    """Where nodes that are arranged among others come to lie: all of them so far down, or up, that none lies over one
+    of the others."""
+    others = sorted((*placed.at, tall(placed)) for id, placed in graph.nodes.items() if id not in places)
+    barred = []
+    for id, (x, y) in places.items():
+        for _, top, high in others[bisect_right(others, (x - WIDTH, inf)):bisect_left(others, (x + WIDTH, -inf))]:
+            barred.append((top - y - tall(graph.nodes[id]) - APART, top + high + APART - y))
+    down, up = way_out(barred), -way_out([(-high, -low) for low, high in barred])
+    by = down if down <= -up else up
+    return {id: (x, y + by) for id, (x, y) in places.items()}
+
+
+def way_out(barred: list[tuple[float, float]]) -> float:
+    """The least way on the grid, 0 or more, that lies within none of some open spans."""
+    way = 0.0
+    for low, high in sorted(barred):
+        if low < way < high:
+            way = ceil(high / GRID) * GRID
+    return way
 
 
 def units(graph: Graph, places: Mapping[str, Point], tall: Callable[[Placed], float]) -> list[Unit]:

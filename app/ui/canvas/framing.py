@@ -73,8 +73,8 @@ def sizable(canvas: Canvas, id: str) -> Sized:
     def sized_to(box: QRectF) -> Graph:
         return sized(graph, id, (box.left(), box.top(), box.right(), box.bottom()), tall)
 
-    return Sized(f"Resize frame {graph.frames[id].title}".strip(), canvas.picture.frame_boxes()[id],
-                 lambda wish, sides: wish.united(inside), sized_to)
+    return Sized(f"Resize frame {graph.frames[id].title}".strip(), graph.frames[id].holds,
+                 canvas.picture.frame_boxes()[id], lambda wish, sides: wish.united(inside), sized_to)
 
 
 def edge_at(canvas: Canvas, at: QPointF) -> tuple[str, Sides] | None:

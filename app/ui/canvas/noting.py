@@ -74,7 +74,7 @@ def sizable(canvas: Canvas, id: str) -> Sized:
     def sized(to: QRectF) -> Graph:
         return with_note(graph, id, replace(note, at=(to.x(), to.y()), size=(to.width(), to.height())))
 
-    return Sized(counted(canvas, "Resize", [id]), box(note), least, sized)
+    return Sized(counted(canvas, "Resize", [id]), (id,), box(note), least, sized)
 
 
 def edge_at(canvas: Canvas, at: QPointF) -> tuple[str, Sides] | None:

@@ -38,10 +38,11 @@ class Sides(NamedTuple):
 
 
 class Sized(NamedTuple):
-    """What can be sized: what the step is called, its rectangle, the smallest one around what the held edges leave,
-    and the network with another rectangle of it."""
+    """What can be sized: what the step is called, what a click chooses, its rectangle, the smallest one around what
+    the held edges leave, and the network with another rectangle of it."""
 
     label: str
+    ids: tuple[str, ...]
     box: QRectF
     least: Callable[[QRectF, Sides], QRectF]
     sized: Callable[[QRectF], Graph]
@@ -103,7 +104,7 @@ def pulled(box: QRectF, sides: Sides, dx: float, dy: float) -> QRectF:
 
 
 class Sizing(Gesture):
-    """Drag edges. The rectangle never becomes smaller than what it holds needs."""
+    """Drag edges; a click chooses what they are of. The rectangle never becomes smaller than what it holds needs."""
 
     def __init__(self, canvas: Canvas, at: QPointF, what: Sized, sides: Sides) -> None:
         super().__init__(canvas, at)
@@ -125,7 +126,9 @@ class Sizing(Gesture):
         self.canvas.viewport().update()
 
     def end(self, at: QPointF) -> None:
-        if self.result == self.desk.graph:
+        if not self.under_way:
+            self.desk.select(self.what.ids)
+        elif self.result == self.desk.graph:
             self.canvas.show_network()
         else:
             self.desk.change(self.what.label, self.result)
@@ -142,7 +145,7 @@ class SizingByKeys(Sizing):
 
     def __init__(self, canvas: Canvas, what: Sized) -> None:
         super().__init__(canvas, what.box.bottomRight(), what, Sides(1, 1))
-        self.box = QRectF(what.box)
+        self.box, self.under_way = QRectF(what.box), True
 
     def start(self) -> None:
         self.tell()

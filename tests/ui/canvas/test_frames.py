@@ -66,6 +66,15 @@ def test_a_click_on_its_title_chooses_what_it_holds_and_a_double_click_renames(p
     assert person.graph.frames["frame1"].title == "Body"
 
 
+def test_a_click_on_its_edge_chooses_what_it_holds(person: Person) -> None:
+    """From afar the edge is half of the title."""
+    frame(person, "conv1", "relu1")
+    person.desk.select(())
+    box = person.canvas.picture.frame_boxes()["frame1"]
+    person.click((box.left() + 60, box.top() + 1))
+    assert person.desk.chosen == {"conv1", "relu1"} and len(person.steps) == 1
+
+
 def test_a_node_dragged_in_joins_and_dragged_out_leaves(person: Person) -> None:
     frame(person, "conv1", "relu1")
     person.desk.select(())

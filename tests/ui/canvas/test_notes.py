@@ -150,6 +150,11 @@ def test_its_edges_size_it_no_smaller_than_its_text(writer: Person) -> None:
     assert len(writer.steps) == 2
 
 
+def test_a_click_on_its_edge_chooses_it(writer: Person) -> None:
+    writer.click((AT[0] + 1, AT[1] + 40))
+    assert writer.desk.chosen == {"note1"} and writer.steps == []
+
+
 def test_keys_size_it(writer: Person) -> None:
     writer.desk.select(("note1",))
     writer.press(K.Key_S)

@@ -100,6 +100,7 @@ class Canvas(Sheet):
         if self.gesture is not None and before is after:  # more was found out; the hand goes on
             self.picture.sync(self.picture.graph, self.picture.graph, self.desk.report)
             return
+        self.tip.hide()
         if self.gesture is not None:
             self.stop()
         opened = self.desk.document.fresh and before is not after

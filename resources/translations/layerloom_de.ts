@@ -2422,6 +2422,7 @@
 <message><source>nothing can be divided by 0; set another Divisor.</source><translation>durch 0 lässt sich nicht teilen; setzen Sie einen anderen Teiler.</translation></message>
 <message><source>Nothing goes in or out yet.</source><translation>Noch geht nichts hinein oder hinaus.</translation></message>
 <message><source>Nothing had been kept yet.</source><translation>Noch war nichts aufgehoben.</translation></message>
+<message><source>Nothing here yet. Drag a node from the library, or press Tab and type its name.</source><translation>Noch nichts da. Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen.</translation></message>
 <message><source>Nothing here is called “%1”.</source><translation>Nichts heißt hier „%1“.</translation></message>
 <message><source>Nothing is being trained.</source><translation>Gerade wird nichts trainiert.</translation></message>
 <message><source>Nothing is called “%1”.</source><translation>Nichts heißt „%1“.</translation></message>

@@ -34,6 +34,7 @@ from ..parts.toast import say_aloud
 from ..tongue import tr
 from . import dropping, edits, face, hands, keys, noting, struck
 from .arranging import Arranger
+from .bare import Bare
 from .bubble import Trouble
 from .crumbs import Crumbs
 from .edge import Edge
@@ -83,7 +84,7 @@ class Canvas(Sheet):
         theme.listen(self.dress)
         self.seek = Seek(self)
         self.values: Values = Values(self)
-        self.crumbs = Crumbs(self)
+        self.crumbs, self.bare = Crumbs(self), Bare(self)
         self.ringed = Ringed(self)
         self.places, self.whole = Places(self), Whole(self)
         desk.changed.connect(self.hear)

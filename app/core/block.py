@@ -13,6 +13,7 @@ from dataclasses import replace
 from nodes import catalogue
 from nodes.block import Block
 
+from .frames import handed_on
 from .frames import kept as still_framed
 from .graph import Graph, Placed, Wire, place
 from .linking import stands_for, users
@@ -208,7 +209,7 @@ def laid_out(project: Project, network: str, id: str) -> tuple[Project, list[str
     name = stands_for(placed)
     inner = set_to(inside, node.given)
     held = [each for each, one in inner.nodes.items() if one.kind not in ("Input", "Output")]
-    rest = graph.remove(id)
+    rest = replace(graph.remove(id), frames=graph.frames)
     left = seat([inner.nodes[each].at for each in held], rest.nodes.values()) if held else placed.at
     shift = placed.at[0] - left[0], placed.at[1] - left[1]
     whole = Graph({each: replace(inner.nodes[each], face=outward(inner.nodes[each], placed)) for each in held},
@@ -246,6 +247,7 @@ def laid_out(project: Project, network: str, id: str) -> tuple[Project, list[str
                     rest=graph.rest)
     if shift != (0.0, 0.0) or node.times > 1:  # else they lie where they lay
         after = with_room(after, [each for each in new if each in after.nodes], placed.at[0])
+    after = replace(after, frames=handed_on(after.frames, id, new))
     networks = {**project.networks, network: after}
     if name != project.main and users(project.networks, name) == [(network, id)]:
         del networks[name]

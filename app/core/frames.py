@@ -139,12 +139,55 @@ def rehoused(graph: Graph, moved: Iterable[str], tall: Callable[[Placed], float]
         box, now = lies(graph, node, tall), frame_of(graph, node)
         if box is None or (now and now not in boxes):
             continue
-        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-        inside = [id for id, (left, top, right, bottom) in boxes.items() if left <= x <= right and top <= y <= bottom]
+        inside = over(boxes, box)
         into = now if now in inside else next(iter(inside), "")
         if into != now:
             graph = held(graph, [node], into)
     return graph
+
+
+def housed(before: Graph, after: Graph, tall: Callable[[Placed], float]) -> Graph:
+    """After nodes and notes were added: who came into a wire within a frame joins it, and who lies in one.
+
+    A frame lies around what it held before, wherever that lies now. Who came with a frame stays in that.
+    """
+    home = {each: id for id, frame in before.frames.items() if id in after.frames for each in frame.holds}
+    here = {each for frame in after.frames.values() for each in frame.holds}
+    new = [id for there, were in ((after.nodes, before.nodes), (after.notes, before.notes))
+           for id in there if id not in were and id not in here] if home else []
+    if not new:
+        return after
+    both = replace(after, nodes={**before.nodes, **after.nodes}, notes={**before.notes, **after.notes})
+    boxes = {id: box for id in dict.fromkeys(home.values())
+             if (box := drawn(both, replace(after.frames[id], holds=before.frames[id].holds), tall)) is not None}
+    into = {id: next(iter(over(boxes, box)), "") for id in new if (box := lies(after, id, tall)) is not None}
+    left = set(after.wires)
+    for wire in before.wires:
+        if wire not in left and home.get(wire.source, "") == home.get(wire.target) \
+                and wire.source in after.nodes and wire.target in after.nodes:
+            between = after.after(wire.source) & after.before(wire.target)
+            into |= {id: home[wire.source] for id in new if id in between}
+    for frame in dict.fromkeys(filter(None, into.values())):
+        after = held(after, [id for id in new if into[id] == frame], frame)
+    return after
+
+
+def over(boxes: Mapping[str, Box], lie: Box) -> list[str]:
+    """The frames in which the middle of a rectangle lies, the smallest first."""
+    x, y = (lie[0] + lie[2]) / 2, (lie[1] + lie[3]) / 2
+    inside = [id for id, (left, top, right, bottom) in boxes.items() if left <= x <= right and top <= y <= bottom]
+    return sorted(inside, key=lambda id: (boxes[id][2] - boxes[id][0]) * (boxes[id][3] - boxes[id][1]))
+
+
+def handed_on(frames: Mapping[str, Frame], id: str, heirs: Iterable[str]) -> Mapping[str, Frame]:
+    """Frames that hold others in the place of what is gone; those that lie in a frame already stay in that."""
+    here = {each for frame in frames.values() for each in frame.holds}
+    if id not in here:
+        return frames
+    new = [each for each in heirs if each not in here]
+    left = {name: replace(frame, holds=tuple(one for each in frame.holds for one in (new if each == id else [each])))
+            for name, frame in frames.items()}
+    return {name: frame for name, frame in left.items() if frame.holds}
 
 
 def kept(frames: Mapping[str, Frame], there: Container[str]) -> Mapping[str, Frame]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core import block, clip, networks, shared
 from app.core.check import check
-from app.core.frames import framed
+from app.core.frames import framed, held
 from app.core.graph import MUTED, Graph, Wire, place
 from app.core.inspect import inspect
 from app.core.networks import Refused
@@ -58,6 +58,22 @@ def test_chosen_nodes_become_a_block_that_computes_the_same() -> None:
     given = torch.rand(4, 6)
     assert torch.equal(modules[0](given), modules[1](given))
     put_weights(modules[0], sources[0], weights_of(modules[1], sources[1]))  # and out of it again
+
+
+def test_what_a_block_leaves_lies_in_the_frame_the_block_was_in() -> None:
+    project = chain()
+    graph, frame = framed(framed(project.network, ["wide", "bend", "add"])[0], ["narrow"], "Last")
+    part, id = block.made(project.with_network("main", graph), "main", ["bend", "narrow", "add"])
+    assert part.network.frames["frame1"].holds == ("wide",) and part.networks["block"].frames.keys() == {frame}
+    within = part.with_network("main", held(part.network, [id], "frame1"))
+    alone = part.with_network("main", framed(part.network, [id], "Alone")[0])
+    for before, name, holds in ((within, "frame1", ("wide", "bend", "add")), (alone, "frame2", ("bend", "add"))):
+        after, _ = block.unpacked(before, "main", id)
+        frames = after.network.frames
+        assert frames[name] == replace(before.network.frames[name], holds=holds)
+        assert [each.holds for each in frames.values() if each.title == "Last"] == [("narrow",)], "in its own"
+    after, _ = block.unpacked(part, "main", id)
+    assert after.network.frames["frame1"].holds == ("wide",)
 
 
 def test_an_input_lies_beside_what_reads_it() -> None:

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from app.core.clip import copied, pasted
 from app.core.file import Unreadable, parse, text
-from app.core.frames import COLOURS, around, drawn, fitted, framed, held, rehoused, sized, unframed
+from app.core.frames import (
+    COLOURS,
+    around,
+    drawn,
+    fitted,
+    frame_of,
+    framed,
+    held,
+    housed,
+    rehoused,
+    sized,
+    unframed,
+)
 from app.core.graph import BYPASSED, Graph, Placed, Wire, place
-from app.core.moves import duplicated
+from app.core.moves import WIDTH, added, duplicated, inserted
+from app.core.notes import noted
 from app.core.project import Project
 
 
@@ -43,6 +58,58 @@ def test_who_is_dragged_in_joins_and_who_is_dragged_out_leaves() -> None:
     together = {each: (x + 1000, y) for each, (x, y) in ((each, graph.nodes[each].at) for each in "abc")}
     assert rehoused(graph.move(together), "abc", tall).frames == graph.frames
     assert rehoused(network(), ["a"], tall) == network()
+
+
+def two_frames() -> Graph:
+    """a and b in a frame, far in one that was sized by hand; c lies in none, though in the rectangle of the second."""
+    graph = framed(framed(network(), ["a", "b"])[0], ["far"])[0]
+    graph = sized(graph, "frame2", (700.0, -300.0, 1400.0, 300.0), tall)
+    return held(graph.move({"c": (1000.0, 160.0)}), ["c"])
+
+
+@given(st.floats(-400, 1600), st.floats(-400, 400), st.booleans())
+@example(-20 - WIDTH / 2, -40 - 40, False)
+@example(700 - WIDTH / 2, 300 - 40, False)
+def test_what_is_added_joins_the_frame_it_lies_in_and_nothing_else_does(x: float, y: float, note: bool) -> None:
+    before = two_frames()
+    more, id = noted(before, "Why", (x, y), (WIDTH, 80.0)) if note else added(before, "ReLU", (x, y))
+    after = housed(before, more, tall)
+    boxes = {"frame1": (-20, -40, 404, 100), "frame2": (700, -300, 1400, 300)}
+    inside = [name for name, (left, top, right, bottom) in boxes.items()
+              if left <= x + WIDTH / 2 <= right and top <= y + 40 <= bottom]
+    assert frame_of(after, id) == "".join(inside)
+    assert held(after, [id]) == more, "nothing else"
+    assert housed(more, more.move({id: (0.0, 0.0)}), tall) == more.move({id: (0.0, 0.0)}), "what was there stays"
+
+
+def test_of_two_frames_around_a_place_the_smaller_is_joined() -> None:
+    graph = sized(framed(network(), ["far"])[0], "frame1", (-600.0, -600.0, 1400.0, 600.0), tall)
+    graph = framed(graph, ["a", "b"])[0]
+    assert frame_of(housed(graph, added(graph, "ReLU", (100.0, 20.0))[0], tall), "relu1") == "frame2"
+    assert frame_of(rehoused(held(graph, ["c"]).move({"c": (100.0, 20.0)}), ["c"], tall), "c") == "frame2"
+
+
+@pytest.mark.parametrize("at", [(216.0, 0.0), (216.0, 900.0)])
+def test_what_goes_into_a_wire_within_a_frame_joins_it_wherever_it_lies(at: tuple[float, float]) -> None:
+    graph, id = framed(network(), ["a", "b"])
+    more, new = inserted(graph, graph.wires[0], "GELU", at)
+    assert housed(graph, more, tall).frames[id].holds == ("a", "b", new)
+    assert held(housed(graph, more, tall), [new]) == more
+
+
+def test_what_pushes_a_frame_away_does_not_join_it() -> None:
+    graph, id = framed(network(), ["b", "c"])
+    more, _ = inserted(graph, graph.wires[0], "GELU", (216.0, 0.0))
+    assert more.nodes["b"].at[0] > 216, "it made room"
+    assert housed(graph, more, tall).frames[id].holds == ("b", "c")
+
+
+def test_a_copy_joins_the_frame_of_the_first_and_brings_no_more_than_whole_frames() -> None:
+    graph, id = framed(network(), ["a", "b"])
+    more, new = duplicated(graph, ["b"])
+    assert housed(graph, more, tall).frames[id].holds == ("a", "b", *new)
+    more, new = duplicated(graph, ["a", "b"])
+    assert housed(graph, more, tall) == more and more.frames[id].holds == ("a", "b")
 
 
 def test_deleted_nodes_leave_and_the_last_takes_the_frame_along() -> None:

@@ -21,7 +21,7 @@ from nodes.block import Block
 
 from ..tongue import tr
 from ..where import suffixed
-from .edits import laid
+from . import edits
 from .geometry import HEIGHT, WIDTH, snap
 from .seeing import bring
 from .wiring import Anchor
@@ -65,7 +65,7 @@ def make(canvas: Canvas) -> None:
         desk.tell("attention", str(reason))
         return
     count = len([each for each in desk.selection if block.can_enter(desk.graph.nodes[each])])
-    desk.document.change(f"Make block of {count} node{'s' * (count != 1)}", after)
+    edits.make(canvas, f"Make block of {count} node{'s' * (count != 1)}", after)
     desk.select((id,))
 
 
@@ -80,7 +80,7 @@ def unpack(canvas: Canvas) -> None:
         desk.tell("attention", str(reason))
         return
     together = [desk.graph.nodes[each].name for each in desk.graph.family(id)]
-    desk.document.change(f"Unpack {desk.graph.nodes[id].name}", after)
+    edits.make(canvas, f"Unpack {desk.graph.nodes[id].name}", after)
     desk.select(new)
     seen, place = canvas.seen(), canvas.picture.extent(new)
     if place.width() > seen.width() or place.height() > seen.height():  # repeats take room
@@ -157,7 +157,7 @@ def put_in(canvas: Canvas, name: str, at: tuple[float, float] | None = None) -> 
     except Refused as reason:
         desk.tell("attention", str(reason))
         return
-    desk.document.change(f"Add block {name}", after)
+    edits.make(canvas, f"Add block {name}", after)
     desk.select((id,))
 
 
@@ -169,7 +169,7 @@ def put_in_file(canvas: Canvas, path: Path, at: tuple[float, float] | None = Non
 def add_found(canvas: Canvas, path: Path, at: QPointF, anchor: Anchor | None, wire: Wire | None) -> None:
     """One of my blocks as the finder was asked for it: at a place, wired to where the wire came from, or into a wire.
     """
-    add_from_file(canvas, path, lambda graph, block: laid(canvas, graph, block, at, anchor, wire))
+    add_from_file(canvas, path, lambda graph, block: edits.laid(canvas, graph, block, at, anchor, wire))
 
 
 def add_from_file(canvas: Canvas, path: Path, lay: Callable[[Graph, Placed], tuple[Graph, str, bool]]) -> None:
@@ -186,7 +186,7 @@ def add_from_file(canvas: Canvas, path: Path, lay: Callable[[Graph, Placed], tup
         return
     graph, id, within = lay(more.networks[desk.name], shelf.standing(more, name))
     label = f"Insert block {name}" if within else f"Add block {name}"
-    desk.document.change(label, more.with_network(desk.name, graph))
+    edits.make(canvas, label, more.with_network(desk.name, graph))
     desk.select((id,))
 
 

@@ -12,6 +12,7 @@ from app.core.report import Problem, Report
 
 from ..errand import Work
 from ..parts.bubble import Bubble
+from .edits import make
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -90,7 +91,7 @@ class Trouble(Bubble):
         def call() -> None:
             self.canvas.setFocus()
             if report is self.canvas.desk.report:
-                self.canvas.desk.change(fix.text, fix.graph)
+                make(self.canvas, fix.text, fix.graph)
         return call
 
     def look(self) -> None:

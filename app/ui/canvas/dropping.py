@@ -15,6 +15,7 @@ from nodes import catalogue
 from nodes.block import Block
 
 from .blocks import add_from_file
+from .edits import make
 from .geometry import HEIGHT, WIDTH, snap
 from .gestures import Gesture, Keys
 from .moving import light
@@ -67,7 +68,7 @@ class Drop(Gesture):
         self.picture.hover(None)
         graph, id, within = self.laid(self.desk.graph, self.kind)
         title = catalogue[self.kind].title
-        self.desk.change(f"Insert {title}" if within else f"Add {title}", graph)
+        make(self.canvas, f"Insert {title}" if within else f"Add {title}", graph)
         self.desk.select((id,))
 
     def leads_on(self) -> bool:

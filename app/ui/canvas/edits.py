@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core import clip
 from app.core.file import Unreadable
+from app.core.frames import housed
 from app.core.graph import Graph
 from app.core.moves import (
     added,
@@ -21,6 +22,7 @@ from app.core.moves import (
     seat,
 )
 from app.core.networks import Refused
+from app.core.project import Project
 from app.core.rewire import into_one, outs
 from app.core.shared import can_share, own, share
 from nodes import catalogue
@@ -51,10 +53,19 @@ def counted(canvas: Canvas, verb: str, ids: object) -> str:
 def change(canvas: Canvas, label: str, graph: Graph, chosen: object = None) -> None:
     """Make a change, and choose what is new; it is brought into view where it lies out of sight."""
     rect = canvas.picture.extent(canvas.desk.chosen)
-    canvas.desk.change(label, graph)
+    make(canvas, label, graph)
     if chosen is not None:
         canvas.desk.select(chosen)  # type: ignore[arg-type]
     bring_rect(canvas, canvas.picture.extent(canvas.desk.chosen) if canvas.desk.chosen else rect)
+
+
+def make(canvas: Canvas, label: str, after: Graph | Project) -> None:
+    """Make a change; what it adds to the network in view joins the frame it lies in."""
+    desk = canvas.desk
+    project = after if isinstance(after, Project) else desk.project.with_network(desk.name, after)
+    graph = project.networks[desk.name]
+    inside = housed(desk.graph, graph, tall)
+    desk.document.change(label, project if inside is graph else project.with_network(desk.name, inside))
 
 
 def copy(canvas: Canvas) -> None:
@@ -81,8 +92,8 @@ def paste(canvas: Canvas, where: QPointF | None = None) -> None:
         return
     nodes = project.networks[canvas.desk.name].nodes
     pasted = [nodes[id].name for id in ids if id in nodes]
-    canvas.desk.document.change(f"Paste {pasted[0]}" if len(pasted) == 1 else f"Paste {len(pasted)} nodes" if pasted
-                                else "Paste notes" if len(ids) > 1 else "Paste note", project)
+    make(canvas, f"Paste {pasted[0]}" if len(pasted) == 1 else f"Paste {len(pasted)} nodes" if pasted
+         else "Paste notes" if len(ids) > 1 else "Paste note", project)
     canvas.desk.select(ids)
     place = canvas.picture.extent(ids)
     if not canvas.seen().intersects(place):

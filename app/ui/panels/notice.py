@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.fix import Fix, fixes
+from app.core.frames import housed
 from app.core.inspect import Findings
 from app.core.project import Project
 from app.core.report import Problem
 from app.core.within import unset
 
 from .. import theme
+from ..canvas.edits import tall
 from ..desk import Desk
 from ..errand import Work
 from ..parts.bubble import emphasised
@@ -121,7 +123,7 @@ def use(desk: Desk, network: str, problem: Problem, fix: Fix) -> None:
     if now is None:
         return
     before = desk.project.networks[network]
-    desk.document.change_network(now.text, network, now.graph)
+    desk.document.change_network(now.text, network, housed(before, now.graph, tall))
     desk.document.settle()
     new = [id for id, placed in now.graph.nodes.items() if before.nodes.get(id) is not placed]
     if new and network == desk.name:

@@ -9,11 +9,15 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from app.core.frames import framed, held
 from app.core.graph import Graph, Placed, Wire, place
 from app.ui.canvas.dropping import MIME
 from tests.stories.hands import Hand
 from tests.stories.ways.story import CTRL, LONG, SHIFT, After, K, Story, Way
 from tests.ui.canvas.conftest import LEFT, NONE, Spot, network
+
+WITHIN = Wire("norm1", "y", "relu2", "x")
+"""A wire of which a frame holds both ends."""
 
 
 def add_by_mouse(hand: Hand) -> Iterator[None]:
@@ -55,9 +59,9 @@ def insert_new_by_mouse(hand: Hand) -> Iterator[None]:
     hand.click_row(hand.canvas.finder.list)
 
 
-def insert_new_by_keys(words: str) -> Way:
+def insert_new_by_keys(words: str, reader: str = "norm1") -> Way:
     def way(hand: Hand) -> Iterator[None]:
-        hand.choose("norm1")
+        hand.choose(reader)
         hand.key(K.Key_Left, CTRL)
         hand.key(K.Key_F10, SHIFT)
         hand.walk_to("Insert a node…")
@@ -108,6 +112,39 @@ def take_from_library(hand: Hand) -> Iterator[None]:
     hand.key(K.Key_Return)
 
 
+def body() -> Graph:
+    """norm1 in a frame with a relu2 it is wired to; between them there is room."""
+    graph = network().move({"norm1": (216.0, 200.0)}).add("relu2", place("ReLU", "relu2", (648, 200))).connect(WITHIN)
+    return framed(graph, ("norm1", "relu2"), "Body")[0]
+
+
+def joins(after: After, id: str) -> After:
+    """What is new lies in the frame."""
+    return lambda graph: held(after(graph), (id,), "frame1")
+
+
+def add_inside_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.double_click((440, 270))
+    hand.type("gelu")
+    yield
+    hand.click_row(hand.canvas.finder.list)
+
+
+def add_inside_by_keys(hand: Hand) -> Iterator[None]:
+    hand.point((440, 270))
+    hand.key(K.Key_Tab)
+    hand.type("gelu")
+    yield
+    hand.key(K.Key_Return)
+
+
+def insert_within_by_mouse(hand: Hand) -> Iterator[None]:
+    hand.double_click(hand.canvas.picture.wires[WITHIN].path.pointAtPercent(0.5))
+    hand.type("gelu")
+    yield
+    hand.click_row(hand.canvas.finder.list)
+
+
 def added(id: str, placed: Placed, *wires: Wire) -> After:
     return lambda graph: graph.put({id: placed}, wires)
 
@@ -124,4 +161,8 @@ STORIES = [
     Story("from the library into a wire", "Insert ReLU", between("relu2", "ReLU", (580, 128), LONG),
           drag_in(along(0.5)), insert_new_by_keys("relu"), by_keys=between("relu2", "ReLU", (524, 128), LONG),
           start=far),
+    Story("add inside a frame", "Add GELU", joins(added("gelu1", place("GELU", "gelu1", (412, 248))), "gelu1"),
+          add_inside_by_mouse, add_inside_by_keys, start=body),
+    Story("insert within a frame", "Insert GELU", joins(between("gelu1", "GELU", (432, 200), WITHIN), "gelu1"),
+          insert_within_by_mouse, insert_new_by_keys("gelu", "relu2"), start=body),
 ]

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.core.graph import Wire
-from app.ui.canvas import menus
+from app.core.fix import fixes
+from app.core.frames import framed
+from app.core.graph import Graph, Wire, place
+from app.core.moves import added
+from app.core.project import Project
+from app.ui.canvas import blocks, edits, menus
 from app.ui.canvas.vector import svg
+from app.ui.panels.notice import use
 
 if TYPE_CHECKING:
     from conftest import Person
@@ -83,6 +90,73 @@ def test_a_node_dragged_in_joins_and_dragged_out_leaves(person: Person) -> None:
     person.drag("norm1", (500, 300))
     assert person.graph.frames["frame1"].holds == ("conv1", "relu1")
     person.expect_picture()
+
+
+def tab(person: Person) -> None:
+    person.point((480, 160))
+    person.press(K.Key_Tab)
+    person.type("gelu")
+    person.key_in(person.canvas.finder.field, K.Key_Return)
+
+
+def paste(person: Person) -> None:
+    person.desk.select(("conv1",))
+    person.canvas.copy()
+    edits.paste(person.canvas, QPointF(480, 120))
+
+
+def duplicate(person: Person) -> None:
+    person.desk.select(("norm1",))
+    person.press(K.Key_D, M.ControlModifier)
+
+
+def write(person: Person) -> None:
+    person.canvas.paper.open_new(QPointF(480, 120))
+    QTest.keyClicks(person.canvas.paper, "Why")
+    QTest.keyClick(person.canvas.paper, K.Key_Return, M.ControlModifier)
+
+
+@pytest.mark.parametrize("add", [tab, paste, duplicate, write, lambda person: person.drop("GELU", (480, 160)),
+                                 lambda person: blocks.put_in(person.canvas, "other", (440.0, 240.0))])
+def test_what_is_added_inside_a_frame_belongs_to_it_in_one_step(person: Person, add: Callable[[Person], None]) -> None:
+    graph = framed(person.graph, ("norm1", "flat"))[0]
+    other = Graph({"x": place("Input", "x"), "y": place("Output", "y", (216, 0))}, (Wire("x", "x", "y", "x"),))
+    person.desk.document.open(Project("Test", {"main": graph, "other": other}))
+    add(person)
+    (new,) = person.desk.chosen - graph.nodes.keys()
+    assert person.graph.frames["frame1"].holds == ("flat", "norm1", new) and len(person.steps) == 1
+    person.expect_picture()
+    person.desk.document.undo()
+    assert person.graph == graph
+
+
+def test_what_is_unpacked_in_a_frame_stays_in_it(person: Person) -> None:
+    frame(person, "conv1", "relu1", "flat")
+    person.desk.select(("conv1", "relu1"))
+    person.press(K.Key_G, M.ControlModifier)
+    (block,) = person.desk.selection
+    assert person.graph.frames["frame1"].holds == ("flat", block)
+    person.press(K.Key_G, M.ControlModifier | M.ShiftModifier)
+    assert person.graph.frames["frame1"].holds == ("flat", "conv1", "relu1")
+    assert person.steps[-1] == f"Unpack {block}"
+
+
+@pytest.mark.parametrize("bubble", [True, False])
+def test_what_a_fix_puts_into_a_wire_within_a_frame_belongs_to_it(person: Person, bubble: bool) -> None:
+    desk = person.desk
+    more, id = added(person.graph, "LSTM", (648, 200))
+    before = framed(more.connect(Wire("flat", "y", id, "x")), ("flat", id))[0]
+    desk.change("Reader", before)
+    problem = desk.report.by_node[id][0]
+    fix = next(fix for fix in fixes(desk.report, problem, desk.project.plan) if "Insert" in fix.text)
+    if bubble:
+        person.canvas.trouble.report = desk.report
+        person.canvas.trouble.use(fix)()
+    else:
+        use(desk, desk.name, problem, fix)
+    new = person.graph.nodes.keys() - before.nodes.keys()
+    assert person.steps == ["Reader", fix.text] and new
+    assert set(person.graph.frames["frame1"].holds) == {"flat", id, *new}
 
 
 def test_the_menu_of_its_title_colours_it_and_takes_it_away(person: Person) -> None:

@@ -60,7 +60,7 @@ def make(canvas: Canvas) -> None:
     """Let the chosen nodes become a block."""
     desk = canvas.desk
     try:
-        after, id = block.made(desk.project, desk.name, desk.selection)
+        after, id = block.made(desk.project, desk.name, desk.chosen)
     except Refused as reason:
         desk.tell("attention", str(reason))
         return

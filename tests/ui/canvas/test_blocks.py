@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core import file, networks, shelf
+from app.core.frames import framed
+from app.core.notes import noted
 from app.core.project import Project
 from app.ui.canvas import blocks, edits, face, seeing
 from app.ui.canvas.menus import block_rows
@@ -81,6 +83,21 @@ def test_blocks_with_one_set_of_weights_come_back_together(blocked: Person) -> N
     assert said == ["block1 and again use the same weights, so they were unpacked together."]
     assert len(blocked.desk.selection) == 4 and not blocked.graph.blocks
     same_picture(blocked.canvas)
+
+
+def test_a_chosen_note_goes_into_the_block_and_comes_back(person: Person) -> None:
+    more, _ = noted(network(), "Why", (432, 120))
+    more, _ = framed(more, ("conv1", "relu1", "note1"))
+    person.desk.document.open(Project("Test", {"main": more}))
+    person.press(K.Key_A, CTRL)
+    person.press(K.Key_G, CTRL)
+    inside = person.desk.project.networks["block"]
+    assert person.graph.notes == person.graph.frames == {}
+    assert inside.notes == more.notes and inside.frames == more.frames
+    person.press(K.Key_G, CTRL | SHIFT)
+    assert person.graph.notes == more.notes
+    assert person.graph.frames == more.frames
+    same_picture(person.canvas)
 
 
 def test_what_cannot_become_one_is_said(person: Person) -> None:

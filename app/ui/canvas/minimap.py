@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from .. import theme
 from ..tongue import tr
 from .frame_item import tint
+from .geometry import HEIGHT
 from .note_item import box, tones
 from .pan import Pan
+from .pens import fill_small
 
 if TYPE_CHECKING:
     from .view import Canvas
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 SIZE, GAP, INSIDE = QSize(150, 84), 14, 8
 LEAST = 560
 """A canvas narrower than this has no room for it."""
+SMALL = 3.0
+"""Cards lower than so many pixels are drawn darker, with corners."""
 MANY, LATER = 300, 60
 """With more nodes than this it is drawn more plainly, and so many milliseconds after the canvas."""
 
@@ -117,13 +121,15 @@ class Minimap(QWidget):
             painter.fillRect(around, color)
         for note in self.canvas.picture.graph.notes.values():
             painter.fillRect(box(note), tones(on, note)[1])
-        for rects, color in ((plain, on.color("ink3", 0.55)), (wrong, on.color("wrong", 0.8))):
+        small = HEIGHT * scale < SMALL or len(items) > MANY
+        for rects, color in ((plain, on.color("ink3", 1.0 if small else 0.55)),
+                             (wrong, on.color("wrong", 1.0 if small else 0.8))):
+            if small:
+                fill_small(painter, rects, color, scale)
+                continue
             painter.setBrush(color)
-            if len(items) <= MANY:
-                for rect in rects:
-                    painter.drawRoundedRect(rect, 2 / scale, 2 / scale)
-            elif rects:
-                painter.drawRects(rects)
+            for rect in rects:
+                painter.drawRoundedRect(rect, 2 / scale, 2 / scale)
         painter.setBrush(on.color("attention"))
         more = 1 / scale  # larger than the others: colour is not the only sign
         painter.drawRects([rect.adjusted(-more, -more, more, more) for rect in sought])

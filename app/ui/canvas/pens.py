@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from ..theme import Theme, mono_font, ui_font
+from .geometry import HEIGHT
 
 if TYPE_CHECKING:
     from .node_item import NodeItem
@@ -154,3 +155,13 @@ class Pens:
         pen = QPen(color, width if scale >= THIN else 1.0 / scale)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if tone == "wrong" else Qt.PenCapStyle.SquareCap)
         return pen
+
+
+def fill_small(painter: QPainter, rects: Sequence[QRectF], color: QColor, scale: float) -> None:
+    """Fill cards seen from so far that they may be smaller than a pixel: each leaves one at least."""
+    painter.setBrush(color)
+    painter.drawRects(rects)
+    if HEIGHT * scale < 1:
+        painter.setPen(QPen(color, 0))
+        painter.drawPoints([rect.center() for rect in rects])
+        painter.setPen(Qt.PenStyle.NoPen)

@@ -12,6 +12,7 @@ from app.core.graph import Graph
 from ..theme import Theme
 from . import face
 from .geometry import HEIGHT, WIDTH, curve
+from .pens import fill_small
 
 AROUND, MOST, RING = 10.0, 0.4, 3.0
 """Pixels around the nodes; a few nodes are not drawn larger than this; pixels from a card to the ring around it."""
@@ -47,7 +48,11 @@ def sketch(graph: Graph, on: Theme, size: QSize, ratio: float = 1.0, ringed: Con
     painter.setPen(Qt.PenStyle.NoPen)
     for id, card in cards.items():
         group = face.group(graph.nodes[id])
-        painter.setBrush(QColor(on.group(group)) if group else on.color("ink3"))
+        color = QColor(on.group(group)) if group else on.color("ink3")
+        if HEIGHT * scale < 1:
+            fill_small(painter, [card], color, scale)
+            continue
+        painter.setBrush(color)
         painter.drawRoundedRect(card, 16, 16)
     ring = QPen(on.color("ink"), 1.5)
     ring.setCosmetic(True)

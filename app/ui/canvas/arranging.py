@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QTimer
 
 from app.core.arrange import Places, run_out, steps
 from app.core.bends import straightened, touching
 from app.core.frames import fitted
 from app.core.graph import Graph
-from app.core.project import Project
 
 from ..errand import Work
 from .edits import change, tall
@@ -40,9 +39,6 @@ class Arranger(QObject):
         self.late.timeout.connect(self.say)
         self.waiting: Places | None = None
         """What was found while something was dragged."""
-        self.left: tuple[Project, QRectF, float, QRectF] | None = None
-        """The project that was arranged last, where and how near one looked then, and where since."""
-        canvas.desk.changed.connect(self.hear)
 
     @property
     def busy(self) -> bool:
@@ -91,17 +87,11 @@ class Arranger(QObject):
         if not moves:
             desk.tell("plain", "Everything lies in order.")
             return
-        before, seen, zoom = desk.project, canvas.seen(), canvas.zoom
-        change(canvas, "Arrange nodes" if self.ids is None else f"Arrange {len(self.ids)} nodes",
-               straightened(fitted(desk.graph.move(moves), moves), touching(desk.graph, moves)))
-        if not canvas.seen().contains(canvas.picture.extent(self.ids)):
-            canvas.zoom_to_fit() if self.ids is None else canvas.zoom_to_selection()
-            self.left = (before, seen, zoom, canvas.seen())
-
-    def hear(self, _: Project, after: Project) -> None:
-        """Arranging is undone: one looks where one looked before, unless one has looked elsewhere since."""
-        if self.left is not None and self.left[0] is after and self.left[3] == self.canvas.seen():
-            self.canvas.look_at(self.left[1].center(), self.left[2])
+        with canvas.places.step():
+            change(canvas, "Arrange nodes" if self.ids is None else f"Arrange {len(self.ids)} nodes",
+                   straightened(fitted(desk.graph.move(moves), moves), touching(desk.graph, moves)))
+            if not canvas.seen().contains(canvas.picture.extent(self.ids)):
+                canvas.zoom_to_fit() if self.ids is None else canvas.zoom_to_selection()
 
     def look(self) -> None:
         """Whether the drag has ended."""

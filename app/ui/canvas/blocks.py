@@ -80,13 +80,14 @@ def unpack(canvas: Canvas) -> None:
         desk.tell("attention", str(reason))
         return
     together = [desk.graph.nodes[each].name for each in desk.graph.family(id)]
-    edits.make(canvas, f"Unpack {desk.graph.nodes[id].name}", after)
-    desk.select(new)
-    seen, place = canvas.seen(), canvas.picture.extent(new)
-    if place.width() > seen.width() or place.height() > seen.height():  # repeats take room
-        canvas.zoom_to_selection()
-    elif not seen.contains(place):
-        canvas.ensure(place)
+    with canvas.places.step():
+        edits.make(canvas, f"Unpack {desk.graph.nodes[id].name}", after)
+        desk.select(new)
+        seen, place = canvas.seen(), canvas.picture.extent(new)
+        if place.width() > seen.width() or place.height() > seen.height():  # repeats take room
+            canvas.zoom_to_selection()
+        elif not seen.contains(place):
+            canvas.ensure(place)
     if len(together) > 1:
         desk.tell("plain", f"{listed(together)} use the same weights, so they were unpacked together.")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from app.core.graph import Graph
+from app.core.project import Project
 
 from .geometry import HEIGHT, WIDTH
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from .view import Canvas
 
 CARD = QSizeF(WIDTH, HEIGHT)
+KEPT = 20
+"""So many steps that moved the look give it back."""
 
 
 def bring(canvas: Canvas) -> None:
@@ -65,24 +69,63 @@ def go_to(canvas: Canvas, name: str) -> None:
         canvas.desk.show_network(name)
 
 
+Look = tuple[QPointF, float]
+"""What lies in the middle of the view, and how near it is."""
+
+
+class Step(NamedTuple):
+    """A step that moved the look: the project and the network before it, and the look before and after."""
+
+    project: Project
+    name: str
+    before: Look
+    after: Look
+
+
 class Places:
-    """Where one looked in each network while a project is open: who comes out of a block looks where they did before.
+    """Where one looked in each network while a project is open: who comes out of a block looks where they did before,
+    and so does who undoes a step that moved the look.
     """
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas, self.name = canvas, canvas.desk.name
-        self.left: dict[str, tuple[QPointF, float]] = {}
+        self.left: dict[str, Look] = {}
+        self.steps: list[Step] = []
+        canvas.desk.changed.connect(self.hear)
 
-    def forget(self) -> None:
-        """Another project is open."""
-        self.name, self.left = self.canvas.desk.name, {}
+    @property
+    def look(self) -> Look:
+        return self.canvas.seen().center(), self.canvas.zoom
+
+    def hear(self, before: Project, after: Project) -> None:
+        """Forget what is gone; what a step moved that is undone looks as before, unless one has looked elsewhere since.
+        """
+        desk = self.canvas.desk
+        if desk.document.fresh and before is not after:
+            self.name, self.left, self.steps = desk.name, {}, []
+        self.left = {name: look for name, look in self.left.items() if name in after.networks}
+        for step in self.steps:
+            if step.project is not after or before is after:
+                continue
+            if step.name == desk.name and alike(self.look, step.after):
+                self.canvas.look_at(*step.before)
+            elif step.name != desk.name and step.name in self.left and alike(self.left[step.name], step.after):
+                self.left[step.name] = step.before
+
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """What is changed within moves the look as well; undone it gives it back."""
+        project, name, before = self.canvas.desk.project, self.canvas.desk.name, self.look
+        yield
+        if not alike(before, self.look):
+            self.steps = [*self.steps[1 - KEPT:], Step(project, name, before, self.look)]
 
     def turn(self, network: str) -> None:
         """Show another network where it was looked at last, or all of it; one that is called otherwise stays."""
         canvas = self.canvas
         renamed = network == canvas.desk.follows
         if canvas.fitted and not renamed:
-            self.left[self.name] = (canvas.seen().center(), canvas.zoom)
+            self.left[self.name] = self.look
         self.name = network
         there = self.left.get(network)
         canvas.show_network(fit=there is None and not renamed)
@@ -90,6 +133,11 @@ class Places:
             canvas.look_at(*there)
             if not canvas.seen().intersects(canvas.picture.extent()):
                 canvas.zoom_to_fit()
+
+
+def alike(one: Look, other: Look) -> bool:
+    """Whether two looks show the same, but for a pixel."""
+    return one[1] == other[1] and (one[0] - other[0]).manhattanLength() * one[1] < 3
 
 
 class Whole:

@@ -104,10 +104,7 @@ class Canvas(Sheet):
         self.tip.hide()
         if self.gesture is not None:
             self.stop()
-        opened = self.desk.document.fresh and before is not after
-        if opened:
-            self.places.forget()
-        self.show_network(fit=opened)
+        self.show_network(fit=self.desk.document.fresh and before is not after)
 
     def show_network(self, fit: bool = False) -> None:
         self.picture.sync(self.picture.graph, self.desk.graph, self.desk.report)

@@ -71,6 +71,49 @@ def test_what_repeats_is_unpacked_in_view(blocked: Person) -> None:
     assert blocked.canvas.seen().contains(blocked.canvas.picture.extent(blocked.desk.selection))
 
 
+def test_undone_one_looks_where_one_looked_before(blocked: Person) -> None:
+    blocked.desk.select(("block1",))
+    blocked.desk.change("Set", blocked.graph.set("block1", repeat=6))
+    blocked.desk.change("mess", blocked.graph.move({"answer": (90, 2900)}))
+    blocked.canvas.look_at(QPointF(416, 100), 1.25)
+    seen = blocked.canvas.seen()
+    blocked.press(K.Key_G, CTRL | SHIFT)
+    far = blocked.canvas.zoom
+    blocked.desk.select(())
+    blocked.canvas.arrange()
+    assert blocked.canvas.zoom != far < 1.25
+    seeing.undo(blocked.canvas)
+    assert blocked.canvas.zoom == far
+    seeing.undo(blocked.canvas)
+    assert blocked.canvas.zoom == 1.25
+    assert (blocked.canvas.seen().center() - seen.center()).manhattanLength() < 3
+    assert blocked.desk.selection == {"block1"}
+
+
+def test_undone_from_outside_a_block_looks_as_it_did(blocked: Person) -> None:
+    blocked.press(K.Key_Down, CTRL)
+    blocked.desk.change("mess", blocked.graph.move({"relu1": (90, 900), "conv1": (2000, 50)}))
+    blocked.canvas.look_at(QPointF(2000, 100), 1.5)
+    blocked.canvas.arrange()
+    assert blocked.canvas.zoom < 1.5
+    blocked.press(K.Key_Up, CTRL)
+    seeing.undo(blocked.canvas)
+    assert (blocked.desk.name, blocked.canvas.zoom) == ("block", 1.5)
+    assert (blocked.canvas.seen().center() - QPointF(2000, 100)).manhattanLength() < 3
+
+
+def test_a_new_block_of_an_old_name_is_shown_whole(blocked: Person) -> None:
+    blocked.press(K.Key_Down, CTRL)
+    blocked.canvas.look_at(QPointF(300.0, 40.0), 2.0)
+    blocked.press(K.Key_Up, CTRL)
+    seeing.undo(blocked.canvas)
+    blocked.canvas.select_all()
+    blocked.press(K.Key_G, CTRL)
+    blocked.press(K.Key_Down, CTRL)
+    assert blocked.desk.name == "block"
+    assert blocked.canvas.seen().contains(blocked.canvas.picture.extent())
+
+
 def test_blocks_with_one_set_of_weights_come_back_together(blocked: Person) -> None:
     said: list[str] = []
     blocked.desk.said.connect(lambda _, text: said.append(text))

@@ -6,7 +6,7 @@ project to know what a block does. A network that would hold itself is cut where
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from .graph import Graph, Placed, Wire
@@ -145,3 +145,10 @@ def way_to(networks: Mapping[str, Graph], start: str, name: str) -> tuple[tuple[
                 ways[other] = (*ways[outer], (outer, id))
                 ahead.append(other)
     return ways.get(name, ())
+
+
+def leads(networks: Mapping[str, Graph], way: Sequence[tuple[str, str]], name: str) -> bool:
+    """Whether the blocks of a way still lead from one network into the next, and the last one into ``name``."""
+    inner = [*(outer for outer, _ in way[1:]), name]
+    return all(outer in networks and id in networks[outer].nodes and stands_for(networks[outer].nodes[id]) == into
+               for (outer, id), into in zip(way, inner, strict=False))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.called import called
 from app.core.graph import Graph
 from app.core.inspect import Findings, as_used, carried, inspect, inspecting, moved, nothing
-from app.core.linking import reached, stands_for, way_to
+from app.core.linking import leads, reached, stands_for, way_to
 from app.core.project import Project
 from app.core.report import Report
 from app.core.write import Source, Unwritable, write
@@ -58,6 +58,8 @@ class Desk(QObject):
         self.name = self.document.project.main
         self.way: tuple[tuple[str, str], ...] = ()
         """How the person came to the network in view: the networks around it, each with the block they went into."""
+        self.ways: dict[str, tuple[tuple[str, str], ...]] = {}
+        """How they came to each network last."""
         self.follows = ""
         """What the network in view is about to be called."""
         self.findings: Findings = inspect(self.document.project)
@@ -140,16 +142,17 @@ class Desk(QObject):
         opened = self.document.fresh and before is not after
         if opened:
             self.drafts.clear()
+            self.ways.clear()
         if opened and self.name != after.main:
             self.name, self.way = after.main, ()
             self.network_changed.emit(self.name)
         elif self.name not in after.networks:
             near = [name for name, _ in reversed(self.way)]
             self.name = next(name for name in (self.follows, *near, after.main) if name in after.networks)
-            self.way = way_to(after.networks, after.main, self.name)
+            self.way = self.way_in(self.name)
             self.network_changed.emit(self.name)
-        elif any(outer not in after.networks or id not in after.networks[outer].nodes for outer, id in self.way):
-            self.way = way_to(after.networks, after.main, self.name)
+        elif not leads(after.networks, self.way, self.name):
+            self.way = self.way_in(self.name)
         self.changed.emit(before, after)
         self.select(() if opened else self.chosen)  # in another project, what is called the same is another node
 
@@ -191,12 +194,19 @@ class Desk(QObject):
 
     def show_network(self, name: str) -> None:
         if name != self.name and name in self.project.networks:
-            self.turn(name, way_to(self.project.networks, self.project.main, name))
+            self.turn(name, self.way_in(name))
+
+    def way_in(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The way the person came to a network last, if it still leads there; else the shortest."""
+        networks = self.project.networks
+        known = (way for way in (self.way, self.ways.get(name, ())) if way and leads(networks, way, name))
+        return next(known, None) or way_to(networks, self.project.main, name)
 
     def turn(self, name: str, way: tuple[tuple[str, str], ...], chosen: Iterable[str] = ()) -> None:
         """Show a network that was come to by a way."""
         self.select(())
         self.name, self.way = name, way
+        self.ways[name] = way
         self.network_changed.emit(name)
         self.select(chosen)
 

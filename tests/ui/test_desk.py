@@ -9,6 +9,7 @@ from app.core.block import made
 from app.core.file import text
 from app.core.graph import Wire, place
 from app.core.inspect import inspect
+from app.core.networks import renamed
 from app.document import Document
 from app.ui import desk as desks
 from app.ui.canvas.gestures import Gesture
@@ -125,3 +126,37 @@ def test_in_another_project_nothing_is_chosen(qtbot) -> None:
     assert desk.selection == {"conv1"}, "what is taken back stays chosen"
     desk.document.open(small().with_network("main", small().network.set("conv1", kernel_size=7)))
     assert desk.selection == frozenset()
+
+
+def test_one_comes_back_the_way_one_came() -> None:
+    """Two blocks stand for one network: it is shown as the one uses it that was gone into last."""
+    desk = Desk(Document(PROJECTS["stages"]()))
+    desk.enter("third")
+    desk.enter("rest")
+    way = (("main", "third"), ("stage", "rest"))
+    desk.leave(0)
+    desk.show_network("bottleneck")
+    assert desk.way == way
+    desk.follows = "neck"
+    desk.document.change("Rename", renamed(desk.project, "bottleneck", "neck"))
+    desk.follows = ""
+    assert (desk.name, desk.way) == ("neck", way)
+    desk.document.undo()
+    desk.leave(0)
+    desk.change("Delete", desk.graph.remove("third"))
+    desk.show_network("bottleneck")
+    assert desk.way == (("main", "first"),), "that way is gone: the shortest"
+    desk.leave()
+    desk.document.undo()
+    desk.show_network("stage")
+    assert desk.way == (("main", "third"),), "there again"
+    desk.document.open(PROJECTS["stages"]())
+    desk.show_network("stage")
+    assert desk.way == (("main", "second"),), "another project"
+
+
+def test_what_a_block_stands_for_now_is_not_come_to_through_it() -> None:
+    desk = Desk(Document(PROJECTS["stages"]()))
+    desk.enter("third")
+    desk.document.change_network("Set", "main", desk.project.network.set("third", network="halving"))
+    assert (desk.name, desk.way) == ("stage", (("main", "second"),))

@@ -2423,6 +2423,7 @@
 <message><source>Nothing goes in or out yet.</source><translation>Noch geht nichts hinein oder hinaus.</translation></message>
 <message><source>Nothing had been kept yet.</source><translation>Noch war nichts aufgehoben.</translation></message>
 <message><source>Nothing here yet. Drag a node from the library, or press Tab and type its name.</source><translation>Noch nichts da. Ziehen Sie einen Knoten aus der Bibliothek hierher, oder drücken Sie Tab und tippen Sie seinen Namen.</translation></message>
+<message><source>Nothing here fits; Enter goes to %1 in %2.</source><translation>Hier passt nichts; Eingabe führt zu %1 in %2.</translation></message>
 <message><source>Nothing here is called “%1”.</source><translation>Nichts heißt hier „%1“.</translation></message>
 <message><source>Nothing is being trained.</source><translation>Gerade wird nichts trainiert.</translation></message>
 <message><source>Nothing is called “%1”.</source><translation>Nichts heißt „%1“.</translation></message>

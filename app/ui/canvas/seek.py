@@ -36,7 +36,9 @@ class Seek(QFrame):
         self.canvas = canvas
         self.hits: list[Hit] = []
         self.at = -1
-        self.came_from: tuple[QTransform, int, int, frozenset[str]] | None = None
+        self.elsewhere: tuple[str, int] | None = None
+        """Another network, and how many fit there, where none does here."""
+        self.came_from: tuple[str, QTransform, int, int, frozenset[str]] | None = None
         floats(self, tr("Find on the canvas"))
         self.setFixedWidth(WIDE)
         self.field = Field("Name, kind, shape, problem or note")
@@ -81,7 +83,7 @@ class Seek(QFrame):
         canvas = self.canvas
         if self.isHidden():
             across, down = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
-            self.came_from = (canvas.transform(), across, down, canvas.desk.chosen)
+            self.came_from = (canvas.desk.name, canvas.transform(), across, down, canvas.desk.chosen)
         canvas.trouble.hide()
         self.show()
         self.raise_()
@@ -96,25 +98,31 @@ class Seek(QFrame):
             return
         had = self.isAncestorOf(self.canvas.window().focusWidget()) if self.canvas.window().focusWidget() else False
         self.hide()
-        self.hits, self.at = [], -1
+        self.hits, self.at, self.elsewhere = [], -1, None
         self.mark()
         if had:
             self.canvas.setFocus()
 
     def go_back(self) -> None:
         """Close, and bring back what was in view and chosen before."""
-        if self.came_from is not None:
-            canvas, (transform, across, down, chosen) = self.canvas, self.came_from
+        canvas = self.canvas
+        if self.came_from is not None and self.came_from[0] in canvas.desk.project.networks:
+            name, transform, across, down, chosen = self.came_from
+            canvas.desk.show_network(name)
             canvas.setTransform(transform)
             canvas.horizontalScrollBar().setValue(across)
             canvas.verticalScrollBar().setValue(down)
-            canvas.desk.select(chosen & (canvas.desk.graph.nodes.keys() | canvas.desk.graph.notes.keys()))
+            canvas.desk.select(chosen)
             canvas.zoom_changed.emit(canvas.zoom)
             canvas.moved()
         self.close_up()
 
     def lie(self) -> None:
-        """Keep to the corner."""
+        """Keep to the corner, and within the canvas."""
+        wide = min(WIDE, self.canvas.width() - 2 * EDGE)
+        if wide != self.width():
+            self.setFixedWidth(wide)
+            self.say()
         self.adjustSize()
         self.move(max(EDGE, self.canvas.width() - self.width() - EDGE), EDGE)
 
@@ -130,7 +138,16 @@ class Seek(QFrame):
 
     def look(self) -> None:
         desk = self.canvas.desk
-        self.hits = found(desk.graph, desk.report, self.field.text(), desk.advice.of(desk.name), tr)
+        self.hits, self.elsewhere = self.found_in(desk.name), None
+        if not self.hits:
+            others = (name for name in desk.project.networks if name != desk.name)
+            self.elsewhere = next(((name, len(hits)) for name in others if (hits := self.found_in(name))), None)
+
+    def found_in(self, name: str) -> list[Hit]:
+        """What fits in a network of the project."""
+        desk = self.canvas.desk
+        report = desk.report if name == desk.name else desk.findings.reports[name]
+        return found(desk.project.networks[name], report, self.field.text(), desk.advice.of(name), tr)
 
     def search(self, typed: str) -> None:
         if self.isHidden():
@@ -139,15 +156,19 @@ class Seek(QFrame):
         self.at = -1
         if self.hits:
             self.step(1)
-        else:
-            self.say()
+            return
+        if self.came_from is not None and self.came_from[0] == self.canvas.desk.name:
+            self.canvas.desk.select(self.came_from[-1])  # what fitted a shorter word is not meant any more
+        self.say()
 
     def step(self, by: int) -> None:
-        """Go to the next one that fits, around the end to the first."""
+        """Go to the next one that fits, around the end to the first; where none does, to a network that has some."""
         if self.isHidden() and self.field.text():
             self.open()
             self.canvas.setFocus()
             return
+        if self.elsewhere is not None:
+            self.canvas.desk.show_network(self.elsewhere[0])
         if self.hits:
             self.at = (self.at + by) % len(self.hits) if self.at >= 0 or by > 0 else len(self.hits) - 1
             self.go_to(self.hits[self.at])
@@ -194,18 +215,20 @@ class Seek(QFrame):
         typed, many = self.field.text().strip(), len(self.hits)
         self.count.setText(tr("" if not typed else f"{self.at + 1} of {many}" if self.at >= 0 else f"{many:,} found"))
         self.count.setVisible(bool(typed))
-        if typed and not many:
+        if typed and self.elsewhere is not None:
+            told = f"Nothing here fits; Enter goes to {self.elsewhere[1]:,} in {self.elsewhere[0]}."
+        elif typed and not many:
             told = "Nothing on this canvas fits."
         elif self.at >= 0 and self.hits[self.at].why not in ("name", "kind"):
             told = self.hits[self.at].why
         else:
             told = HOW
-        room = WIDE - 20
+        room = self.width() - 20
         self.why.setText(self.why.fontMetrics().elidedText(tr(told), Qt.TextElideMode.ElideRight, room))
         self.why.setToolTip(plain(tr(told if told != HOW else "")))
         self.setAccessibleDescription(f"{self.count.text()}. {tr(told)}")
         for button in self.buttons[:2]:
-            button.setEnabled(bool(many))
+            button.setEnabled(bool(many) or self.elsewhere is not None)
         self.mark()
 
     def mark(self) -> None:

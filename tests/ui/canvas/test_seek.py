@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.core.frames import framed
 from app.core.notes import Note, with_note
@@ -99,3 +100,44 @@ def test_notes_and_frames_are_gone_to_chosen_and_ringed(qtbot, person):
     assert seek.count.text() == "1 found"
     qtbot.keyClick(seek.field, Key.Key_Escape)
     assert person.desk.chosen == frozenset(), "what was chosen before is gone"
+
+
+def test_what_lies_in_another_network_is_named_and_enter_goes_there(qtbot, person):
+    person.desk.select({"conv1", "relu1"})
+    person.press(Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    person.canvas.look_at(QPointF(300, 40), 0.75)
+    before = person.canvas.seen()
+    seek = typed(qtbot, person, "conv1")
+    assert not seek.hits and seek.why.text() == "Nothing here fits; Enter goes to 1 in block."
+    assert person.desk.name == "main" and all(button.isEnabled() for button in seek.buttons)
+    qtbot.keyClick(seek.field, Key.Key_Return)
+    assert person.desk.name == "block" and chosen(person) == {"conv1"}
+    assert seek.count.text() == "1 of 1" and seek.isVisible()
+    qtbot.keyClick(seek.field, Key.Key_Escape)
+    assert person.desk.name == "main" and chosen(person) == {"block1"} and person.canvas.seen() == before
+
+
+def test_where_nothing_fits_any_more_what_was_chosen_before_is(qtbot, person):
+    person.desk.select({"flat"})
+    person.canvas.centerOn(3000, 0)
+    seek = typed(qtbot, person, "norm1")
+    there = person.canvas.seen()
+    assert chosen(person) == {"norm1"}
+    qtbot.keyClicks(seek.field, "x")
+    assert seek.count.text() == "0 found" and chosen(person) == {"flat"}
+    assert person.canvas.seen() == there, "the view stays"
+
+
+def test_the_bar_lies_within_a_narrow_canvas(qtbot, person):
+    seek = typed(qtbot, person, "a text that fits nowhere")
+    wide = seek.width()
+    for width in (340, 300):
+        person.canvas.resize(width, 500)
+        QApplication.processEvents()
+        assert person.canvas.rect().contains(seek.geometry())
+        assert all(seek.rect().contains(button.geometry()) and button.width() >= button.sizeHint().width()
+                   for button in seek.buttons)
+        assert seek.field.geometry().right() < seek.count.geometry().left() < seek.buttons[0].geometry().left()
+    person.canvas.resize(1200, 700)
+    QApplication.processEvents()
+    assert seek.width() == wide

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 LEAST, MOST = 0.02, 4.0
 """Limits of the zoom."""
+FARTHEST = 0.001
+"""The least zoom at which all of a very large network is shown."""
 FIT_MOST, MARGIN = 1.0, 48
 """Zooming to a few nodes does not make them larger than this; so many pixels stay free around them."""
 NEARLY = 0.93
@@ -27,6 +29,8 @@ class Sheet(QGraphicsView):
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
+        self.least = LEAST
+        """How far away one can look: farther than usual where all there is needs it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,7 +47,7 @@ class Sheet(QGraphicsView):
 
     def set_zoom(self, zoom: float, at: QPoint | QPointF | None = None) -> None:
         """Zoom so that what is under ``at`` (in the view; its middle if left out) stays there."""
-        zoom = fine(zoom)
+        zoom = fine(zoom, self.least)
         if zoom == self.zoom:
             return
         spot = QPointF(at) if at is not None else QPointF(self.viewport().rect().center())
@@ -103,7 +107,8 @@ class Sheet(QGraphicsView):
 
     def look_at(self, middle: QPointF, zoom: float) -> None:
         """Bring a place of the scene into the middle, so near."""
-        zoom = fine(zoom)
+        self.least = max(FARTHEST, min(LEAST, zoom))
+        zoom = fine(zoom, self.least)
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self.centerOn(middle)
         self.zoom_changed.emit(self.zoom)
@@ -145,6 +150,6 @@ class Sheet(QGraphicsView):
         return super().viewportEvent(event)
 
 
-def fine(zoom: float) -> float:
+def fine(zoom: float, least: float) -> float:
     """The nearest zoom that a sheet has."""
-    return max(LEAST, min(MOST, round(zoom * GRAIN) / GRAIN))
+    return max(least, min(MOST, round(zoom * GRAIN) / GRAIN))

@@ -77,4 +77,4 @@ class StatusLine(QWidget):
         self.memory.setVisible(needs is not None)
 
     def show_zoom(self, zoom: float) -> None:
-        self.percent.setText(tr(f"{round(100 * zoom)} %"))
+        self.percent.setText(tr(f"{100 * zoom:.{int(zoom < 0.01)}f} %"))

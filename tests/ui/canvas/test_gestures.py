@@ -292,6 +292,23 @@ def test_fitting_brings_everything_into_view(person: Person) -> None:
     assert person.canvas.zoom <= 1.25
 
 
+def test_all_of_a_very_large_network_is_shown_and_its_look_comes_back(person: Person) -> None:
+    canvas = person.canvas
+    person.desk.change("far", person.graph.move({"norm1": (0, 120_000)}))
+    canvas.zoom_to_fit()
+    assert canvas.seen().contains(canvas.picture.extent()) and 0.001 < canvas.zoom < 0.02
+    look = canvas.seen().center(), canvas.zoom
+    canvas.set_zoom(canvas.zoom / 2)
+    assert canvas.zoom == look[1], "no farther than that"
+    canvas.set_zoom(1.0)
+    canvas.look_at(*look)
+    assert canvas.zoom == look[1]
+    person.desk.change("near", person.graph.move({"norm1": (0, 300)}))
+    canvas.zoom_to_fit()
+    canvas.set_zoom(0.0001)
+    assert canvas.zoom == 0.02
+
+
 def test_revealing_brings_a_node_into_view(person: Person) -> None:
     person.desk.change("far", person.graph.move({"norm1": (90_000, -70_000)}))
     person.desk.reveal("norm1")

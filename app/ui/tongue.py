@@ -2,8 +2,8 @@
 
 A text is looked up as it stands. A sentence with a person's own words or numbers in it has no entry of its own: the
 catalogue holds its pattern (``%1 takes %2 channels.``), the sentence is matched back, and what was filled in is
-translated in turn. What has no entry stays English, and so does what a person called something (:func:`keep`): a node
-``head`` is no Kopf. So the floors below, which must not know Qt, say their sentences
+translated in turn. What has no entry stays English, and so does what a person called something (:func:`keep`) and what
+ports are called: a node ``head`` is no Kopf. So the floors below, which must not know Qt, say their sentences
 once and in full, and a text that is new somewhere is translated by adding it to the catalogue alone.
 """
 
@@ -11,26 +11,31 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
+from nodes import catalogue
 
 log = logging.getLogger("layerloom")
 CONTEXT = "Layerloom"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 HOLE = re.compile(r"%(\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
+ENDED = re.compile(r"[^\W\d_]*%\d")
+"""A hole with the word it ends: ``output%1`` may be outputs."""
 MANY = re.compile(r"\d{1,3}(,\d{3})+")
 """A large number. Its comma would be a decimal one elsewhere, so it is spaced: ``151 498``, which nobody misreads."""
 SHORT = r"\S*?(?: [^a-z\s]\S*)*?"
 """A word, a number with its unit, a shape: nothing that goes on with a small letter."""
-ONE, ANY = r"(?:(?!\. [A-Z]).)*?", ".*?"
-"""What stands within a sentence holds no end of one; what follows an end may be several."""
+FIRST, ONE, ANY = r"(?:(?!\. [A-Z]|: ).)*?", r"(?:(?!\. [A-Z]).)*?", ".*?"
+"""What stands within a sentence holds no end of one, and what begins it no colon; what follows an end may be several."""
 REMEMBERED = 20_000
 
 
@@ -44,6 +49,8 @@ class Catalogue(QTranslator):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.texts = dict(entries(path))
+        for source in [each for each in self.texts if each[:1] == " " and each[1:2].isupper()]:
+            self.texts.setdefault(source[1:], self.texts[source][1:])  # a sentence that was joined on, and is looked up
         self.known: dict[str, str] = dict(self.texts)
         self.met: set[str] = set()
         """What people called something since the language is on."""
@@ -52,15 +59,15 @@ class Catalogue(QTranslator):
         self.patterns: dict[str, list[str]] = {}
         """Texts with holes, by the word of each that is in the fewest others."""
         patterns = [source for source in self.texts if HOLE.search(source)]
-        words = {source: set(WORD.findall(HOLE.sub(" ", source))) for source in patterns}
-        often: dict[str, int] = {}
-        for each in words.values():
-            for word in each:
-                often[word] = often.get(word, 0) + 1
+        self.words = {source: {*WORD.findall(ENDED.sub(" ", source))} or {*WORD.findall(HOLE.sub(" ", source))}
+                      for source in patterns}
+        self.length = {source: len(HOLE.sub("", source)) for source in patterns}
+        often = Counter(word for each in self.words.values() for word in each)
         for source in patterns:
-            if words[source]:
-                rarest = min(words[source], key=lambda word: (often[word], word))
+            if self.words[source]:
+                rarest = min(self.words[source], key=lambda word: (often[word], word))
                 self.patterns.setdefault(rarest, []).append(source)
+        self.common = often.keys()
 
     def isEmpty(self) -> bool:
         return not self.texts
@@ -72,7 +79,8 @@ class Catalogue(QTranslator):
         """From now on, leave these alone inside of sentences."""
         new = {*words} - self.met
         self.met |= new
-        if new := {word for word in new if word in self.texts or not (word.isidentifier() or self.tell(word) == word)}:
+        if new := {word for word in new if word in self.texts or word in self.common
+                   or not (word.isidentifier() or self.tell(word) == word)}:
             self.own |= new
             self.known = dict(self.texts)
 
@@ -93,21 +101,27 @@ class Catalogue(QTranslator):
         """A text without an entry: by its pattern, else by its lines or sentences, else as it is."""
         if MANY.fullmatch(text):
             return text.replace(",", "\N{NO-BREAK SPACE}")
-        found = [each for word in set(WORD.findall(text)) for each in self.patterns.get(word, ())]
-        for source in sorted(found, key=lambda each: -len(HOLE.sub("", each))):
-            if got := pattern(source).fullmatch(text):
-                return self.filled(source, got)
         if " " in text and (said := self.texts.get(text[:1].upper() + text[1:])):
             return said  # a sentence that goes on inside another
+        found = [each for word in dict.fromkeys(WORD.findall(text)) for each in self.patterns.get(word, ())]
+        for _, alike in groupby(sorted(found, key=self.rank), self.rank):
+            fits = [(source, got) for source in alike if (got := pattern(source).fullmatch(text))]
+            if fits:
+                return self.filled(*min(fits, key=lambda fit: (fit[1].groups().count(""), -len(fit[1].groups()))))
         for gap in ("\n", " · ", ". ", ": ", "; ", ", "):
             if gap in text:
-                parts = text.split(gap)
+                parts = text.split(gap, 1 if gap == ": " else -1)
                 if gap == ". ":  # the full stop belongs to its sentence
                     gap, parts = " ", [*(f"{part}." for part in parts[:-1]), parts[-1]]
                 told = [self.within(part) for part in parts]
                 if told != parts:
                     return gap.join(told)
         return text
+
+    def rank(self, source: str) -> tuple[bool, int]:
+        """Which of the patterns that fit is meant: one that begins as the text does, then the one that says most
+        itself. One that says nothing but a person's word comes last: ``field features`` is not so many features."""
+        return self.words[source] <= self.own, source[:1] == "%", -self.length[source]
 
     def filled(self, source: str, got: re.Match[str]) -> str:
         """The translation of a pattern, with what a sentence had in its holes; what stands in quotes stays."""
@@ -130,7 +144,7 @@ def pattern(source: str) -> re.Pattern[str]:
     seen: set[str] = set()
     made = re.escape(parts[0])
     for before, number, literal in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
-        hole = SHORT if short else ANY if before.rstrip().endswith((".", ":", ";")) else ONE
+        hole = SHORT if short else FIRST if not before and not seen else ANY if before.rstrip().endswith((".", ":", ";")) else ONE
         made += f"(?P=_{number})" if number in seen else f"(?P<_{number}>{hole})"
         made += re.escape(literal)
         seen.add(number)
@@ -192,6 +206,7 @@ def speak(app: QCoreApplication, name: str) -> None:
     except (OSError, ElementTree.ParseError):  # an installation that is not whole speaks English
         log.warning("The texts of %s cannot be read.", name, exc_info=True)
         return
+    _catalogue.keep(name for kind in catalogue.values() for name in (*kind.inputs, *kind.outs))
     app.installTranslator(_catalogue)
     _qt = QTranslator()
     if _qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -71,7 +71,9 @@
 <message><source>%1 August at %2</source><translation>%1. August um %2</translation></message>
 <message><source>%1 average error</source><translation>%1 mittlerer Fehler</translation></message>
 <message><source>%1 axes arrive</source><translation>%1 Achsen kommen an</translation></message>
+<message><source>%1 axes arrive (%2)</source><translation>%1 Achsen kommen an (%2)</translation></message>
 <message><source>%1 axes arrive from %9</source><translation>%1 Achsen kommen von %9 an</translation></message>
+<message><source>%1 axes arrive from %9 (%2)</source><translation>%1 Achsen kommen von %9 an (%2)</translation></message>
 <message><source>%1 Best %2 %3 at epoch %4.</source><translation>%1 Beste %2 %3 in Epoche %4.</translation></message>
 <message><source>%1 brings %2</source><translation>%1 bringt %2</translation></message>
 <message><source>%1 brings %2 steps of %3 %4, which %5 reads as %6 channels of %7: it slides along the columns, not along time.</source><translation>%1 bringt %2 Schritte mit %3 %4, was %5 als %6 Kanäle mit %7 liest: Es gleitet die Spalten entlang, nicht die Zeit.</translation></message>
@@ -191,12 +193,15 @@
 <message><source>%1 has to be a fixed size, but what arrives has %2 there, which is only known when data arrives.</source><translation>%1 muss eine feste Größe sein, aber was ankommt, hat dort %2, was erst bekannt ist, wenn Daten ankommen.</translation></message>
 <message><source>%1 heads</source><translation>%1 Köpfe</translation></message>
 <message><source>%1 hidden</source><translation>%1 verborgen</translation></message>
+<message><source>%1 hold %2 learned numbers</source><translation>%1 halten %2 gelernte Zahlen</translation></message>
 <message><source>%1 holds %2</source><translation>%1 enthält %2</translation></message>
 <message><source>%1 holds %2 already; %3 cannot hold it as well.</source><translation>%1 enthält schon %2; %3 kann es nicht auch enthalten.</translation></message>
 <message><source>%1 holds %2 but no folder of a class. Put the pictures into one folder a class, such as cats and dogs, and choose the folder that holds them.</source><translation>%1 enthält %2, aber keinen Ordner einer Klasse. Legen Sie die Bilder in einen Ordner je Klasse, etwa Katzen und Hunde, und wählen Sie den Ordner, der sie enthält.</translation></message>
+<message><source>%1 holds %2 learned numbers</source><translation>%1 hält %2 gelernte Zahlen</translation></message>
 <message><source>%1 holds %2 numbers, but %3 %4 arrive from %9; give one for each, or one for all.</source><translation>%1 enthält %2 Zahlen, aber %3 %4 kommen von %9 an; geben Sie eine für jede oder eine für alle.</translation></message>
 <message><source>%1 holds %2 numbers, but %3 %4 arrive; give one for each, or one for all.</source><translation>%1 enthält %2 Zahlen, aber %3 %4 kommen an; geben Sie eine für jede oder eine für alle.</translation></message>
 <message><source>%1 holds %2 of the %3 learned numbers (%4 %)</source><translation>%1 hält %2 der %3 gelernten Zahlen (%4 %)</translation></message>
+<message><source>%1 holds %2 of the %3 learned numbers (%4 %), because %5 numbers arrive from %6</source><translation>%1 hält %2 der %3 gelernten Zahlen (%4 %), weil von %6 %5 Zahlen ankommen</translation></message>
 <message><source>%1 holds %2, which is none of the labels %3; look at the data again in Data so that the labels are renewed.</source><translation>%1 enthält %2, was keines der Labels %3 ist; sehen Sie die Daten unter Daten noch einmal an, damit die Labels erneuert werden.</translation></message>
 <message><source>%1 holds %2. Choose a folder with one folder of pictures (PNG, JPEG, WebP, TIFF, BMP, GIF) a class.</source><translation>%1 enthält %2. Wählen Sie einen Ordner mit einem Bilderordner (PNG, JPEG, WebP, TIFF, BMP, GIF) je Klasse.</translation></message>
 <message><source>%1 holds %2; it has to be a finite number.</source><translation>%1 enthält %2; es muss eine endliche Zahl sein.</translation></message>
@@ -310,6 +315,7 @@
 <message><source>%1 min</source><translation>%1 min</translation></message>
 <message><source>%1 missing values</source><translation>%1 fehlende Werte</translation></message>
 <message><source>%1 more</source><translation>%1 weitere</translation></message>
+<message><source>%1 more in the inspector</source><translation>%1 weitere im Inspektor</translation></message>
 <message><source>%1 more problems</source><translation>%1 weitere Probleme</translation></message>
 <message><source>%1 ms</source><translation>%1 ms</translation></message>
 <message><source>%1 multiply-adds</source><translation>%1 Multiply-Adds</translation></message>
@@ -354,6 +360,7 @@
 <message><source>%1 parts</source><translation>%1 Teile</translation></message>
 <message><source>%1 pictures</source><translation>%1 Bilder</translation></message>
 <message><source>%1 pixels should be kept of a %2 of %3.</source><translation>%1 Pixel sollen bleiben, von %2 %3.</translation></message>
+<message><source>%1 pool 1D to %2</source><translation>%1 pool 1D auf %2</translation></message>
 <message><source>%1 predicts %2, but the data has no such field. It has %3.</source><translation>%1 sagt %2 vorher, aber die Daten haben kein solches Feld. Sie haben %3.</translation></message>
 <message><source>%1 presses %2%3 into a small range, and cross-entropy %4: however well it learns, it can be no surer than %5 %, and learns slowly. Without %6 the order of the answers is the same.</source><translation>%1 drückt %2%3 in einen kleinen Bereich, und Kreuzentropie %4: So gut es auch lernt, es kann nicht sicherer sein als %5 % und lernt langsam. Ohne %6 ist die Reihenfolge der Antworten dieselbe.</translation></message>
 <message><source>%1 problems</source><translation>%1 Probleme</translation></message>
@@ -424,7 +431,6 @@
 <message><source>%1 values</source><translation>%1 Werte</translation></message>
 <message><source>%1 wants %2, but %3 arrive (%4).</source><translation>%1 will %2, aber %3 kommen an (%4).</translation></message>
 <message><source>%1 wants %2, but %3 arrive from %9 (%4).</source><translation>%1 will %2, aber %3 kommen von %9 an (%4).</translation></message>
-<message><source>%1 wants %2, but %3 arrive from %9%4 (%5).</source><translation>%1 will %2, aber %3 kommen von %9 an (%5).</translation></message>
 <message><source>%1 wants %2, but %3 arrive from %9.</source><translation>%1 will %2, aber %3 kommen von %9 an.</translation></message>
 <message><source>%1 wants %2, but %3 arrive%4 (%5).</source><translation>%1 will %2, aber %3 kommen an (%5).</translation></message>
 <message><source>%1 wants %2, but %3 arrive.</source><translation>%1 will %2, aber %3 kommen an.</translation></message>
@@ -451,7 +457,8 @@
 <message><source>%1 wires end at %2 of %3 (from %4); it takes one. Cut the others, or join them with Concat or Add.</source><translation>%1 Verbindungen enden an %2 von %3 (von %4); er nimmt eine. Trennen Sie die anderen, oder fügen Sie sie mit Concat oder Add zusammen.</translation></message>
 <message><source>%1 wires to %2</source><translation>%1 Verbindungen zu %2</translation></message>
 <message><source>%1 with %2</source><translation>%1 mit %2</translation></message>
-<message><source>%1 with %2 output%3</source><translation>%1 mit %2 Ausgängen</translation></message>
+<message><source>%1 with %2 output%3</source><translation>%1 mit %2 Ausgaben</translation></message>
+<message><source>%1 with 1 output</source><translation>%1 mit 1 Ausgabe</translation></message>
 <message><source>%1 with missing values %2 left out.</source><translation>%1 mit fehlenden Werten weggelassen.</translation></message>
 <message><source>%1 without %2 %3 left out.</source><translation>%1 ohne %2 weggelassen.</translation></message>
 <message><source>%1 without an answer %2 left out.</source><translation>%1 ohne Antwort weggelassen.</translation></message>
@@ -487,15 +494,18 @@
 <message><source>%1: %2 is not a number. Correct it in the file, or make the column a category or text in Data.</source><translation>%1: %2 ist keine Zahl. Berichtigen Sie das in der Datei, oder machen Sie die Spalte unter Daten zu Kategorie oder Text.</translation></message>
 <message><source>%1: %2 is too large for a number here (the largest is 3.4e38). Correct it in the file, or leave the column out in Data.</source><translation>%1: %2 ist zu groß für eine Zahl (die größte ist 3.4e38). Berichtigen Sie das in der Datei, oder lassen Sie die Spalte unter Daten weg.</translation></message>
 <message><source>%1: a batch size of %2 would take %3.</source><translation>%1: Eine Batchgröße von %2 bräuchte %3.</translation></message>
-<message><source>%1: a new axis %2</source><translation>%1: eine neue Achse %2</translation></message>
+<message><source>%1: a new axis %2</source><translation>%1 (neue Achse %2)</translation></message>
 <message><source>%1: it can learn small data by heart. %2</source><translation>%1: Er kann wenige Daten auswendig lernen. %2</translation></message>
 <message><source>%1: the last %2</source><translation>%1: die letzten %2</translation></message>
+<message><source>%1: the last layer</source><translation>%1 (letzte Schicht)</translation></message>
+<message><source>%1: the last step</source><translation>%1 (letzter Schritt)</translation></message>
 <message><source>%1: what it learns decides, and the other layers hardly count.</source><translation>%1: Was er lernt, entscheidet, und die anderen Schichten zählen kaum.</translation></message>
 <message><source>%1; %2 left out.</source><translation>%1; weggelassen.</translation></message>
 <message><source>%1&lt;br&gt;Alt: swap with the wire from %2</source><translation>%1&lt;br&gt;Alt: mit der Verbindung von %2 tauschen</translation></message>
 <message><source>%1[*] – Layerloom</source><translation>%1[*] – Layerloom</translation></message>
 <message><source>%b %H:%M</source><translation>%b %H:%M</translation></message>
 <message><source>%b %Y</source><translation>%b %Y</translation></message>
+<message><source>1 channels do not split into %1 equal groups.</source><translation>1 Kanal lässt sich nicht in %1 gleiche Gruppen teilen.</translation></message>
 <message><source>&lt;p&gt;Wire layers, watch them learn, ship ONNX.&lt;/p&gt;&lt;p&gt;What you draw is written as Python, that Python is what trains, and what trained is what is exported and compared.&lt;/p&gt;&lt;p&gt;MIT licence. Set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).&lt;/p&gt;</source><translation>&lt;p&gt;Schichten verdrahten, beim Lernen zusehen, als ONNX weitergeben.&lt;/p&gt;&lt;p&gt;Was Sie zeichnen, wird als Python geschrieben; dieses Python lernt, und was gelernt hat, wird exportiert und verglichen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gesetzt in Inter und JetBrains Mono (OFL), mit Symbolen von Lucide (ISC).&lt;/p&gt;</translation></message>
 <message><source>(channels-last).*?([\d.]+) times</source><translation>(channels-last).*?([\d.]+) times</translation></message>
 <message><source>, %1 ahead</source><translation>, %1 voraus</translation></message>
@@ -583,6 +593,7 @@
 <message><source>as %1</source><translation>als %1</translation></message>
 <message><source>Blocks</source><translation>Blöcke</translation></message>
 <message><source>Bypass %1</source><translation>%1 überbrücken</translation></message>
+<message><source>Change %1 and %2 and %3 to %4</source><translation>%1, %2 und %3 in %4 ändern</translation></message>
 <message><source>Cut %1</source><translation>%1 ausschneiden</translation></message>
 <message><source>Cut wires of %1</source><translation>Verbindungen von %1 trennen</translation></message>
 <message><source>Delete %1</source><translation>%1 löschen</translation></message>
@@ -590,17 +601,31 @@
 <message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
 <message><source>Every block has a setting %1 of its own; choose another word.</source><translation>Jeder Block hat schon eine eigene Einstellung %1; wählen Sie ein anderes Wort.</translation></message>
 <message><source>From anywhere: F4 goes on, Shift+F4 leaves.</source><translation>Von überall: F4 geht weiter, Umschalt+F4 verlässt.</translation></message>
+<message><source>Insert %1 and %2</source><translation>%1 und %2 einfügen</translation></message>
+<message><source>Insert %1 and %2 after %3</source><translation>%1 und %2 nach %3 einfügen</translation></message>
+<message><source>Insert %1 and %2 before %3</source><translation>%1 und %2 vor %3 einfügen</translation></message>
+<message><source>Insert %1 before %2</source><translation>%1 vor %2 einfügen</translation></message>
 <message><source>It is there already</source><translation>Sie ist schon da</translation></message>
 <message><source>like %1</source><translation>wie %1</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
 <message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
+<message><source>Nothing is wired to %1 and %2 and %3 of %4 yet.</source><translation>Mit %1, %2 und %3 von %4 ist noch nichts verbunden.</translation></message>
 <message><source>own</source><translation>eigene</translation></message>
 <message><source>Own weights for %1</source><translation>Eigene Gewichte für %1</translation></message>
+<message><source>Set %1 of %2 to %3</source><translation>%1 von %2 auf %3 setzen</translation></message>
 <message><source>shared</source><translation>geteilte</translation></message>
 <message><source>Question at the top</source><translation>Frage oben</translation></message>
 <message><source>Straighten wires of %1</source><translation>Verbindungen von %1 begradigen</translation></message>
+<message><source>Switch %1 of %2 off</source><translation>%1 von %2 ausschalten</translation></message>
+<message><source>Switch %1 of %2 on</source><translation>%1 von %2 einschalten</translation></message>
+<message><source>Switch %1 off</source><translation>%1 ausschalten</translation></message>
+<message><source>Switch %1 on</source><translation>%1 einschalten</translation></message>
 <message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
+<message><source>the window reaches over %1 along %2, but only %3 arrive from %9 (%4 with padding).</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen von %9 an (%4 mit Auffüllen).</translation></message>
+<message><source>the window reaches over %1 along %2, but only %3 arrive from %9.</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen von %9 an.</translation></message>
 <message><source>There is a file %1 in this folder. Save over it?</source><translation>In diesem Ordner gibt es schon eine Datei %1. Überschreiben?</translation></message>
+<message><source>tokens go up to %1, but the table has only 1 rows.</source><translation>Token gehen bis %1, aber die Tabelle hat nur 1 Zeile.</translation></message>
+<message><source>Train (Ctrl+%1)</source><translation>Trainieren (Strg+%1)</translation></message>
 <message><source>trained</source><translation>wird trainiert</translation></message>
 <message><source>Unsaved work that was left behind when Layerloom last ended cannot be read; it is kept as %1.</source><translation>Ungespeicherte Arbeit, die beim letzten Ende von Layerloom zurückblieb, ist nicht lesbar; sie liegt unter %1.</translation></message>
 <message><source>Use again %1</source><translation>%1 wieder verwenden</translation></message>
@@ -1404,7 +1429,7 @@
 <message><source>Each Output of the network is an output.</source><translation>Jeder Ausgang des Netzes ist ein Ausgang.</translation></message>
 <message><source>Each part gets its share of every label.</source><translation>Jeder Teil bekommt seinen Anteil an jedem Label.</translation></message>
 <message><source>each passes on a quarter of the gradient at most, so that no more than %1 % of it</source><translation>jede lässt höchstens ein Viertel des Gradienten durch, sodass höchstens %1 % davon</translation></message>
-<message><source>Each place that %1 sums up has seen %2 of the %3 %4 of %5: enough for textures, but a shape larger than that is never seen whole. Another convolution or pool before it lets it see more.</source><translation>Jede Stelle, die %1 zusammenfasst, hat %2 von den %3 %4 von %5 gesehen: genug für Texturen, aber eine größere Gestalt wird nie ganz gesehen. Noch eine Faltung oder ein Pool davor lässt sie mehr sehen.</translation></message>
+<message><source>Each place that %1 sums up has seen %2 of the %3 %4 of %5: enough for textures, but a shape larger than that is never seen whole. Another convolution or pool before it lets it see more.</source><translation>Jede Stelle, die %1 zusammenfasst, hat von %5 (%3 %4) nur %2 gesehen: genug für Texturen, aber eine größere Gestalt wird nie ganz gesehen. Noch eine Faltung oder ein Pool davor lässt sie mehr sehen.</translation></message>
 <message><source>Each point is an example; on the dashed line the answer is right</source><translation>Jeder Punkt ist ein Beispiel; auf der gestrichelten Linie stimmt die Antwort</translation></message>
 <message><source>%1 These were saved before; one of them opens as a copy.</source><translation>%1 Diese wurden vorher gespeichert; eine davon öffnet sich als Kopie.</translation></message>
 <message><source>Each save keeps a version for a while.</source><translation>Jedes Speichern bewahrt eine Weile lang eine Version.</translation></message>
@@ -3126,7 +3151,7 @@
 <message><source>Take out</source><translation>Herausnehmen</translation></message>
 <message><source>Take out and join wires</source><translation>Herausnehmen und Verbindungen schließen</translation></message>
 <message><source>Take out of frame</source><translation>Aus dem Rahmen nehmen</translation></message>
-<message><source>take the last step, or the mean over the steps,</source><translation>den letzten Schritt oder das Mittel über die Schritte nehmen,</translation></message>
+<message><source>take the last step, or the mean over the steps,</source><translation>den letzten Schritt oder das Mittel über die Schritte nehmen</translation></message>
 <message><source>Take the tour, two minutes</source><translation>Rundgang, zwei Minuten</translation></message>
 <message><source>Take the trust back: it will not run any more</source><translation>Das Vertrauen zurücknehmen: Er läuft dann nicht mehr</translation></message>
 <message><source>Takes a known mean from each channel and divides by a known spread, as pretrained networks expect.</source><translation>Zieht von jedem Kanal einen bekannten Mittelwert ab und teilt durch eine bekannte Streuung, wie vortrainierte Netze es erwarten.</translation></message>
@@ -3546,7 +3571,6 @@
 <message><source>the window is %1 along %2, but only %3 arrive from %9; padding does not count here.</source><translation>das Fenster ist %1 entlang %2, aber nur %3 kommen von %9 an; Auffüllen zählt hier nicht.</translation></message>
 <message><source>the window is %1 along %2, but only %3 arrive; padding does not count here.</source><translation>das Fenster ist %1 entlang %2, aber nur %3 kommen an; Auffüllen zählt hier nicht.</translation></message>
 <message><source>The window of that pool.</source><translation>Das Fenster jenes Poolings.</translation></message>
-<message><source>the window reaches over %1 along %2, but only %3 arrive from %9%4.</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen von %9 an%4.</translation></message>
 <message><source>the window reaches over %1 along %2, but only %3 arrive%4.</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen an%4.</translation></message>
 <message><source>the wire %1 is led through no list of points.</source><translation>die Verbindung %1 führt durch keine Liste von Punkten.</translation></message>
 <message><source>the wire %1 names %2, and there is no such node.</source><translation>die Verbindung %1 nennt %2, und einen solchen Knoten gibt es nicht.</translation></message>

@@ -40,6 +40,43 @@ def test_a_sentence_keeps_what_a_person_wrote_and_translates_the_rest(german) ->
     assert tr("12 problems") == "12 Probleme" and tr("1 problem") == "1 Problem"
 
 
+def test_of_patterns_that_fit_the_one_is_meant_that_begins_as_the_text_does_and_says_most(german) -> None:
+    keep(["conv1", "head", "flatten", "pool", "relu2", "hidden", "drop", "read"])
+    for english, says in {
+            "Set Stride of conv1 to 1×1": "Schrittweite von conv1 auf 1×1 setzen",
+            "Set Outputs of head to 10": "Ausgaben von head auf 10 setzen",
+            "Switch Round up on": "Aufrunden einschalten",
+            "Insert Flatten before head": "Flatten vor head einfügen",
+            "Insert Linear with 3 outputs": "Linear mit 3 Ausgaben einfügen",
+            "Insert Global average pool 2D and Linear with 3 outputs":
+                "Global average pool 2D und Linear mit 3 Ausgaben einfügen",
+            "Insert Mean over axis 1 after read": "Mittelwert über Achse 1 nach read einfügen",
+            "flatten: there is no axis 6: 4 axes arrive from pool (N, 64, 4, 4).":
+                "flatten: es gibt keine Achse 6: 4 Achsen kommen von pool an (N, 64, 4, 4).",
+            "pool: the window reaches over 2×2 along H, but only 1×1 arrive from relu2.":
+                "pool: das Fenster reicht über 2×2 entlang H, aber nur 1×1 kommen von relu2 an.",
+            "hidden holds 991,360 of the 1,011,658 learned numbers (98 %), because 7,744 numbers arrive from drop: it "
+            "can learn small data by heart. A narrower layer may do as well.":
+                "hidden hält 991\xa0360 der 1\xa0011\xa0658 gelernten Zahlen (98 %), weil von drop 7\xa0744 Zahlen "
+                "ankommen: Er kann wenige Daten auswendig lernen. Eine schmalere Schicht reicht vielleicht auch."}.items():
+        assert tr(english) == says
+
+
+def test_a_sentence_that_was_joined_on_is_looked_up_as_one(german) -> None:
+    assert tr("There is no room left. With 60 examples, a few more or fewer mistakes are chance.").endswith(
+        "Bei 60 Beispielen sind ein paar Fehler mehr oder weniger Zufall.")
+
+
+def test_what_ports_are_called_stays(german) -> None:
+    assert tr("Wire head to value instead").endswith(" mit value verbinden")
+
+
+def test_a_word_of_a_person_is_not_taken_for_a_word_of_a_pattern(german) -> None:
+    keep(["features", "window"])
+    assert tr("field features") == "Feld features"
+    assert not tr("window wants 64 features").startswith("Fenster")
+
+
 def test_a_large_number_is_not_mistaken_for_a_fraction(german) -> None:
     """In German a comma begins the decimals; the points of values stay, since that is how they are typed."""
     assert tr("151,498") == "151\xa0498" and tr("1,151,498 parameters") == "1\xa0151\xa0498 Parameter"

@@ -49,7 +49,7 @@ class Catalogue(QTranslator):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.texts = dict(entries(path))
-        for source in [each for each in self.texts if each[:1] == " " and each[1:2].isupper()]:
+        for source in [each for each in self.texts if each[:1] == " " and each[-1:] == "."]:
             self.texts.setdefault(source[1:], self.texts[source][1:])  # a sentence that was joined on, and is looked up
         self.known: dict[str, str] = dict(self.texts)
         self.met: set[str] = set()
@@ -101,13 +101,13 @@ class Catalogue(QTranslator):
         """A text without an entry: by its pattern, else by its lines or sentences, else as it is."""
         if MANY.fullmatch(text):
             return text.replace(",", "\N{NO-BREAK SPACE}")
-        if " " in text and (said := self.texts.get(text[:1].upper() + text[1:])):
+        small = text[:1].lower() + text[1:]
+        if " " in text and small == text and (said := self.texts.get(text[:1].upper() + text[1:])):
             return said  # a sentence that goes on inside another
-        found = [each for word in dict.fromkeys(WORD.findall(text)) for each in self.patterns.get(word, ())]
-        for _, alike in groupby(sorted(found, key=self.rank), self.rank):
-            fits = [(source, got) for source in alike if (got := pattern(source).fullmatch(text))]
-            if fits:
-                return self.filled(*min(fits, key=lambda fit: (fit[1].groups().count(""), -len(fit[1].groups()))))
+        if (said := self.fitting(text)) is not None:
+            return said
+        if small != text and " " in text and (said := self.texts.get(small) or self.fitting(small)):
+            return said[:1].upper() + said[1:]  # one that goes on elsewhere, by itself
         for gap in ("\n", " · ", ". ", ": ", "; ", ", "):
             if gap in text:
                 parts = text.split(gap, 1 if gap == ": " else -1)
@@ -117,6 +117,15 @@ class Catalogue(QTranslator):
                 if told != parts:
                     return gap.join(told)
         return text
+
+    def fitting(self, text: str) -> str | None:
+        """The translation of a text that some pattern fits."""
+        found = [each for word in dict.fromkeys(WORD.findall(text)) for each in self.patterns.get(word, ())]
+        for _, alike in groupby(sorted(found, key=self.rank), self.rank):
+            fits = [(source, got) for source in alike if (got := pattern(source).fullmatch(text))]
+            if fits:
+                return self.filled(*min(fits, key=lambda fit: (fit[1].groups().count(""), -len(fit[1].groups()))))
+        return None
 
     def rank(self, source: str) -> tuple[bool, int]:
         """Which of the patterns that fit is meant: one that begins as the text does, then the one that says most
@@ -145,6 +154,8 @@ def pattern(source: str) -> re.Pattern[str]:
     made = re.escape(parts[0])
     for before, number, literal in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
         hole = SHORT if short else FIRST if not before and not seen else ANY if before.rstrip().endswith((".", ":", ";")) else ONE
+        if re.match(r" [A-Z]", literal):
+            hole = ANY
         made += f"(?P=_{number})" if number in seen else f"(?P<_{number}>{hole})"
         made += re.escape(literal)
         seen.add(number)

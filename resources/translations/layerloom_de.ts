@@ -75,6 +75,7 @@
 <message><source>%1 axes arrive from %9</source><translation>%1 Achsen kommen von %9 an</translation></message>
 <message><source>%1 axes arrive from %9 (%2)</source><translation>%1 Achsen kommen von %9 an (%2)</translation></message>
 <message><source>%1 Best %2 %3 at epoch %4.</source><translation>%1 Beste %2 %3 in Epoche %4.</translation></message>
+<message><source>%1 Best validation %2 %3 at epoch %4.</source><translation>%1 Beste Validierung: %2 %3 in Epoche %4.</translation></message>
 <message><source>%1 brings %2</source><translation>%1 bringt %2</translation></message>
 <message><source>%1 brings %2 steps of %3 %4, which %5 reads as %6 channels of %7: it slides along the columns, not along time.</source><translation>%1 bringt %2 Schritte mit %3 %4, was %5 als %6 Kanäle mit %7 liest: Es gleitet die Spalten entlang, nicht die Zeit.</translation></message>
 <message><source>%1 brings %2, from which nothing can be learned; an answer for %3 has to be decimal numbers. Wire in what comes before the decision.</source><translation>%1 bringt %2, woraus sich nichts lernen lässt; eine Antwort für %3 muss aus Dezimalzahlen bestehen. Verbinden Sie, was vor der Entscheidung kommt.</translation></message>
@@ -112,7 +113,6 @@
 <message><source>%1 channels inside do not split into %2 equal groups.</source><translation>%1 Kanäle innen lassen sich nicht in %2 gleiche Gruppen teilen.</translation></message>
 <message><source>%1 characters</source><translation>%1 Zeichen</translation></message>
 <message><source>%1 classes</source><translation>%1 Klassen</translation></message>
-<message><source>%1 classes need a table of %2 × %3, not %4.</source><translation>%1 classes need a table of %2 × %3, not %4.</translation></message>
 <message><source>%1 columns</source><translation>%1 Spalten</translation></message>
 <message><source>%1 cores</source><translation>%1 Kerne</translation></message>
 <message><source>%1 could not be kept: %2.</source><translation>%1 konnte nicht behalten werden: %2.</translation></message>
@@ -278,6 +278,7 @@
 <message><source>%1 is not there any more: it was deleted or moved. What you see here is unharmed; saving writes the file again.</source><translation>%1 ist nicht mehr da: die Datei wurde gelöscht oder verschoben. Was Sie hier sehen, ist unversehrt; Speichern schreibt die Datei wieder.</translation></message>
 <message><source>%1 is not there.</source><translation>%1 ist nicht da.</translation></message>
 <message><source>%1 is not there; choose the file again in Data.</source><translation>%1 ist nicht da; wählen Sie die Datei unter Daten noch einmal.</translation></message>
+<message><source>%1 is not used: this Layerloom computes on the processor alone.</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor.</translation></message>
 <message><source>%1 is not used: this Layerloom computes on the processor alone. The one with CUDA is about %2 GB to download and takes about %3 GB on disk.</source><translation>%1 wird nicht benutzt: Dieses Layerloom rechnet nur auf dem Prozessor. Das mit CUDA ist etwa %2 GB zum Herunterladen und belegt etwa %3 GB auf der Festplatte.</translation></message>
 <message><source>%1 is not wired</source><translation>%1 ist nicht verbunden</translation></message>
 <message><source>%1 is open in another window too. Before one of them saves over what the other has saved, it asks.</source><translation>%1 ist auch in einem anderen Fenster geöffnet. Bevor eines überschreibt, was das andere gespeichert hat, fragt es.</translation></message>
@@ -507,7 +508,6 @@
 <message><source>%b %Y</source><translation>%b %Y</translation></message>
 <message><source>1 channels do not split into %1 equal groups.</source><translation>1 Kanal lässt sich nicht in %1 gleiche Gruppen teilen.</translation></message>
 <message><source>&lt;p&gt;Wire layers, watch them learn, ship ONNX.&lt;/p&gt;&lt;p&gt;What you draw is written as Python, that Python is what trains, and what trained is what is exported and compared.&lt;/p&gt;&lt;p&gt;MIT licence. Set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).&lt;/p&gt;</source><translation>&lt;p&gt;Schichten verdrahten, beim Lernen zusehen, als ONNX weitergeben.&lt;/p&gt;&lt;p&gt;Was Sie zeichnen, wird als Python geschrieben; dieses Python lernt, und was gelernt hat, wird exportiert und verglichen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gesetzt in Inter und JetBrains Mono (OFL), mit Symbolen von Lucide (ISC).&lt;/p&gt;</translation></message>
-<message><source>(channels-last).*?([\d.]+) times</source><translation>(channels-last).*?([\d.]+) times</translation></message>
 <message><source>, %1 ahead</source><translation>, %1 voraus</translation></message>
 <message><source>, and lengths %1 of %2</source><translation>, und Längen %1 von %2</translation></message>
 <message><source>, because %1 numbers arrive from %2</source><translation>, weil %1 Zahlen von %2 ankommen</translation></message>
@@ -621,8 +621,10 @@
 <message><source>Switch %1 off</source><translation>%1 ausschalten</translation></message>
 <message><source>Switch %1 on</source><translation>%1 einschalten</translation></message>
 <message><source>Take out %1</source><translation>%1 herausnehmen</translation></message>
+<message><source>The one with CUDA is about %1 GB to download and takes about %2 GB on disk.</source><translation>Das mit CUDA ist etwa %1 GB zum Herunterladen und belegt etwa %2 GB auf der Festplatte.</translation></message>
 <message><source>the window reaches over %1 along %2, but only %3 arrive from %9 (%4 with padding).</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen von %9 an (%4 mit Auffüllen).</translation></message>
 <message><source>the window reaches over %1 along %2, but only %3 arrive from %9.</source><translation>das Fenster reicht über %1 entlang %2, aber nur %3 kommen von %9 an.</translation></message>
+<message><source>The wire from %1 to %2, point %3 of %4</source><translation>Die Verbindung von %1 zu %2, Punkt %3 von %4</translation></message>
 <message><source>There is a file %1 in this folder. Save over it?</source><translation>In diesem Ordner gibt es schon eine Datei %1. Überschreiben?</translation></message>
 <message><source>tokens go up to %1, but the table has only 1 rows.</source><translation>Token gehen bis %1, aber die Tabelle hat nur 1 Zeile.</translation></message>
 <message><source>Train (Ctrl+%1)</source><translation>Trainieren (Strg+%1)</translation></message>
@@ -644,7 +646,6 @@
 <message><source>A distance for each pair.</source><translation>Ein Abstand je Paar.</translation></message>
 <message><source>A draw while training, the mean afterwards.</source><translation>Beim Training gezogen, danach der Mittelwert.</translation></message>
 <message><source>A dropout that keeps mean 0 and spread 1, made for networks of SELU; afterwards it does nothing.</source><translation>Ein Dropout, der Mittelwert 0 und Streuung 1 hält, gemacht für Netze mit SELU; danach tut er nichts.</translation></message>
-<message><source>A fault nobody expected.</source><translation>A fault nobody expected.</translation></message>
 <message><source>A frame; what it holds is chosen.</source><translation>Ein Rahmen; was er enthält, ist gewählt.</translation></message>
 <message><source>a gap (NaN)</source><translation>eine Lücke (NaN)</translation></message>
 <message><source>a if true, else b</source><translation>a, wenn wahr, sonst b</translation></message>
@@ -678,10 +679,8 @@
 <message><source>a part of it does not add up (%1)</source><translation>ein Teil davon geht nicht auf (%1)</translation></message>
 <message><source>a patch is %1 pixels, but the picture is only %2 %3.</source><translation>ein Feld ist %1 Pixel groß, das Bild aber nur %2 %3.</translation></message>
 <message><source>A picture ends in .png, .jpg or .svg and a table in .csv; %1 ends in “%2”.</source><translation>Ein Bild endet auf .png, .jpg oder .svg, eine Tabelle auf .csv; %1 endet auf „%2“.</translation></message>
-<message><source>A picture has height and width, and perhaps colours; this has the shape %1.</source><translation>A picture has height and width, and perhaps colours; this has the shape %1.</translation></message>
 <message><source>A picture of a network ends in .png or .svg; %1 ends in “%2”.</source><translation>Ein Bild eines Netzes endet auf .png oder .svg; %1 endet auf „%2“.</translation></message>
 <message><source>a picture of one pixel comes out, which has no spread for an instance norm.</source><translation>es kommt ein Bild aus einem Pixel heraus, das keine Streuung für eine Instanznormalisierung hat.</translation></message>
-<message><source>A pill is one of %1, not “%2”.</source><translation>A pill is one of %1, not “%2”.</translation></message>
 <message><source>a point of the wire %1 does not say where it lies.</source><translation>ein Punkt der Verbindung %1 sagt nicht, wo er liegt.</translation></message>
 <message><source>A pool before %1 makes it smaller.</source><translation>Ein Pool vor %1 macht ihn kleiner.</translation></message>
 <message><source>A power for each; unwired, the one set here.</source><translation>Eine Potenz für jede; unverbunden die hier gesetzte.</translation></message>
@@ -740,7 +739,6 @@
 <message><source>A wire into %1 begins at %2 of %3, but %4 has no output of that name. It has %5; cut the wire.</source><translation>Eine Verbindung in %1 beginnt an %2 von %3, aber %4 hat keinen Ausgang mit diesem Namen. Es hat %5; trennen Sie die Verbindung.</translation></message>
 <message><source>A wire runs backwards, from %1, an input of %2, to %3, an output of %4; swap its ends.</source><translation>Eine Verbindung läuft rückwärts, von %1, einem Eingang von %2, zu %3, einem Ausgang von %4; tauschen Sie ihre Enden.</translation></message>
 <message><source>A word on the face has letters, digits and _, and begins with a letter.</source><translation>Ein Wort auf der Karte besteht aus Buchstaben, Ziffern und _, am Anfang ein Buchstabe.</translation></message>
-<message><source>A worker met an error nobody expected.</source><translation>A worker met an error nobody expected.</translation></message>
 <message><source>About a minute</source><translation>Etwa eine Minute</translation></message>
 <message><source>About Layerloom</source><translation>Über Layerloom</translation></message>
 <message><source>About what training takes at most: weights and what the optimiser remembers, what flows between the nodes for one batch and back, and the data</source><translation>Was das Training höchstens etwa braucht: Gewichte und Gedächtnis des Optimierers, was für einen Batch zwischen den Knoten hin und zurück fließt, und die Daten</translation></message>
@@ -1060,7 +1058,6 @@
 <message><source>Brings pictures of any size to the one the network wants.</source><translation>Bringt Bilder jeder Größe auf die, die das Netz will.</translation></message>
 <message><source>Brings the channels of each place to mean 0 and spread 1, then scales and shifts them.</source><translation>Bringt die Kanäle jeder Stelle auf Mittelwert 0 und Streuung 1, skaliert und verschiebt dann.</translation></message>
 <message><source>Brings the features of each sample to mean 0 and spread 1, then scales and shifts them.</source><translation>Bringt die Merkmale jedes Beispiels auf Mittelwert 0 und Streuung 1, skaliert und verschiebt dann.</translation></message>
-<message><source>bundled:</source><translation>bundled:</translation></message>
 <message><source>busy</source><translation>beschäftigt</translation></message>
 <message><source>By</source><translation>Um</translation></message>
 <message><source>by %1</source><translation>durch %1</translation></message>
@@ -1336,6 +1333,8 @@
 <message><source>enter group</source><translation>Gruppe betreten hinein</translation></message>
 <message><source>exit group up</source><translation>Gruppe hinaus hoch</translation></message>
 <message><source>auto layout tidy format</source><translation>automatisch Layout aufräumen ordnen</translation></message>
+<message><source>wants &lt;span %1&lt;/span&gt;</source><translation>braucht &lt;span %1&lt;/span&gt;</translation></message>
+<message><source>wants any shape</source><translation>braucht irgendeine Form</translation></message>
 <message><source>zoom to fit everything</source><translation>einpassen zoomen ganz</translation></message>
 <message><source>reroute dot</source><translation>umleiten Umweg</translation></message>
 <message><source>run start learn</source><translation>starten lernen ausführen</translation></message>
@@ -1500,7 +1499,6 @@
 <message><source>Export ONNX…</source><translation>ONNX exportieren…</translation></message>
 <message><source>Export writes the trained network as an ONNX file that other programs can run.</source><translation>Der Export schreibt das trainierte Netz als ONNX-Datei, die andere Programme ausführen können.</translation></message>
 <message><source>Export writes the trained network as an ONNX file that other programs can run. Train the network first.</source><translation>Der Export schreibt das trainierte Netz als ONNX-Datei, die andere Programme ausführen können. Trainieren Sie zuerst das Netz.</translation></message>
-<message><source>Exported</source><translation>Exported</translation></message>
 <message><source>Exporting, then comparing on real samples</source><translation>Wird exportiert und dann an echten Beispielen verglichen</translation></message>
 <message><source>eˣ / Σ eˣ over channels</source><translation>eˣ / Σ eˣ über Kanäle</translation></message>
 <message><source>Face of the block</source><translation>Karte des Blocks</translation></message>
@@ -2112,7 +2110,6 @@
 <message><source>Least variance ε</source><translation>Kleinste Varianz ε</translation></message>
 <message><source>Leave block</source><translation>Block verlassen</translation></message>
 <message><source>Leave it off</source><translation>Aus lassen</translation></message>
-<message><source>leave off</source><translation>leave off</translation></message>
 <message><source>Leave out</source><translation>Weglassen</translation></message>
 <message><source>Leave the row out</source><translation>Zeile weglassen</translation></message>
 <message><source>Leave the tour</source><translation>Rundgang verlassen</translation></message>
@@ -2280,7 +2277,6 @@
 <message><source>Mixes pictures with noise, the more of it the later their step: what a diffusion model learns to undo.</source><translation>Mischt Bilder mit Rauschen, umso mehr, je später ihr Schritt: was ein Diffusionsmodell rückgängig machen lernt.</translation></message>
 <message><source>MobileNetV3 large</source><translation>MobileNetV3 groß</translation></message>
 <message><source>Mode</source><translation>Art</translation></message>
-<message><source>model name</source><translation>model name</translation></message>
 <message><source>Momentum</source><translation>Momentum</translation></message>
 <message><source>momentum %1</source><translation>Momentum %1</translation></message>
 <message><source>More</source><translation>Mehr</translation></message>
@@ -3785,7 +3781,6 @@
 <message><source>Unwired: as large as the windows cover.</source><translation>Unverbunden: so groß, wie die Fenster überdecken.</translation></message>
 <message><source>Unwired: each once.</source><translation>Unverbunden: jedes einmal.</translation></message>
 <message><source>Unwired: zeros.</source><translation>Unverbunden: Nullen.</translation></message>
-<message><source>Unwritable</source><translation>Unwritable</translation></message>
 <message><source>up to %1 steps</source><translation>bis %1 Schritte</translation></message>
 <message><source>Up to %1, out of %2 known</source><translation>Bis zu %1, aus %2 bekannten</translation></message>
 <message><source>Upper triangle</source><translation>Oberes Dreieck</translation></message>
@@ -3832,7 +3827,7 @@
 <message><source>Voxels added on every side, half a window at most.</source><translation>Voxel, die auf jeder Seite angefügt werden, höchstens ein halbes Fenster.</translation></message>
 <message><source>Voxels added on every side, so that borders are seen too.</source><translation>Voxel, die auf jeder Seite angefügt werden, damit auch die Ränder gesehen werden.</translation></message>
 <message><source>W patch + b, each patch</source><translation>W Feld + b, jedes Feld</translation></message>
-<message><source>wants %1</source><translation>will %1</translation></message>
+<message><source>wants %1</source><translation>braucht %1</translation></message>
 <message><source>Warm-up</source><translation>Aufwärmen</translation></message>
 <message><source>was</source><translation>war</translation></message>
 <message><source>Was → answered</source><translation>War → Antwort</translation></message>
@@ -4060,7 +4055,7 @@
 <message><source>x[i, j] where j ≤ i</source><translation>x[i, j], wo j ≤ i</translation></message>
 <message><source>x[i, j] where j ≥ i</source><translation>x[i, j], wo j ≥ i</translation></message>
 <message><source>x[i] at i, i; 0 elsewhere</source><translation>x[i] bei i, i; sonst 0</translation></message>
-<message><source>y[i, j] = x at grid[i, j]</source><translation>y[i, j] = x at grid[i, j]</translation></message>
+<message><source>y[i, j] = x at grid[i, j]</source><translation>y[i, j] = x bei grid[i, j]</translation></message>
 <message><source>y[indices] = x, else 0</source><translation>y[indices] = x, sonst 0</translation></message>
 <message><source>Yes</source><translation>Ja</translation></message>
 <message><source>yesterday</source><translation>gestern</translation></message>

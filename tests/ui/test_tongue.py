@@ -67,6 +67,15 @@ def test_a_sentence_that_was_joined_on_is_looked_up_as_one(german) -> None:
         "Bei 60 Beispielen sind ein paar Fehler mehr oder weniger Zufall.")
 
 
+def test_a_sentence_of_a_problem_is_german_without_its_node_too(german) -> None:
+    """The card and the inspector leave the name out, and begin large what went on after it."""
+    assert tr("The window reaches over 3×3 along H, but only 2×2 arrive from relu3.") == \
+        "Das Fenster reicht über 3×3 entlang H, aber nur 2×2 kommen von relu3 an."
+    assert tr("No field is chosen yet; choose one, or give the shape of one example.").startswith("Noch ist kein")
+    assert tr("wants any shape") == "braucht irgendeine Form" and tr("wants … D") == "braucht … D"
+    assert tr("Average error") == "Mittlerer Fehler"
+
+
 def test_what_ports_are_called_stays(german) -> None:
     assert tr("Wire head to value instead").endswith(" mit value verbinden")
 

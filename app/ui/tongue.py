@@ -35,7 +35,7 @@ MANY = re.compile(r"\d{1,3}(,\d{3})+")
 SHORT = r"\S*?(?: [^a-z\s]\S*)*?"
 """A word, a number with its unit, a shape: nothing that goes on with a small letter."""
 FIRST, ONE, ANY = r"(?:(?!\. [A-Z]|: ).)*?", r"(?:(?!\. [A-Z]).)*?", ".*?"
-"""What stands within a sentence holds no end of one, and what begins it no colon; what follows an end may be several."""
+"""What begins a sentence holds neither its end nor a colon, what stands within no end; what follows one may be more."""
 REMEMBERED = 20_000
 
 
@@ -153,9 +153,8 @@ def pattern(source: str) -> re.Pattern[str]:
     seen: set[str] = set()
     made = re.escape(parts[0])
     for before, number, literal in zip(parts[::2], parts[1::2], parts[2::2], strict=False):
-        hole = SHORT if short else FIRST if not before and not seen else ANY if before.rstrip().endswith((".", ":", ";")) else ONE
-        if re.match(r" [A-Z]", literal):
-            hole = ANY
+        beside_an_end = before.rstrip().endswith((".", ":", ";")) or re.match(" [A-Z]", literal)
+        hole = SHORT if short else ANY if beside_an_end else ONE if before or seen else FIRST
         made += f"(?P=_{number})" if number in seen else f"(?P<_{number}>{hole})"
         made += re.escape(literal)
         seen.add(number)

@@ -114,6 +114,8 @@
 <message><source>%1 characters</source><translation>%1 Zeichen</translation></message>
 <message><source>%1 classes</source><translation>%1 Klassen</translation></message>
 <message><source>%1 columns</source><translation>%1 Spalten</translation></message>
+<message><source>%1 columns → %2 numbers</source><translation>%1 Spalten → %2 Zahlen</translation></message>
+<message><source>%1 columns → 1 number</source><translation>%1 Spalten → 1 Zahl</translation></message>
 <message><source>%1 cores</source><translation>%1 Kerne</translation></message>
 <message><source>%1 could not be kept: %2.</source><translation>%1 konnte nicht behalten werden: %2.</translation></message>
 <message><source>%1 could not be moved to the trash. Delete the folder yourself; nothing else needs it.</source><translation>%1 ließ sich nicht in den Papierkorb legen. Löschen Sie den Ordner selbst; nichts anderes braucht ihn.</translation></message>
@@ -156,6 +158,8 @@
 <message><source>%1 from %2</source><translation>%1 von %2</translation></message>
 <message><source>%1 GB</source><translation>%1 GB</translation></message>
 <message><source>%1 gives the same answers as PyTorch. Run on %2 in batches of %3%4, the largest difference is %5.</source><translation>%1 gibt dieselben Antworten wie PyTorch. Mit %2 in Batches von %3%4 ausgeführt, ist der größte Unterschied %5.</translation></message>
+<message><source>%1 gives the same answers as PyTorch. Run on %2 samples in batches of %3, and lengths %4 of %5, the largest difference is %6.</source><translation>%1 gibt dieselben Antworten wie PyTorch. Ausgeführt mit %2 Beispielen in Batches von %3 und Längen %4 von %5; der größte Unterschied ist %6.</translation></message>
+<message><source>%1 gives the same answers as PyTorch. Run on %2 samples in batches of %3, the largest difference is %4.</source><translation>%1 gibt dieselben Antworten wie PyTorch. Ausgeführt mit %2 Beispielen in Batches von %3; der größte Unterschied ist %4.</translation></message>
 <message><source>%1 gives the same answers as the network here: run as it is, the largest difference is %2. It needs torch and nothing else.</source><translation>%1 gibt dieselben Antworten wie das Netz hier: So ausgeführt, ist der größte Unterschied %2. Es braucht torch und sonst nichts.</translation></message>
 <message><source>%1 go up to %2, but there are only %3 %4.</source><translation>%1 gehen bis %2, aber es gibt nur %3 %4.</translation></message>
 <message><source>%1 graphics</source><translation>Grafik von %1</translation></message>
@@ -314,6 +318,7 @@
 <message><source>%1 May at %2</source><translation>%1. Mai um %2</translation></message>
 <message><source>%1 MB</source><translation>%1 MB</translation></message>
 <message><source>%1 min</source><translation>%1 min</translation></message>
+<message><source>%1 missing</source><translation>%1 fehlen</translation></message>
 <message><source>%1 missing values</source><translation>%1 fehlende Werte</translation></message>
 <message><source>%1 more</source><translation>%1 weitere</translation></message>
 <message><source>%1 more in the inspector</source><translation>%1 weitere im Inspektor</translation></message>
@@ -369,6 +374,7 @@
 <message><source>%1 regions of %2 do not fit along %3, where %4 arrive from %9; the most that fit is %5.</source><translation>%1 Gebiete von %2 passen nicht entlang %3, wo %4 von %9 ankommen; höchstens %5 passen.</translation></message>
 <message><source>%1 regions of %2 do not fit along %3, where %4 arrive; the most that fit is %5.</source><translation>%1 Gebiete von %2 passen nicht entlang %3, wo %4 ankommen; höchstens %5 passen.</translation></message>
 <message><source>%1 rows</source><translation>%1 Zeilen</translation></message>
+<message><source>%1 rows ahead</source><translation>%1 Zeilen voraus</translation></message>
 <message><source>%1 rows and %2 columns arrive from %9; which is larger only data can tell.</source><translation>%1 Zeilen und %2 Spalten kommen von %9 an; welche mehr sind, zeigen erst die Daten.</translation></message>
 <message><source>%1 rows and %2 columns arrive; which is larger only data can tell.</source><translation>%1 Zeilen und %2 Spalten kommen an; welche mehr sind, zeigen erst die Daten.</translation></message>
 <message><source>%1 rows and %2 columns have no diagonal at %3.</source><translation>%1 Zeilen und %2 Spalten haben keine Diagonale bei %3.</translation></message>
@@ -507,6 +513,9 @@
 <message><source>%b %H:%M</source><translation>%b %H:%M</translation></message>
 <message><source>%b %Y</source><translation>%b %Y</translation></message>
 <message><source>1 channels do not split into %1 equal groups.</source><translation>1 Kanal lässt sich nicht in %1 gleiche Gruppen teilen.</translation></message>
+<message><source>1 column → %1 numbers</source><translation>1 Spalte → %1 Zahlen</translation></message>
+<message><source>1 column → 1 number</source><translation>1 Spalte → 1 Zahl</translation></message>
+<message><source>1 row ahead</source><translation>1 Zeile voraus</translation></message>
 <message><source>&lt;p&gt;Wire layers, watch them learn, ship ONNX.&lt;/p&gt;&lt;p&gt;What you draw is written as Python, that Python is what trains, and what trained is what is exported and compared.&lt;/p&gt;&lt;p&gt;MIT licence. Set in Inter and JetBrains Mono (OFL), with icons by Lucide (ISC).&lt;/p&gt;</source><translation>&lt;p&gt;Schichten verdrahten, beim Lernen zusehen, als ONNX weitergeben.&lt;/p&gt;&lt;p&gt;Was Sie zeichnen, wird als Python geschrieben; dieses Python lernt, und was gelernt hat, wird exportiert und verglichen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gesetzt in Inter und JetBrains Mono (OFL), mit Symbolen von Lucide (ISC).&lt;/p&gt;</translation></message>
 <message><source>, %1 ahead</source><translation>, %1 voraus</translation></message>
 <message><source>, and lengths %1 of %2</source><translation>, und Längen %1 von %2</translation></message>
@@ -607,6 +616,7 @@
 <message><source>Insert %1 before %2</source><translation>%1 vor %2 einfügen</translation></message>
 <message><source>It is there already</source><translation>Sie ist schon da</translation></message>
 <message><source>like %1</source><translation>wie %1</translation></message>
+<message><source>missing</source><translation>fehlt</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
 <message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
 <message><source>Nothing is wired to %1 and %2 and %3 of %4 yet.</source><translation>Mit %1, %2 und %3 von %4 ist noch nichts verbunden.</translation></message>
@@ -1174,8 +1184,6 @@
 <message><source>Circular pad 3D</source><translation>Circular pad 3D</translation></message>
 <message><source>Clamp</source><translation>Begrenzen</translation></message>
 <message><source>class</source><translation>Klasse</translation></message>
-<message><source>class %1 · %2 lines</source><translation>Klasse %1 · %2 Zeilen</translation></message>
-<message><source>class %1 · 1 lines</source><translation>Klasse %1 · 1 Zeile</translation></message>
 <message><source>Class token</source><translation>Class token</translation></message>
 <message><source>class token %1</source><translation>Klassentoken %1</translation></message>
 <message><source>Class weights</source><translation>Klassengewichte</translation></message>

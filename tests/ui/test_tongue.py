@@ -55,10 +55,11 @@ def test_of_patterns_that_fit_the_one_is_meant_that_begins_as_the_text_does_and_
                 "flatten: es gibt keine Achse 6: 4 Achsen kommen von pool an (N, 64, 4, 4).",
             "pool: the window reaches over 2×2 along H, but only 1×1 arrive from relu2.":
                 "pool: das Fenster reicht über 2×2 entlang H, aber nur 1×1 kommen von relu2 an.",
-            "hidden holds 991,360 of the 1,011,658 learned numbers (98 %), because 7,744 numbers arrive from drop: it "
-            "can learn small data by heart. A narrower layer may do as well.":
+            "hidden holds 991,360 of the 1,011,658 learned numbers (98 %), because 7,744 numbers arrive from drop: "
+            "it can learn small data by heart. A narrower layer may do as well.":
                 "hidden hält 991\xa0360 der 1\xa0011\xa0658 gelernten Zahlen (98 %), weil von drop 7\xa0744 Zahlen "
-                "ankommen: Er kann wenige Daten auswendig lernen. Eine schmalere Schicht reicht vielleicht auch."}.items():
+                "ankommen: Er kann wenige Daten auswendig lernen. Eine schmalere Schicht reicht vielleicht auch.",
+    }.items():
         assert tr(english) == says
 
 
@@ -73,6 +74,8 @@ def test_a_sentence_of_a_problem_is_german_without_its_node_too(german) -> None:
         "Das Fenster reicht über 3×3 entlang H, aber nur 2×2 kommen von relu3 an."
     assert tr("No field is chosen yet; choose one, or give the shape of one example.").startswith("Noch ist kein")
     assert tr("wants any shape") == "braucht irgendeine Form" and tr("wants … D") == "braucht … D"
+    assert tr("0.6 to 7.35, mean 4.009 · 21 missing") == "0.6 bis 7.35, Mittel 4.009 · 21 fehlen"
+    assert tr("4 columns → 6 numbers, 1 row ahead") == "4 Spalten → 6 Zahlen, 1 Zeile voraus"
     assert tr("Average error") == "Mittlerer Fehler"
 
 

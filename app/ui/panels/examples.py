@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..tongue import tr
 from . import figures
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def words_of(dataset: Dataset, inputs: tuple[str, ...], place: int) -> str:
 def value_of(dataset: Dataset, column: str, value: float) -> str:
     held = dataset.data.columns.get(column)
     if value != value:
-        return "missing"
+        return tr("missing")
     if held is not None and held.type == "category" and 0 <= int(value) < len(held.classes):
         return held.classes[int(value)]
     return figures.number(value)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..tongue import Theirs
 from . import figures
 
 if TYPE_CHECKING:
@@ -84,12 +85,12 @@ def said_in(path: Path) -> Mapping[str, Any]:
 
 def told(made: Exported, path: Path, about: Mapping[str, Any]) -> Delivery:
     size = f"{made.bytes / 2**20:.1f} MB" if made.bytes >= 2**20 else f"{made.bytes / 2**10:.0f} KB"
-    lines = [("Input", each["name"], each["dtype"], shape(each["shape"]), wanted(about["inputs"].get(each["name"], {})))
-             for each in made.inputs]
+    lines = [("Input", Theirs(each["name"]), each["dtype"], shape(each["shape"]),
+              wanted(about["inputs"].get(each["name"], {}))) for each in made.inputs]
     for each in made.outputs:
         means = about["outputs"].get(each["name"], {})
-        lines.append(("Output", each["name"], each["dtype"], shape(each["shape"]),
-                      ", ".join(means.get("labels") or ()) or means.get("gives", "")))
+        lines.append(("Output", Theirs(each["name"]), each["dtype"], shape(each["shape"]),
+                      Theirs(", ".join(means.get("labels") or ())) or means.get("gives", "")))
     notes = (f"{size}, opset {made.opset}, in {made.seconds:.1f} s.", *made.notes)
     return Delivery(str(path.resolve()), sentence(made, path.name), notes, HEADS, tuple(lines),
                     snippet(made, path, about))
@@ -108,7 +109,7 @@ def wanted(about: Mapping[str, Any]) -> str:
     """What an input takes, in words."""
     columns = [each["name"] for each in about.get("columns", [])]
     if columns:
-        return ", ".join(columns)
+        return Theirs(", ".join(columns))
     return {"image": "pixel values as stored", "text": f"codes of {about.get('level', 'word')}s",
             "numbers": "numbers as they are", "label": "codes of labels"}.get(about.get("type", ""), "")
 

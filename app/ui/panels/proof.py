@@ -50,7 +50,8 @@ class Proof(QWidget):
         self.delivery = delivery
         self.said.setText(tr(delivery.said))
         self.notes.setText(tr("\n".join(delivery.notes)))
-        self.cells.show(delivery.heads, delivery.lines, frozenset(), -1)
+        self.cells.show(tuple(map(tr, delivery.heads)),
+                        [tuple(map(tr, line)) for line in delivery.lines], frozenset(), -1)
         self.table.fit(200)
         self.table.setFixedHeight(32 + 28 * len(delivery.lines) + 12)
         self.code.setPlainText(delivery.code)

@@ -59,13 +59,13 @@ class Examples(QWidget):
         if found is None or found.place is None:
             positions = []
         places = [int(found.place[at]) for at in positions]  # type: ignore[union-attr, index]
-        captions = [verdict.worst(found, at) for at in positions]  # type: ignore[arg-type]
+        captions = [tr(verdict.worst(found, at)) for at in positions]  # type: ignore[arg-type]
         pictures = [] if found is None else [picture_of(found.dataset, found.inputs, place) for place in places]
         if pictures and pictures[0] is not None:
             self.pictures.show_pictures(pictures, captions)  # type: ignore[arg-type]
             self.stack.setCurrentWidget(self.pictures)
         else:
             words = [] if found is None else [words_of(found.dataset, found.inputs, place) for place in places]
-            self.lines.show(("Was → answered", "Example"), list(zip(captions, words)), frozenset(), -1)
+            self.lines.show((tr("Was → answered"), tr("Example")), list(zip(captions, words)), frozenset(), -1)
             self.table.fit(240)
             self.stack.setCurrentWidget(self.table)

@@ -25,6 +25,7 @@ from ..errand import Work
 from ..highlight import Highlighter
 from ..parts.empty import Empty
 from ..tongue import tr
+from . import figures
 
 QUICK = 40
 """Networks of so many nodes are written before anyone could notice."""
@@ -120,7 +121,7 @@ class SourcePanel(QWidget):
             self.stack.setCurrentWidget(self.why)
             return
         lines = source.text.count("\n")
-        self.title.setText(tr(f"class {source.title} · {lines} lines"))
+        self.title.setText(f"class {source.title} · {tr(figures.counted(lines, 'line'))}")
         self.leading = True
         top = self.code.verticalScrollBar().value()
         self.highlighter.read(source.text)

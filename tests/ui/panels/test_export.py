@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app.ui.errand import join_all
 from app.ui.panels.export import ExportPanel, file_name
+from app.ui.panels.exporting import told
+from app.ui.panels.proof import Proof
 from app.ui.work import Training
 
 
@@ -46,6 +50,22 @@ def test_the_file_is_compared_and_its_python_runs(qtbot, panel):
     assert done.stdout.strip() in ("a", "b", "c"), done.stderr
     panel.notice()
     assert not panel.warning.isVisible()
+
+
+def test_a_table_of_what_goes_in_and_out_is_german_and_names_stay(qtbot, german):
+    made = SimpleNamespace(
+        inputs=[{"name": "Data", "dtype": "float32", "shape": ["N", 2]}], bytes=2048, opset=20, seconds=1.0, notes=(),
+        outputs=[{"name": "out", "dtype": "float32", "shape": ["N"]}], batches=(1, 8), lengths={}, samples=42,
+        max_abs_difference=1e-7)
+    proof = Proof()
+    qtbot.addWidget(proof)
+    proof.show_delivery(told(made, Path("flowers.onnx"), {
+        "inputs": {"Data": {"columns": [{"name": "Name"}, {"name": "Shape"}]}},
+        "outputs": {"out": {"gives": "numbers in the data's own units"}}}))
+    assert proof.cells.names == ("", "Name", "Typ", "Form", "Steht für")
+    assert [(line[0], line[1], line[4]) for line in proof.cells.lines] == [
+        ("Eingang", "Data", "Name, Shape"), ("Ausgang", "out", "Zahlen in den Einheiten der Daten")]
+    assert "mit 42 Beispielen in Batches von 1 und 8" in proof.said.text()
 
 
 def test_what_would_be_replaced_is_said_before(panel):

@@ -35,6 +35,12 @@ def test_labels_are_counted_and_compared_with_always_the_same(panel):
     assert "With 60 examples" in panel.words.trust.text() and panel.spread.currentWidget() is panel.confusion
 
 
+def test_all_of_it_is_german_but_what_a_person_called_something(german, panel):
+    assert panel.examples.lines.names == ("War → Antwort", "Beispiel")
+    assert "Bei 60 Beispielen" in panel.words.trust.text() and "With" not in panel.words.trust.text()
+    assert "long" in panel.examples.lines.lines[0][1]
+
+
 def test_the_figures_are_those_of_the_weights_that_are_kept(panel):
     from app.engine.run import Run
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -32,6 +34,14 @@ def test_it_shows_what_is_written(panel):
     desk = panel.desk
     assert panel.code.toPlainText() == write(desk.graph, desk.report, desk.project.title).text
     assert "SmallDigits" in panel.title.text()
+
+
+def test_the_line_of_the_class_is_python_in_every_language(german, qtbot):
+    panel = SourcePanel(Desk(Document(replace(small(), title="Untitled"))))
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: bool(panel.title.text()))
+    assert panel.title.text().startswith("class Untitled · ") and panel.title.text().endswith(" Zeilen")
 
 
 def test_it_follows_an_edit(qtbot, panel):

@@ -56,6 +56,7 @@
 <message><source>%1 and %2</source><translation>%1 und %2</translation></message>
 <message><source>%1 and %2 behind it</source><translation>%1 und dahinter %2</translation></message>
 <message><source>%1 and %2 more</source><translation>%1 und %2 weitere</translation></message>
+<message><source>%1 and %2 more columns</source><translation>%1 und %2 weitere Spalten</translation></message>
 <message><source>%1 and 999 more are there already</source><translation>%1 und 999 weitere sind schon da</translation></message>
 <message><source>%1 April %2 at %3</source><translation>%1. April %2 um %3</translation></message>
 <message><source>%1 April at %2</source><translation>%1. April um %2</translation></message>
@@ -617,6 +618,7 @@
 <message><source>It is there already</source><translation>Sie ist schon da</translation></message>
 <message><source>like %1</source><translation>wie %1</translation></message>
 <message><source>missing</source><translation>fehlt</translation></message>
+<message><source>Missing values: %1%2. Numbers are filled with the mean of the training part; a missing category counts as none of those there are.</source><translation>Fehlende Werte: %1%2. Zahlen werden mit dem Mittelwert des Trainingsteils aufgefüllt; eine fehlende Kategorie gilt als keine der vorhandenen.</translation></message>
 <message><source>Move %1</source><translation>%1 verschieben</translation></message>
 <message><source>Mute %1</source><translation>%1 stummschalten</translation></message>
 <message><source>Nothing is wired to %1 and %2 and %3 of %4 yet.</source><translation>Mit %1, %2 und %3 von %4 ist noch nichts verbunden.</translation></message>
@@ -2279,7 +2281,6 @@
 <message><source>Mish</source><translation>Mish</translation></message>
 <message><source>Misses β</source><translation>Übersehenes β</translation></message>
 <message><source>missing value</source><translation>fehlender Wert</translation></message>
-<message><source>Missing values: %1%2. Numbers are filled with the mean of the training part, categories with none of theirs.</source><translation>Fehlende Werte: %1%2. Zahlen werden mit dem Mittelwert des Trainingsteils aufgefüllt, Kategorien mit keiner von ihren.</translation></message>
 <message><source>Mixes every feature with every other through learned weights.</source><translation>Mischt jedes Merkmal mit jedem anderen durch gelernte Gewichte.</translation></message>
 <message><source>Mixes every pair of features, one from each of two inputs, through learned weights.</source><translation>Mischt jedes Paar von Merkmalen aus zwei Eingängen durch gelernte Gewichte.</translation></message>
 <message><source>Mixes pictures with noise, the more of it the later their step: what a diffusion model learns to undo.</source><translation>Mischt Bilder mit Rauschen, umso mehr, je später ihr Schritt: was ein Diffusionsmodell rückgängig machen lernt.</translation></message>
@@ -2641,7 +2642,7 @@
 <message><source>Patience</source><translation>Geduld</translation></message>
 <message><source>Pause</source><translation>Anhalten</translation></message>
 <message><source>Paused.</source><translation>Angehalten.</translation></message>
-<message><source>Paused. Resume goes on exactly here; Stop keeps what was learned.</source><translation>Angehalten. Fortsetzen macht genau hier weiter; Stopp behält, was gelernt wurde.</translation></message>
+<message><source>Paused. Resume goes on exactly here; Stop keeps what was learned.</source><translation>Angehalten. Fortsetzen macht genau hier weiter; Beenden behält, was gelernt wurde.</translation></message>
 <message><source>Penguins</source><translation>Pinguine</translation></message>
 <message><source>Permute</source><translation>Permute</translation></message>
 <message><source>Pick by index</source><translation>Nach Index auswählen</translation></message>
@@ -2843,7 +2844,7 @@
 <message><source>Restore</source><translation>Wiederherstellen</translation></message>
 <message><source>Results</source><translation>Ergebnisse</translation></message>
 <message><source>Resume</source><translation>Fortsetzen</translation></message>
-<message><source>Resume goes on exactly here; Stop keeps what was learned.</source><translation>Fortsetzen macht genau hier weiter; Stopp behält, was gelernt wurde.</translation></message>
+<message><source>Resume goes on exactly here; Stop keeps what was learned.</source><translation>Fortsetzen macht genau hier weiter; Beenden behält, was gelernt wurde.</translation></message>
 <message><source>return as many on every way through it</source><translation>geben Sie auf jedem Weg gleich viele zurück</translation></message>
 <message><source>return them one by one, such as `return y, h`</source><translation>geben Sie sie einzeln zurück, etwa `return y, h`</translation></message>
 <message><source>Reverse gradient</source><translation>Gradienten umkehren</translation></message>
@@ -3092,7 +3093,7 @@
 <message><source>Standardise each sample</source><translation>Jedes Beispiel standardisieren</translation></message>
 <message><source>Stands for</source><translation>Steht für</translation></message>
 <message><source>Stands for another network of the project: edit that once, and every block of it follows.</source><translation>Steht für ein anderes Netz des Projekts: Bearbeiten Sie das einmal, und jeder Block folgt.</translation></message>
-<message><source>Stands on</source><translation>Steht auf</translation></message>
+<message><source>Stands on</source><translation>Gebaut mit</translation></message>
 <message><source>Starters</source><translation>Startprojekte</translation></message>
 <message><source>Step</source><translation>Schritt</translation></message>
 <message><source>step</source><translation>Schritt</translation></message>
@@ -3106,13 +3107,13 @@
 <message><source>Steps added before the first one; only these make it causal.</source><translation>Schritte, die vor dem ersten angefügt werden; nur diese machen es kausal.</translation></message>
 <message><source>steps in time</source><translation>Schritte in der Zeit</translation></message>
 <message><source>steps of the schedule</source><translation>Stufen des Verlaufs</translation></message>
-<message><source>Stop</source><translation>Stopp</translation></message>
+<message><source>Stop</source><translation>Beenden</translation></message>
 <message><source>Stop and keep</source><translation>Beenden und behalten</translation></message>
 <message><source>Stop bypassing</source><translation>Nicht mehr überbrücken</translation></message>
 <message><source>Stop gradient</source><translation>Gradienten anhalten</translation></message>
-<message><source>Stopped</source><translation>Angehalten</translation></message>
+<message><source>Stopped</source><translation>Beendet</translation></message>
 <message><source>Stopped after %1 and %2; the weights are kept.</source><translation>Beendet nach %1 und %2; die Gewichte sind aufgehoben.</translation></message>
-<message><source>Stopping</source><translation>Endet gerade</translation></message>
+<message><source>Stopping</source><translation>Wird beendet</translation></message>
 <message><source>Stopping and keeping the weights</source><translation>Wird beendet, die Gewichte bleiben</translation></message>
 <message><source>Stopping and keeping the weights…</source><translation>Wird beendet, die Gewichte bleiben…</translation></message>
 <message><source>Straight through</source><translation>Geradeaus durch</translation></message>

@@ -79,6 +79,12 @@ def test_a_sentence_of_a_problem_is_german_without_its_node_too(german) -> None:
     assert tr("Average error") == "Mittlerer Fehler"
 
 
+def test_one_word_is_to_pause_and_another_to_stop(german) -> None:
+    assert (tr("Pause"), tr("Paused.")) == ("Anhalten", "Angehalten.")
+    assert (tr("Stop"), tr("Stopped")) == ("Beenden", "Beendet")
+    assert not [said for said in GERMAN.values() if "Stopp" in said]
+
+
 def test_what_ports_are_called_stays(german) -> None:
     assert tr("Wire head to value instead").endswith(" mit value verbinden")
 

@@ -165,5 +165,5 @@ def filled(fields: dict[str, Field], columns: dict[str, Column], raw: dict[str, 
         return []
     shown = ", ".join(f"{many:,} in {quoted(column)}" for column, many in list(gaps.items())[:5])
     more = f" and {len(gaps) - 5} more columns" if len(gaps) > 5 else ""
-    return [f"Missing values: {shown}{more}. Numbers are filled with the mean of the training part, "
-            "categories with none of theirs."]
+    return [f"Missing values: {shown}{more}. Numbers are filled with the mean of the training part; a missing "
+            "category counts as none of those there are."]

@@ -984,7 +984,7 @@
 <message><source>Barlow Twins</source><translation>Barlow Twins</translation></message>
 <message><source>Base</source><translation>Basis</translation></message>
 <message><source>base %1</source><translation>Basis %1</translation></message>
-<message><source>Baseline</source><translation>Vergleichswert</translation></message>
+<message><source>Baseline</source><translation>Vergleich</translation></message>
 <message><source>Batch norm 1D</source><translation>Batch norm 1D</translation></message>
 <message><source>Batch norm 2D</source><translation>Batch norm 2D</translation></message>
 <message><source>Batch norm 3D</source><translation>Batch norm 3D</translation></message>
@@ -2255,7 +2255,7 @@
 <message><source>MBConv</source><translation>MBConv</translation></message>
 <message><source>Mean</source><translation>Mittelwert</translation></message>
 <message><source>mean %1</source><translation>Mittel %1</translation></message>
-<message><source>Mean 0, spread 1</source><translation>Mittelwert 0, Streuung 1</translation></message>
+<message><source>Mean 0, spread 1</source><translation>Mittel 0, Streuung 1</translation></message>
 <message><source>Mean absolute error</source><translation>Mittlerer absoluter Fehler</translation></message>
 <message><source>mean of each region</source><translation>Mittel jedes Gebiets</translation></message>
 <message><source>Mean squared error</source><translation>Mittlerer quadrierter Fehler</translation></message>
@@ -2762,7 +2762,7 @@
 <message><source>Raises 2 to each number.</source><translation>Erhebt 2 zu jeder Zahl.</translation></message>
 <message><source>Raises e to each number: sums become products.</source><translation>Erhebt e zu jeder Zahl: Summen werden Produkte.</translation></message>
 <message><source>Raises each number to a power.</source><translation>Erhebt jede Zahl zu einer Potenz.</translation></message>
-<message><source>Ran to its end</source><translation>Bis zum Ende gelaufen</translation></message>
+<message><source>Ran to its end</source><translation>Bis zum Ende</translation></message>
 <message><source>Random noise</source><translation>Zufallsrauschen</translation></message>
 <message><source>Random numbers in the shape of what arrives from %9, drawn anew each time; zeros once training is over.</source><translation>Zufallszahlen in der Form dessen, was von %9 ankommt, jedes Mal neu gezogen; Nullen, sobald das Training vorbei ist.</translation></message>
 <message><source>Random numbers in the shape of what arrives, drawn anew each time; zeros once training is over.</source><translation>Zufallszahlen in der Form dessen, was ankommt, jedes Mal neu gezogen; Nullen, sobald das Training vorbei ist.</translation></message>

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 ROOM = 1
 """So many pixels a text may be wider than its place by rounding."""
@@ -38,7 +47,8 @@ def rows(list: QAbstractItemView) -> Iterator[str]:
 
 
 def cut(over: QWidget) -> Iterator[str]:
-    """What is in view and does not fit into its place: labels, buttons, and what a field says while it is empty."""
+    """What is in view and does not fit into its place: labels, buttons, the value of a choice, the heads of a table, and
+    what a field says while it is empty."""
     for each in over.findChildren(QWidget):
         if not each.isVisible() or each.visibleRegion().isEmpty():
             continue
@@ -55,3 +65,12 @@ def cut(over: QWidget) -> Iterator[str]:
         elif isinstance(each, QLineEdit) and not each.text() and \
                 each.fontMetrics().horizontalAdvance(each.placeholderText()) > each.width() - 12:
             yield each.placeholderText()
+        elif isinstance(each, QComboBox):
+            option = QStyleOptionComboBox()
+            each.initStyleOption(option)
+            if option.currentText != each.currentText():
+                yield each.currentText()
+        elif isinstance(each, QHeaderView) and each.orientation() == Qt.Orientation.Horizontal:
+            for column in range(each.count()):
+                if each.sectionSizeHint(column) > each.sectionSize(column) + ROOM:
+                    yield str(each.model().headerData(column, Qt.Orientation.Horizontal))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from ..tongue import tr
 
@@ -52,6 +52,13 @@ class Choice(QComboBox):
             self.addItem(value, value)
             place = self.count() - 1
         self.setCurrentIndex(place)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A value that is longer than the field ends in dots."""
+        super().initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
+                                           QStyle.SubControl.SC_ComboBoxEditField, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():  # else scrolling a page changes whatever passes under the pointer

@@ -21,8 +21,8 @@ from .looking import Look
 from .make import down, label, scrolled
 from .pairs import Pairs
 
-WIDTH = 300
-FIELD = 148
+WIDTH = 316
+FIELD = 164
 SCALES = {"numbers": (("standardize", "Mean 0, spread 1"), ("none", "As they are")),
           "image": (("unit", "0 to 1"), ("standardize", "Mean 0, spread 1"), ("none", "As stored"))}
 ROWS, SEEN, LEARN, CHECK, LAST = "Examples", "Comes from", "To learn from", "To check with", "To test with"

@@ -164,7 +164,7 @@ class Columns(Table):
         self.cells.show((tr("Column"), tr("Holds"), tr("Used as"), tr("What is in it")), lines, frozenset(), -1)
         self.fit()
         self.setColumnWidth(1, 112)
-        self.setColumnWidth(2, 92)
+        self.setColumnWidth(2, max(92, self.columnWidth(2)))
 
     def ask(self, row: int) -> None:
         """Open the list of types below the cell."""

@@ -11,7 +11,7 @@ from .grid import Cells, Table
 from .judging import Verdict
 from .make import across, button, down, label
 
-WIDTH = 340
+WIDTH, BESIDE = 360, 20
 
 
 class Words(QWidget):
@@ -31,7 +31,7 @@ class Words(QWidget):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.export, self.again = button("Export", style="primary"), button("Look again")
         down(self.head, self.told, self.against, self.table, self.trust, across(self.export, self.again, None), None,
-             gap=10, margins=(20, 16, 20, 16), on=self)
+             gap=10, margins=(BESIDE, 16, BESIDE, 16), on=self)
 
     def show_verdict(self, found: Verdict) -> None:
         self.head.setText(tr(found.title))
@@ -47,6 +47,7 @@ class Words(QWidget):
             lines.append((tr(words[:1].upper() + words[1:]), figures.metric(name, value),
                           figures.metric(name, base) if base is not None else ""))
         self.cells.show(("", tr("This run"), tr("Baseline")), lines, frozenset((1, 2)), -1)
-        for column, wide in enumerate((112, 92, 92)):
-            self.table.setColumnWidth(column, wide)
+        self.table.fit()
+        room = WIDTH - 2 * (BESIDE + self.table.frameWidth())
+        self.table.setColumnWidth(0, room - self.table.columnWidth(1) - self.table.columnWidth(2))
         self.table.setFixedHeight(38 + 28 * len(lines))

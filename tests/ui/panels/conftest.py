@@ -16,6 +16,7 @@ from app.core.plan import Budget, Data, Field, Optimizer, Origin, Plan, Split
 from app.core.project import Project
 from app.document import Document
 from app.engine.events import Epoch, Finished, Started, Step
+from app.ui import theme
 from app.ui.desk import Desk
 
 
@@ -26,6 +27,12 @@ def desk() -> Desk:
     fields = {"x": Field(shape=(3,)), "price": Field(shape=(3,))}
     data = Data(source=Origin(kind="csv", path="prices.csv"), fields=fields)
     return Desk(Document(Project("Prices", {"main": graph}, Plan(data=data))))
+
+
+@pytest.fixture
+def dressed(qapp) -> None:
+    """Fonts and room as in the window."""
+    theme.apply(qapp, theme.LIGHT)
 
 
 class Pretend:

@@ -13,6 +13,7 @@ from app.document import Document
 from app.ui.desk import Desk
 from app.ui.panels.data import DataPanel
 from app.ui.panels.data_form import CHECK, LEARN, ROWS
+from tests.ui.shown import cut
 
 TABLE = "\n".join(["age,town,sick", *(f"{20 + i % 40},{'AB'[i % 2]},{'no' if i % 3 else 'yes'}" for i in range(60))])
 
@@ -65,6 +66,14 @@ def test_a_file_is_looked_at_and_nothing_of_the_project_changes(qtbot, panel):
     assert panel.page.form.target.value() == "sick" and panel.page.rows.cells.lines[0] == ("20", "A", "yes")
     assert [line[1] for line in panel.page.columns.cells.lines] == ["Number", "Category", "Label"]
     assert not panel.desk.document.undo_label and panel.page.use.isVisible() and panel.page.use.isEnabled()
+
+
+def test_no_word_of_it_is_cut_in_german(german, dressed, qtbot, panel):
+    opened(qtbot, panel)
+    panel.page.tabs.button(1).click()
+    columns = panel.page.columns
+    assert set(cut(panel)) == set() and columns.isVisible()
+    assert columns.columnWidth(2) >= columns.sizeHintForColumn(2)
 
 
 def test_using_it_is_one_undo_step_and_the_path_starts_at_the_project(qtbot, panel):

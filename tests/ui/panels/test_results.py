@@ -10,6 +10,7 @@ from app.ui.desk import Desk
 from app.ui.panels import verdict
 from app.ui.panels.results import ResultsPanel
 from app.ui.work import Training
+from tests.ui.shown import cut
 
 
 def shown(qtbot, desk):
@@ -35,7 +36,8 @@ def test_labels_are_counted_and_compared_with_always_the_same(panel):
     assert "With 60 examples" in panel.words.trust.text() and panel.spread.currentWidget() is panel.confusion
 
 
-def test_all_of_it_is_german_but_what_a_person_called_something(german, panel):
+def test_all_of_it_is_german_but_what_a_person_called_something_and_no_head_is_cut(german, dressed, panel):
+    assert set(cut(panel)) == set() and panel.words.table.horizontalScrollBar().maximum() == 0
     assert panel.examples.lines.names == ("War → Antwort", "Beispiel")
     assert "Bei 60 Beispielen" in panel.words.trust.text() and "With" not in panel.words.trust.text()
     assert "long" in panel.examples.lines.lines[0][1]

@@ -14,6 +14,7 @@ from app.ui.panels.run_table import NAMES, NOTE
 from app.ui.panels.runs import RunsPanel
 from app.ui.tabbing import put_in_order, stops
 from app.ui.work import Training
+from tests.ui.shown import cut
 
 
 @pytest.fixture
@@ -25,6 +26,12 @@ def panel(qtbot, at_work):
     settle(qtbot, panel)
     yield panel
     panel.training.close()
+
+
+def test_all_columns_are_in_view_in_german_on_a_laptop(german, dressed, panel, qtbot):
+    panel.resize(1440, 300)
+    qtbot.waitUntil(lambda: panel.table.width() > 800)
+    assert set(cut(panel)) == set() and panel.table.horizontalScrollBar().maximum() == 0
 
 
 def settle(qtbot, panel):

@@ -127,7 +127,7 @@ class Catalogue(QTranslator):
                 return self.filled(*min(fits, key=lambda fit: (fit[1].groups().count(""), -len(fit[1].groups()))))
         return None
 
-    def rank(self, source: str) -> tuple[bool, int]:
+    def rank(self, source: str) -> tuple[bool, bool, int]:
         """Which of the patterns that fit is meant: one that begins as the text does, then the one that says most
         itself. One that says nothing but a person's word comes last: ``field features`` is not so many features."""
         return self.words[source] <= self.own, source[:1] == "%", -self.length[source]
@@ -149,7 +149,7 @@ def entries(path: Path) -> Iterator[tuple[str, str]]:
 def pattern(source: str) -> re.Pattern[str]:
     """The pattern of a text with holes. A single small word, as in ``%1 to %2``, holds no sentences together."""
     parts, words = HOLE.split(source), WORD.findall(HOLE.sub(" ", source))
-    short = len(words) < 2 and words[0].islower()
+    short = len(words) < 2 and words[0].islower() and HOLE.sub("", source).strip() == words[0]
     seen: set[str] = set()
     made = re.escape(parts[0])
     for before, number, literal in zip(parts[::2], parts[1::2], parts[2::2], strict=False):

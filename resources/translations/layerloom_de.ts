@@ -16,6 +16,7 @@
 <message><source> May stay unwired.</source><translation> Darf unverbunden bleiben.</translation></message>
 <message><source> none leaves it out.</source><translation> „keine“ lässt es weg.</translation></message>
 <message><source> Processor</source><translation> Prozessor</translation></message>
+<message><source> Raise the batch size, or take a norm that looks at each example by itself.</source><translation> Erhöhen Sie die Batchgröße, oder nehmen Sie eine Normalisierung, die jedes Beispiel für sich ansieht.</translation></message>
 <message><source> rows</source><translation> Zeilen</translation></message>
 <message><source> Select one step of the sequence, or average over it.</source><translation> Wählen Sie einen Schritt der Folge, oder mitteln Sie darüber.</translation></message>
 <message><source> sizes (</source><translation> Größen (</translation></message>
@@ -33,7 +34,8 @@
 <message><source>%1 %2 are too few; the least is 1.</source><translation>%1 %2 sind zu wenige; mindestens 1.</translation></message>
 <message><source>%1 %2 channels do not split into %3 equal groups.</source><translation>%1 %2 Kanäle lassen sich nicht in %3 gleiche Gruppen teilen.</translation></message>
 <message><source>%1 %2 drawn in as a straight line between neighbours of the same part.</source><translation>%1 als gerade Linie zwischen Nachbarn desselben Teils ergänzt.</translation></message>
-<message><source>%1 %2 mean and spread over a batch, but the plan's batch size is 1: </source><translation>%1 %2 Mittelwert und Streuung über einen Batch, aber die Batchgröße im Plan ist 1: </translation></message>
+<message><source>%1 %2 from the chosen nodes and %3 them too: the block would feed itself. Choose %4 as well.</source><translation>%1: liest von den ausgewählten Knoten und speist sie auch; der Block würde sich selbst speisen. Wählen Sie das mit aus.</translation></message>
+<message><source>%1 %2 mean and spread over a batch, but the plan's batch size is 1: </source><translation>%1 misst Mittelwert und Streuung über einen Batch, aber die Batchgröße im Plan ist 1: </translation></message>
 <message><source>%1 %2 no pictures and %3 left out.</source><translation>%1 keine Bilder und weggelassen.</translation></message>
 <message><source>%1 %2 node%3 and %4 note%5</source><translation>%1: %2 Knoten und %4 Notizen</translation></message>
 <message><source>%1 %2 nodes</source><translation>%1: %2 Knoten</translation></message>
@@ -106,6 +108,7 @@
 <message><source>%1 cannot be written as a picture: %2. Choose another folder.</source><translation>%1 lässt sich nicht als Bild schreiben: %2. Wählen Sie einen anderen Ordner.</translation></message>
 <message><source>%1 cannot compute what arrives (%2%3): %4.</source><translation>%1 kann nicht berechnen, was ankommt (%2%3): %4.</translation></message>
 <message><source>%1 cannot compute what arrives from %9 (%2%3): %4.</source><translation>%1 kann nicht berechnen, was von %9 ankommt (%2%3): %4.</translation></message>
+<message><source>%1 cannot hold itself.</source><translation>%1 kann sich nicht selbst enthalten.</translation></message>
 <message><source>%1 cannot know the order of what %2 brings: attention looks at all places alike, and nothing before it says where each stands. A Sinusoidal encoding adds that.</source><translation>%1 kann die Reihenfolge dessen, was %2 bringt, nicht kennen: Attention sieht alle Stellen gleich an, und nichts davor sagt, wo jede steht. Eine Sinuskodierung fügt das hinzu.</translation></message>
 <message><source>%1 cannot train here: %2. It could be %3.</source><translation>%1 kann hier nicht trainieren: %2. Möglich wäre %3.</translation></message>
 <message><source>%1 channels</source><translation>%1 Kanäle</translation></message>
@@ -318,6 +321,8 @@
 <message><source>%1 May %2 at %3</source><translation>%1. Mai %2 um %3</translation></message>
 <message><source>%1 May at %2</source><translation>%1. Mai um %2</translation></message>
 <message><source>%1 MB</source><translation>%1 MB</translation></message>
+<message><source>%1 measure mean and spread over a batch, but the plan's batch size is 1</source><translation>%1 messen Mittelwert und Streuung über einen Batch, aber die Batchgröße im Plan ist 1</translation></message>
+<message><source>%1 measures mean and spread over a batch, but the plan's batch size is 1</source><translation>%1 misst Mittelwert und Streuung über einen Batch, aber die Batchgröße im Plan ist 1</translation></message>
 <message><source>%1 min</source><translation>%1 min</translation></message>
 <message><source>%1 missing</source><translation>%1 fehlen</translation></message>
 <message><source>%1 missing values</source><translation>%1 fehlende Werte</translation></message>
@@ -372,6 +377,8 @@
 <message><source>%1 presses %2%3 into a small range, and cross-entropy %4: however well it learns, it can be no surer than %5 %, and learns slowly. Without %6 the order of the answers is the same.</source><translation>%1 drückt %2%3 in einen kleinen Bereich, und Kreuzentropie %4: So gut es auch lernt, es kann nicht sicherer sein als %5 % und lernt langsam. Ohne %6 ist die Reihenfolge der Antworten dieselbe.</translation></message>
 <message><source>%1 problems</source><translation>%1 Probleme</translation></message>
 <message><source>%1 projected</source><translation>%1 projiziert</translation></message>
+<message><source>%1 read from the chosen nodes and feed them too: the block would feed itself. Choose them as well.</source><translation>%1 lesen von den ausgewählten Knoten und speisen sie auch: Der Block würde sich selbst speisen. Wählen Sie sie mit aus.</translation></message>
+<message><source>%1 reads from the chosen nodes and feeds them too: the block would feed itself. Choose it as well.</source><translation>%1 liest von den ausgewählten Knoten und speist sie auch: Der Block würde sich selbst speisen. Wählen Sie ihn mit aus.</translation></message>
 <message><source>%1 regions of %2 do not fit along %3, where %4 arrive from %9; the most that fit is %5.</source><translation>%1 Gebiete von %2 passen nicht entlang %3, wo %4 von %9 ankommen; höchstens %5 passen.</translation></message>
 <message><source>%1 regions of %2 do not fit along %3, where %4 arrive; the most that fit is %5.</source><translation>%1 Gebiete von %2 passen nicht entlang %3, wo %4 ankommen; höchstens %5 passen.</translation></message>
 <message><source>%1 rows</source><translation>%1 Zeilen</translation></message>
@@ -600,16 +607,22 @@
 <message><source>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;One of your blocks.&lt;/p&gt;&lt;p&gt;Drag it onto the canvas, or press Enter. F2 renames, Del deletes.&lt;/p&gt;</source><translation>&lt;p&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Einer Ihrer Blöcke.&lt;/p&gt;&lt;p&gt;Ziehen Sie ihn auf die Leinwand, oder drücken Sie die Eingabetaste. F2 benennt um, Entf löscht.&lt;/p&gt;</translation></message>
 <message><source>A batch of examples.</source><translation>Ein Batch von Beispielen.</translation></message>
 <message><source>A batch of right answers.</source><translation>Ein Batch richtiger Antworten.</translation></message>
+<message><source>A node cannot feed itself.</source><translation>Ein Knoten kann sich nicht selbst speisen.</translation></message>
 <message><source>as %1</source><translation>als %1</translation></message>
 <message><source>Blocks</source><translation>Blöcke</translation></message>
 <message><source>Bypass %1</source><translation>%1 überbrücken</translation></message>
 <message><source>Change %1 and %2 and %3 to %4</source><translation>%1, %2 und %3 in %4 ändern</translation></message>
+<message><source>Change %1 to %2 and %3 to %4</source><translation>%1 in %2 und %3 in %4 ändern</translation></message>
+<message><source>Change %1 to %2, %3 to %4 and %5 to %6</source><translation>%1 in %2, %3 in %4 und %5 in %6 ändern</translation></message>
+<message><source>Change all %1 to ReLU</source><translation>Alle %1 in ReLU ändern</translation></message>
 <message><source>Cut %1</source><translation>%1 ausschneiden</translation></message>
 <message><source>Cut wires of %1</source><translation>Verbindungen von %1 trennen</translation></message>
 <message><source>Delete %1</source><translation>%1 löschen</translation></message>
 <message><source>Delete and join %1</source><translation>%1 löschen und Verbindungen schließen</translation></message>
 <message><source>Duplicate %1</source><translation>%1 duplizieren</translation></message>
 <message><source>Every block has a setting %1 of its own; choose another word.</source><translation>Jeder Block hat schon eine eigene Einstellung %1; wählen Sie ein anderes Wort.</translation></message>
+<message><source>Exporting, then comparing on real samples, %1</source><translation>Wird exportiert und dann an echten Beispielen verglichen, %1</translation></message>
+<message><source>Exporting, then comparing on real samples…</source><translation>Wird exportiert und dann an echten Beispielen verglichen…</translation></message>
 <message><source>From anywhere: F4 goes on, Shift+F4 leaves.</source><translation>Von überall: F4 geht weiter, Umschalt+F4 verlässt.</translation></message>
 <message><source>Insert %1 and %2</source><translation>%1 und %2 einfügen</translation></message>
 <message><source>Insert %1 and %2 after %3</source><translation>%1 und %2 nach %3 einfügen</translation></message>
@@ -1345,6 +1358,7 @@
 <message><source>auto layout tidy format</source><translation>automatisch Layout aufräumen ordnen</translation></message>
 <message><source>wants &lt;span %1&lt;/span&gt;</source><translation>braucht &lt;span %1&lt;/span&gt;</translation></message>
 <message><source>wants any shape</source><translation>braucht irgendeine Form</translation></message>
+<message><source>What is shown on the face can be set on each block of this network by itself.</source><translation>Was auf der Karte steht, lässt sich an jedem Block dieses Netzes für sich einstellen.</translation></message>
 <message><source>zoom to fit everything</source><translation>einpassen zoomen ganz</translation></message>
 <message><source>reroute dot</source><translation>umleiten Umweg</translation></message>
 <message><source>run start learn</source><translation>starten lernen ausführen</translation></message>

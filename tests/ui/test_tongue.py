@@ -50,6 +50,7 @@ def test_of_patterns_that_fit_the_one_is_meant_that_begins_as_the_text_does_and_
             "Insert Linear with 3 outputs": "Linear mit 3 Ausgaben einfügen",
             "Insert Global average pool 2D and Linear with 3 outputs":
                 "Global average pool 2D und Linear mit 3 Ausgaben einfügen",
+            "Change norm1 to Layer norm and norm2 to Group norm": "norm1 in Layer norm und norm2 in Group norm ändern",
             "Insert Mean over axis 1 after read": "Mittelwert über Achse 1 nach read einfügen",
             "flatten: there is no axis 6: 4 axes arrive from pool (N, 64, 4, 4).":
                 "flatten: es gibt keine Achse 6: 4 Achsen kommen von pool an (N, 64, 4, 4).",

@@ -36,7 +36,7 @@ UNHEARD = {
 }  # fmt: skip
 """Functions whose texts are for programs."""
 
-MARKUP = (r"<svg|<rect|<path|<poly|<g |<span|<td|<table|<pre|font-|://|\$|self\.|torch\.|nn\.|import |==|=>|\n|"
+MARKUP = (r"<svg|<rect|<path|<poly|<g |<span|<td|<table|<pre|font-|://|\$|\bself\.|torch\.|nn\.|import |==|=>|\n|"
           r"#[0-9A-F]{6}")
 CODE = {"synonyms", "build", "forward", "formula", "curve", "face", "parameters", "multiply_adds", "support", "page",
         "formerly", "origin", "__all__", "MODULE_WORDS"}

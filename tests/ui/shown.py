@@ -47,7 +47,7 @@ def rows(list: QAbstractItemView) -> Iterator[str]:
 
 
 def cut(over: QWidget) -> Iterator[str]:
-    """What is in view and does not fit into its place: labels, buttons, the value of a choice, the heads of a table, and
+    """What is in view and does not fit into its place: labels, buttons, the value of a choice, heads of a table, and
     what a field says while it is empty."""
     for each in over.findChildren(QWidget):
         if not each.isVisible() or each.visibleRegion().isEmpty():

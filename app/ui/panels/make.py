@@ -42,9 +42,9 @@ def label(text: str = "", style: str = "", *, wrap: bool = False, select: bool =
 
 
 def button(text: str = "", icon: str = "", style: str = "", *, role: str = "ink2", size: int = 16, tip: str = "",
-           name: str = "") -> QPushButton:
+           name: str = "", kind: type[QPushButton] = QPushButton) -> QPushButton:
     """A button with its icon in the theme's colour ``role``; ``name`` is how tests find it."""
-    made = QPushButton(tr(text))
+    made = kind(tr(text))
     if icon:
         made.setIcon(icons.icon(icon, role, size))
     made.setToolTip(tr(tip))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from .. import icons, theme
 from ..computer import Computer, Device
 from ..desk import Desk
+from ..parts.once import Once
 from ..parts.pill import Pill
 from ..parts.segmented import Segmented
 from ..plain import plain
@@ -54,7 +55,7 @@ class TopBar(QWidget):
         for i, name in enumerate(self.places):
             self.segments.button(i).setToolTip(tr(f"{name} (Ctrl+{i + 1})"))
         self.pill = Pill("Getting ready", "idle", name="Computes on")
-        self.go, self.pause, self.stop = (QPushButton(tr(text)) for text in ("Train", "Pause", "Stop"))
+        self.go, self.pause, self.stop = (Once(tr(text)) for text in ("Train", "Pause", "Stop"))
         theme.look(self.go, "primary")
         self.go.setIcon(icons.icon("play", "on_link", 14))
         self.go.setToolTip(tr("Train the network (F5)"))

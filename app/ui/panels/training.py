@@ -11,6 +11,7 @@ from app.engine.events import Epoch, Event, Finished, Started, Step, Trouble
 
 from ..desk import Desk
 from ..icons import icon
+from ..parts.once import Once
 from ..tabbing import staying
 from ..theme import look
 from ..tongue import tr
@@ -45,8 +46,8 @@ class TrainingPanel(QWidget):
         self.sentence = label(wrap=True, select=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.go = button("Train", name="train")
-        self.halt = button("Stop", "square", tip="End now and keep the weights", name="stop")
+        self.go = button("Train", name="train", kind=Once)
+        self.halt = button("Stop", "square", tip="End now and keep the weights", name="stop", kind=Once)
         self.show_node = button("Show the node", style="small", name="show_node")
         self.results = button("See results", style="small", name="results")
         self.export = button("Export", style="small", name="export")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.engine.events import Epoch, Finished, Started, Step, Trouble
 from app.ui.panels.ended import told
 from app.ui.panels.timeleft import TimeLeft
 from app.ui.panels.training import BEST, LEFT, ON, PLAN, RATE, SPEED, TrainingPanel
 from app.ui.work import Training
+from tests.ui.drawing import small
+from tests.ui.panels.conftest import Pretend
+from tests.ui.test_window import with_data
 
 STARTED = Started("runs/1", "cpu", "AMD Ryzen 7", 20, 10, 64, 640, 160, 4000, notes=("channels-last, 1.3×",))
 
@@ -51,6 +56,36 @@ def test_one_button_trains_pauses_and_goes_on_the_other_stops(qtbot, panel):
     panel.halt.click()
     qtbot.waitUntil(lambda: panel.training.state == "idle")
     assert panel.go.text() == "Train" and panel.go.isEnabled()
+
+
+def test_a_double_click_trains_and_neither_holds_nor_stops(qtbot, panel):
+    twice(panel.go)
+    qtbot.waitUntil(lambda: panel.training.state == "running")
+    panel.go.click()
+    twice(panel.go)
+    assert panel.training.state == "running", "it went on, and is not held again"
+
+
+def test_a_double_click_on_train_does_not_stop_what_it_began(qtbot, open_window):
+    window = open_window(with_data(small()))
+    window.training.engine = Pretend()
+    bar = window.topbar
+    before = bar.go.mapTo(window, bar.go.rect().center())
+    twice(bar.go)
+    assert bar.stop.isVisible() and window.childAt(before) is bar.stop, "it stands where Train was"
+    qtbot.waitUntil(lambda: window.training.state == "running")
+    window.commands["train"].trigger()
+    assert window.training.state == "running"
+    qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+    assert window.training.state == "stopping"
+    window.training.close()
+
+
+def twice(button):
+    """Double-click it as the system says it, to the window: the second press meets what is there by then."""
+    window = button.window()
+    QTest.mouseDClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+                      button.mapTo(window, button.rect().center()))
 
 
 def test_afterwards_it_says_what_came_of_it_and_what_can_be_done_next(qtbot, panel):

@@ -18,7 +18,7 @@ from .work import Training
 LOOK = 50
 """Milliseconds between two looks whether the training that is asked about has ended by itself."""
 OVER = 77
-"""What a question answers that has closed because of that; no button does."""
+"""What a question answers that has closed because of that; no person gives it."""
 
 
 class Learning(QObject):
@@ -45,7 +45,10 @@ class Learning(QObject):
         panel = self.places.panels.get("training")
         if panel is None or not panel.isVisible():  # else it stands there already
             self.tell.say("good", f"Training ended after {counted(done.epochs, 'epoch')}; the weights are kept.",
-                          "See results", lambda: self.places.go("Results"))
+                          "See results", self.see_results)
+
+    def see_results(self) -> None:
+        self.places.go("Results")
 
     def hear_trouble(self, trouble: Trouble) -> None:
         name = trouble.network or self.desk.project.main
@@ -60,7 +63,8 @@ class Learning(QObject):
         self.desk.reveal(node)
 
     def may_stop(self) -> bool:
-        """Ask before a training has to end; what it learned is kept. Once it has ended by itself nothing is asked."""
+        """Ask before a training has to end; what it learned is kept. Where it ends by itself meanwhile the question is
+        over, which is no answer: what it stood before is not done."""
         if not self.training.busy:
             return True
         box = QMessageBox(self.window)
@@ -75,7 +79,12 @@ class Learning(QObject):
         answer = box.exec()
         over.stop()
         box.deleteLater()
-        if answer != OVER and box.clickedButton() is not stop:
+        if answer == OVER:
+            if isinstance(self.training.last, Finished):  # what else ended it is being told
+                self.tell.say("plain", "The training has ended by itself; nothing was stopped or closed.",
+                              "See results", self.see_results)
+            return False
+        if box.clickedButton() is not stop:
             return False
         self.training.close()
         return True

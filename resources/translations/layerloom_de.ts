@@ -3575,6 +3575,7 @@
 <message><source>The token that only fills up; its vector is zero and never learned.</source><translation>Das Token, das nur auffüllt; sein Vektor ist null und wird nie gelernt.</translation></message>
 <message><source>the top</source><translation>oben</translation></message>
 <message><source>the trained weights</source><translation>die trainierten Gewichte</translation></message>
+<message><source>The training has ended by itself; nothing was stopped or closed.</source><translation>Das Training ist von selbst zu Ende gegangen; nichts wurde angehalten oder geschlossen.</translation></message>
 <message><source>The triplet loss with a distance that is not the straight line: by angle, squared, or along the axes.</source><translation>Der Triplet-Verlust mit einem Abstand, der nicht die gerade Linie ist: nach Winkel, quadriert oder entlang der Achsen.</translation></message>
 <message><source>The true probabilities, in the same shape.</source><translation>Die wahren Wahrscheinlichkeiten, in derselben Form.</translation></message>
 <message><source>The truth in the same shape: 1 or -1, or yes and no.</source><translation>Die Wahrheit in derselben Form: 1 oder -1, oder ja und nein.</translation></message>

@@ -9,9 +9,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.engine.events import Finished
 from app.ui.desk import Desk
 from app.ui.learning import Learning
 from app.ui.work import Training
+
+DONE = Finished("r", "done", 3, 60, 9, 5, 99.0, "cpu", {}, "w", 2)
 
 
 @pytest.fixture
@@ -29,17 +32,18 @@ def asked(learning: Learning) -> QMessageBox:
     return next(box for box in learning.window.findChildren(QMessageBox) if box.isVisible())
 
 
-def test_the_question_closes_when_the_training_has_ended_by_itself(learning: Learning) -> None:
+def test_the_question_goes_when_the_training_has_ended_by_itself_and_that_is_no_answer(learning: Learning) -> None:
     seen: list[str] = []
 
     def end() -> None:
         seen.append(asked(learning).text())
-        learning.training.become("idle")
+        learning.training.end(DONE)
 
     QTimer.singleShot(30, end)
-    assert learning.may_stop(), "what was asked for goes on"
+    assert not learning.may_stop(), "nobody said that it may"
     assert seen == ["Untitled is still training. Stop it?"]
-    assert learning.may_stop(), "and nothing is asked again"
+    assert learning.tell.say.call_args.args[1].startswith("The training has ended by itself")  # type: ignore[attr-defined]
+    assert learning.may_stop(), "who asks again is not asked back"
 
 
 @pytest.mark.parametrize(("button", "may"), [("Stop and keep", True), ("Go on training", False)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -146,8 +147,7 @@ class Files(QObject):
         self.keep_first()
         with contextlib.suppress(OSError):  # a version is a help, not a condition
             earlier.keep_replaced(path, self.versions)
-        moves = path.resolve().parent != (self.path.parent if self.path else None)
-        carry = carried(self.path.parent if self.path else None, path.resolve().parent) if moves else None
+        carry = self.bound_for(path.resolve())
         try:
             seen = save(carry(self.desk.project) if carry else self.desk.project, path)
         except OSError as error:
@@ -161,6 +161,21 @@ class Files(QObject):
         employ("versions", partial(keep_version, path, self.versions, self.desk.project))
         self.moved.emit()
         return True
+
+    def bound_for(self, path: Path) -> Callable[[Project], Project] | None:
+        """What makes of the project, and of what it was, that of a file at ``path``: it names its data from there, and
+        is called like its file where nobody gave it a title. None for the file that is open."""
+        if path == self.path:
+            return None
+        named = self.desk.project.title == Project.title
+        moves = path.parent != (self.path.parent if self.path else None)
+        again = carried(self.path.parent if self.path else None, path.parent) if moves else None
+
+        def carry(project: Project) -> Project:
+            project = again(project) if again else project
+            return replace(project, title=title_of(path)) if named and project.title == Project.title else project
+
+        return carry
 
     def may_replace(self, path: Path) -> bool:
         """Whether what lies at ``path`` may go: seen here, or given up on purpose. Never what cannot be read."""
@@ -285,6 +300,11 @@ def keep_version(path: Path, folder: Path, project: Project) -> None:
     """On a thread: keep what was saved; without room it is only missed."""
     with contextlib.suppress(OSError):
         earlier.keep(path, folder, project)
+
+
+def title_of(path: Path) -> str:
+    """What to call a project by its file."""
+    return " ".join(path.stem.encode("utf-8", "replace").decode().split()) or Project.title
 
 
 def file_name(title: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from app.core.file import read, save
+from app.core.project import Project
 from app.core.starters import starters
 from app.ui.files import file_name
 from app.ui.settings import RECENT, Settings
@@ -27,6 +29,32 @@ def test_save_asks_for_a_place_once_and_then_knows_it(files, desk, tmp_path, mon
     edit(desk)
     assert files.save() and read(tmp_path / "mine.loom") == desk.project
     assert files.name == "mine.loom"
+
+
+def test_a_project_without_a_title_is_called_like_its_file(files, desk, tmp_path, monkeypatch):
+    desk.document.open(replace(small(), title=Project.title), saved=False)
+    desk.change("Change conv1", desk.graph.set("conv1", out_channels=8))
+    choose(monkeypatch, tmp_path / "my flowers 1.2.loom")
+    assert files.save() and not desk.document.dirty
+    assert desk.project.title == read(tmp_path / "my flowers 1.2.loom").title == "my flowers 1.2"
+    assert desk.source[0].text.count("class MyFlowers12") == 1
+    assert desk.document.undo_label == "Change conv1"
+    desk.document.undo()
+    assert desk.project.title == "my flowers 1.2", "that was no step to take back"
+    choose(monkeypatch, tmp_path / "other.loom")
+    assert files.save_as() and desk.project.title == "my flowers 1.2"
+
+
+def test_a_title_somebody_chose_stays_at_the_first_save(files, desk, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "mine.loom")
+    assert files.save() and desk.project.title == read(tmp_path / "mine.loom").title == "Small digits"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may names of files be any bytes")
+def test_a_file_whose_name_is_no_text_still_gives_a_title(files, desk, tmp_path, monkeypatch):
+    desk.document.open(replace(small(), title=Project.title), saved=False)
+    choose(monkeypatch, tmp_path / "bl\udcfcten.loom")
+    assert files.save() and desk.project.title == "bl?ten"
 
 
 def test_saved_in_another_folder_it_still_finds_its_data(files, desk, tmp_path, monkeypatch):

@@ -45,7 +45,7 @@ def plan(w: Window) -> QWidget:
 def data(w: Window) -> QWidget:
     from .panels.data import DataPanel
 
-    made = DataPanel(w.desk)
+    made = DataPanel(w.desk, w.settings)
     made.wanted.connect(w.places.go_to)
     return made
 

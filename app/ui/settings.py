@@ -51,7 +51,11 @@ class Settings:
         path = path.resolve()
         others = [line for line in self.lines("recent") if line != str(path)]
         self.put("recent", "\n".join([str(path), *others][:RECENT]))
-        self.put("folder", str(path.parent))
+        self.stay(path.parent)
+
+    def stay(self, folder: Path) -> None:
+        """The next dialog for files opens here."""
+        self.put("folder", str(folder.resolve()))
 
     def forget_recent(self) -> None:
         self.put("recent", "")

@@ -19,6 +19,7 @@ from app.core.project import Project
 from app.core.say import listed
 from nodes.block import Block
 
+from ..settings import Settings
 from ..tongue import tr
 from ..where import suffixed
 from . import edits
@@ -192,7 +193,8 @@ def add_from_file(canvas: Canvas, path: Path, lay: Callable[[Graph, Placed], tup
 
 
 def ask_for_file(canvas: Canvas, at: tuple[float, float] | None = None) -> None:
-    chosen, _ = QFileDialog.getOpenFileName(canvas, tr("Add a block from a file"), "", tr(LOOM))
+    chosen, _ = QFileDialog.getOpenFileName(canvas, tr("Add a block from a file"),
+                                            str(Settings().last_folder), tr(LOOM))
     if chosen:
         put_in_file(canvas, Path(chosen), at)
 

@@ -17,6 +17,7 @@ from ..desk import Desk
 from ..dropped import data_of
 from ..errand import Work
 from ..parts.empty import Empty
+from ..settings import Settings
 from ..tongue import filters, tr
 from .columns import hold
 from .data_page import DataPage
@@ -37,9 +38,9 @@ class DataPanel(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk, self.settings = desk, settings or Settings()
         self.draft: Data | None = None
         """What is shown or being looked at."""
         self.seen: Look | None = None
@@ -82,18 +83,18 @@ class DataPanel(QWidget):
 
     # choosing
     def choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose data"), self.start_folder(), filters(*FILES))
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose data"), str(self.settings.last_folder),
+                                                filters(*FILES))
         if chosen:
+            self.settings.stay(Path(chosen).parent)
             self.open(Path(chosen))
 
     def choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder with one folder of pictures a kind"),
-                                                  self.start_folder())
+                                                  str(self.settings.last_folder))
         if chosen:
+            self.settings.stay(Path(chosen).parent)
             self.open(Path(chosen))
-
-    def start_folder(self) -> str:
-        return str(self.beside or Path.home())
 
     @property
     def beside(self) -> Path | None:

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from app.core.project import Project
 from app.document import Document
 from app.ui.desk import Desk
 from app.ui.panels.data import DataPanel
 from app.ui.panels.data_form import CHECK, LEARN, ROWS
+from app.ui.settings import Settings
 from tests.ui.shown import cut
 
 TABLE = "\n".join(["age,town,sick", *(f"{20 + i % 40},{'AB'[i % 2]},{'no' if i % 3 else 'yes'}" for i in range(60))])
@@ -21,7 +23,7 @@ TABLE = "\n".join(["age,town,sick", *(f"{20 + i % 40},{'AB'[i % 2]},{'no' if i %
 @pytest.fixture
 def panel(qtbot, tmp_path):
     (tmp_path / "people.csv").write_text(TABLE)
-    panel = DataPanel(Desk(Document(Project(), tmp_path / "people.loom")))
+    panel = DataPanel(Desk(Document(Project(), tmp_path / "people.loom")), Settings(tmp_path / "home"))
     qtbot.addWidget(panel)
     panel.resize(1000, 600)
     panel.show()
@@ -40,6 +42,23 @@ def opened(qtbot, panel, name="people.csv"):
 
 def test_an_empty_place_teaches(panel):
     assert panel.stack.currentWidget() is panel.empty and "folder of" in panel.empty.sentence.text()
+
+
+def test_choosing_begins_where_somebody_was_last(qtbot, tmp_path, monkeypatch):
+    """Also while the project has no file of its own, and for the other dialogs."""
+    panel = DataPanel(Desk(), Settings(tmp_path / "home"))
+    qtbot.addWidget(panel)
+    asked, there = [], tmp_path / "there"
+    (there / "cats").mkdir(parents=True)
+    (there / "people.csv").write_text(TABLE)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName",
+                        lambda _, title, folder, kinds: asked.append(folder) or (str(there / "people.csv"), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda _, title, folder: asked.append(folder) or "")
+    for choose in (panel.choose_file, panel.choose_file, panel.choose_folder):
+        choose()
+    settle(qtbot, panel)
+    assert asked == [str(Path.home()), str(there), str(there)]
+    assert Settings(tmp_path / "home").last_folder == there
 
 
 @pytest.mark.parametrize("name", ["people.csv", "nobody.csv"])
@@ -183,7 +202,7 @@ def test_it_follows_undo_and_an_opened_project(qtbot, panel):
 
 def test_nothing_is_read_before_anybody_looks(qtbot, tmp_path):
     (tmp_path / "people.csv").write_text(TABLE)
-    panel = DataPanel(Desk(Document(Project(), tmp_path / "people.loom")))
+    panel = DataPanel(Desk(Document(Project(), tmp_path / "people.loom")), Settings(tmp_path / "home"))
     qtbot.addWidget(panel)
     opened_plan = panel.desk.project.plan
     assert not panel.work.busy and opened_plan is panel.desk.project.plan

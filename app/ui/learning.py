@@ -9,11 +9,12 @@ from app.core.say import counted
 from app.engine.events import Finished, Trouble
 
 from .desk import Desk
+from .panels.problems import Problems
 from .places import Places
 from .plain import plain
 from .tell import Tell
 from .tongue import tr
-from .work import Training
+from .work import Training, obstacles
 
 LOOK = 50
 """Milliseconds between two looks whether the training that is asked about has ended by itself."""
@@ -24,22 +25,29 @@ OVER = 77
 class Learning(QObject):
     """Between the training and the window: which place comes to the front, and what is said."""
 
-    def __init__(self, desk: Desk, training: Training, places: Places, tell: Tell, window: QWidget) -> None:
+    def __init__(self, desk: Desk, training: Training, places: Places, problems: Problems, tell: Tell,
+                 window: QWidget) -> None:
         super().__init__(window)
         self.desk, self.training, self.places, self.tell, self.window = desk, training, places, tell, window
+        self.problems = problems
+        self.in_way: Trouble | None = None
+        """What kept it from training when that was tried last."""
         training.finished.connect(self.hear_finished)
         training.trouble.connect(self.hear_trouble)
+        desk.changed.connect(self.follow)
 
     def begin(self) -> None:
-        """Train, or go on after a pause; the curves come to the front."""
+        """Train, or go on after a pause; the curves come to the front, or what is in the way."""
         if self.training.state == "paused":
             self.training.resume()
+            return
+        self.training.start()
+        if not self.training.busy:
             return
         if self.places.now in ("Data", "Results", "Export"):
             self.places.go("Train")
         elif self.places.now == "Design":
             self.places.reveal("Curves")
-        self.training.start()
 
     def hear_finished(self, done: Finished) -> None:
         panel = self.places.panels.get("training")
@@ -54,7 +62,27 @@ class Learning(QObject):
         name = trouble.network or self.desk.project.main
         network = self.desk.project.networks.get(name)
         known = network is not None and trouble.node in network.nodes
+        self.in_way = trouble if trouble in obstacles(self.desk.project, self.desk.findings) else None
+        if self.in_way is not None:
+            self.show_problem(trouble)
         self.tell.say("wrong", trouble.text, "Show the node" if known else "", lambda: self.lead(name, trouble.node))
+
+    def show_problem(self, trouble: Trouble) -> None:
+        """Bring it to the front in the list of problems, if it stands there: where a node can be put right at once,
+        also from another place."""
+        if trouble.node:
+            self.places.go("Design")
+        row = self.problems.row(trouble.network, trouble.node, trouble.text)
+        if row is not None and self.places.now == "Design":
+            self.places.reveal("Problems")
+            self.problems.choose(row)
+
+    def follow(self) -> None:
+        """A sentence about what is in the way goes with it."""
+        if self.in_way is not None and not self.desk.behind and self.in_way not in obstacles(self.desk.project,
+                                                                                            self.desk.findings):
+            self.tell.take_back(self.in_way.text)
+            self.in_way = None
 
     def lead(self, network: str, node: str) -> None:
         """Go to the node that is to blame."""

@@ -36,6 +36,11 @@ class Tell(QObject):
         """Show one sentence for a while."""
         self.toast.tell(sentence, action, call, seconds=LONG.get(tone, 0))
 
+    def take_back(self, sentence: str) -> None:
+        """It is no longer so."""
+        if self.toast.text() == tr(sentence):
+            self.toast.leave()
+
 
 class Offer(QWidget):
     """A bar with a sentence and a few answers; it stays until one is given, then the next question shows."""

@@ -87,7 +87,7 @@ class Window(QMainWindow):
         makers = {name: partial(make, self) for name, make in later.MAKERS.items()}
         self.places = Places(self.rooms, self.settings, makers, (self.topbar, self.status))
         self.tell = Tell(self.desk, self)
-        self.learning = Learning(self.desk, self.training, self.places, self.tell, self)
+        self.learning = Learning(self.desk, self.training, self.places, self.problems, self.tell, self)
         self.welcome: Welcome | None = None
         self.commands = Actions(commands(self), self, self.canvas)
         self.canvas.why = self.commands.why

@@ -6,11 +6,12 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.core.inspect import Findings
 from app.core.project import Project
 from app.engine.events import Event, Finished, Started, Trouble
 
@@ -18,7 +19,7 @@ from .desk import Desk
 from .errand import Work, employ, join_all, sentence
 from .journey import Journey
 
-__all__ = ["Training", "Work", "join_all", "obstacle"]
+__all__ = ["Training", "Work", "join_all", "obstacle", "obstacles"]
 
 HERTZ, LEAST = 30, 8
 """How often a second the window hears of the training: at most, and where drawing would cost too much, at least."""
@@ -259,14 +260,16 @@ class Worker:
 
 def obstacle(desk: Desk) -> Trouble | None:
     """The first thing that keeps the project from being trained; the whole list is in Problems."""
-    project, findings = desk.project, desk.newest
+    return next(obstacles(desk.project, desk.newest), None)
+
+
+def obstacles(project: Project, findings: Findings) -> Iterator[Trouble]:
+    """Everything that does."""
     network = project.main
     report = findings.reports[network]
     for problem in report.problems:
         if not problem.node or problem.node in report.live:
-            return Trouble(problem.text, problem.node, network)
-    if findings.plan:
-        return Trouble(findings.plan[0])
+            yield Trouble(problem.text, problem.node, network)
+    yield from map(Trouble, findings.plan)
     if not project.plan.data.source.kind and not project.plan.data.source.path:
-        return Trouble("No data is chosen yet; choose a file or a folder in Data.")
-    return None
+        yield Trouble("No data is chosen yet; choose a file or a folder in Data.")

@@ -112,12 +112,24 @@ class Problems(QScrollArea):
         super().showEvent(event)
         self.ask()
 
+    def row(self, network: str, node: str, text: str) -> ProblemRow | None:
+        """Where a problem of a network, or of its node, stands; that of the plan belongs to none."""
+        return next((row for (where, problem), row in self.rows.items()
+                     if (where or network, problem.node, problem.text) == (network, node, text)), None)
+
+    def choose(self, row: ProblemRow) -> None:
+        """Put the keyboard on a row, and go to its node."""
+        self.go_to(row)
+        row.lead()
+
+    def go_to(self, row: ProblemRow) -> None:
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(row)
+
     def move_focus(self, by: int) -> None:
         rows = sorted(self.rows.values(), key=self.column.indexOf)
         now = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
-        there = rows[max(0, min(len(rows) - 1, now + by))]
-        there.setFocus(Qt.FocusReason.TabFocusReason)
-        self.ensureWidgetVisible(there)
+        self.go_to(rows[max(0, min(len(rows) - 1, now + by))])
 
 
 class ProblemRow(QWidget):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from torch import Tensor, nn
 
 from app.core.file import Unreadable, read
-from app.core.graph import Graph
 from app.core.plan import Field
 from app.core.project import Project
 from app.core.report import Report
@@ -18,6 +17,7 @@ from app.core.write import Source, Unwritable, write
 
 from .build import build
 from .ends import Entrance, Exit, sampled, ways_in, ways_out
+from .essence import essence
 from .own import settle
 from .run import FACTS, BadRun, Run, newest_run
 from .weights import BadWeights, put_weights, read_tensors
@@ -165,8 +165,3 @@ def filled(project: Project, run: Run | None, dataset: Dataset | None) -> Projec
     else:
         return project
     return project.with_plan(msgspec.structs.replace(plan, data=msgspec.structs.replace(plan.data, fields=fields)))
-
-
-def essence(graph: Graph) -> Any:
-    """What a network computes, without what its nodes are called and where they lie."""
-    return {id: replace(placed, name="n", at=(0.0, 0.0)) for id, placed in graph.nodes.items()}, set(graph.wires)

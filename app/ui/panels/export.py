@@ -11,6 +11,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.core.project import Project
+from app.engine.essence import essence
+from app.engine.run import Run
 
 from ..desk import Desk
 from ..errand import Work
@@ -41,13 +43,16 @@ class ExportPanel(QWidget):
         self.rows: tuple[Row, ...] = ()
         self.delivery: Delivery | None = None
         self.asked: tuple[Path | None, str] | None = None
-        self.reading, self.work = Work(self, "runs"), Work(self, "export")
+        self.trained: list[dict[str, Any]] | None = None
+        """The :func:`essence` of the network the chosen run trained, once it is known."""
+        self.reading, self.comparing, self.work = Work(self, "runs"), Work(self, "compare"), Work(self, "export")
         self.clock = QTimer(self)
         self.clock.setInterval(1000)
         self.clock.timeout.connect(self.tick)
         self.waited = 0
         self.lay_out()
         self.reading.result.connect(self.offer)
+        self.comparing.result.connect(self.learn)
         self.work.result.connect(self.show_delivery)
         self.work.failed.connect(self.fail)
         self.work.ended.connect(self.rest)
@@ -60,7 +65,7 @@ class ExportPanel(QWidget):
         about = label("What leaves here takes raw values, as your data stores them: what was fitted for scaling is "
                       "built in, and so are the labels.", "second", wrap=True)
         self.run = Choice(name="Run")
-        self.run.changed.connect(self.notice)
+        self.run.changed.connect(self.look_at_run)
         self.kind = Choice(KINDS, "onnx", name="As")
         self.kind.changed.connect(self.switch)
         self.path = QLineEdit()
@@ -75,6 +80,9 @@ class ExportPanel(QWidget):
         form.row("As", self.kind, help="An ONNX file runs in many programs and languages; the folder holds "
                                        "the network's Python and weights.")
         form.row("Where to", place, help="Where it goes.")
+        self.changed = label("The network has changed since this run: what leaves is the network as it was trained. "
+                             "Train again to export it as it is now.", "second", wrap=True)
+        self.changed.hide()
         self.warning = label(style="attention", wrap=True)
         self.go = button("Export", "package", "primary", role="on_link", name="export")
         self.go.clicked.connect(self.start)
@@ -88,8 +96,8 @@ class ExportPanel(QWidget):
         page = QWidget()
         page.setMaximumWidth(WIDTH + 48)
         buttons = across(self.go, self.halt, self.doing, None)
-        down(label("Export", "title"), about, form, self.warning, buttons, self.bar, self.trouble, self.result, None,
-             gap=12, margins=(24, 20, 24, 24), on=page)
+        down(label("Export", "title"), about, form, self.changed, self.warning, buttons, self.bar, self.trouble,
+             self.result, None, gap=12, margins=(24, 20, 24, 24), on=page)
         holder = QWidget()
         holder.setLayout(across(None, page, None, gap=0))
         holder.layout().setStretch(1, 100)  # type: ignore[union-attr, attr-defined]
@@ -109,6 +117,7 @@ class ExportPanel(QWidget):
         self.refresh()
 
     def follow(self, before: Project, after: Project) -> None:
+        self.compare()
         if self.asked != (self.desk.document.path, after.title):
             self.refresh()
 
@@ -136,7 +145,24 @@ class ExportPanel(QWidget):
             folder = self.desk.document.path.parent if self.desk.document.path else Path.home()
             self.path.setText(str(folder / f"{file_name(self.desk.project.title)}.onnx"))
             self.path.setCursorPosition(0)
+        self.look_at_run()
+
+    def look_at_run(self, *_: object) -> None:
+        """Another run is chosen: find out whether its network is the one on the canvas."""
+        run = self.run.value()
+        self.trained = None
+        self.comparing.run(lambda: essence(Run.open(run).project.network))
+        self.compare()
         self.notice()
+
+    def learn(self, trained: list[dict[str, Any]]) -> None:
+        self.trained = trained
+        self.compare()
+
+    def compare(self) -> None:
+        """Say so where the network on the canvas is no longer the one that leaves."""
+        if self.isVisible():
+            self.changed.setVisible(self.trained is not None and essence(self.desk.project.network) != self.trained)
 
     placed: tuple[Path | None, str] | None = None
 

@@ -44,6 +44,8 @@ class Verdict:
     wrong: int = 0
     tested: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    network: list[dict[str, Any]] = field(default_factory=list)
+    """The :func:`essence` of what was trained."""
 
     @property
     def aimed(self) -> str:
@@ -62,6 +64,7 @@ def judge(path: str, known: Dataset | None = None) -> Generator[tuple[int, int],
     Raises ``BadRun``, ``BadData``, ``BadWeights`` or ``Unwritable`` with a sentence.
     """
     from app.engine.data.load import load
+    from app.engine.essence import essence
     from app.engine.run import Run
 
     yield 0, 1
@@ -83,7 +86,8 @@ def judge(path: str, known: Dataset | None = None) -> Generator[tuple[int, int],
     word = {"validation": "val", "training": "train"}[part]
     return Verdict(path, run.title, part, {f"{word}_{name}": value for name, value in metrics.items()},
                    run.facts.get("baseline", {}), int(run.numbers.get("best_epoch", 0)), dataset,
-                   tested={f"test_{name}": value for name, value in tested.items()}, notes=tuple(notes), **found)
+                   tested={f"test_{name}": value for name, value in tested.items()}, notes=tuple(notes),
+                   network=essence(run.project.network), **found)
 
 
 def seen(run: Run, dataset: Dataset, index: Any) -> Generator[tuple[int, int], None, dict[str, Any]]:

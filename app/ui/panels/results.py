@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.project import Project
+from app.engine.essence import essence
 
 from ..desk import Desk
 from ..errand import Work
@@ -94,8 +95,15 @@ class ResultsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self.compare()
+
+    def compare(self) -> None:
+        """Say so where the network on the canvas is no longer the one these results are of."""
+        if self.verdict is not None and self.isVisible():
+            self.words.changed.setVisible(essence(self.desk.project.network) != self.verdict.network)
 
     def follow(self, before: Project, after: Project) -> None:
+        self.compare()
         if before.title != after.title or (self.about and self.about[1:] != self.asked()[1:]):
             self.refresh()
 
@@ -145,6 +153,7 @@ class ResultsPanel(QWidget):
         if self.hasFocus():
             self.main.setFocus()
         self.words.show_verdict(found)
+        self.compare()
         self.examples.show_verdict(found)
         view, title = self.nothing, ""
         if found.labels and found.counts is not None:

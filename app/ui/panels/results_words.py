@@ -22,6 +22,9 @@ class Words(QWidget):
         self.setFixedWidth(WIDTH)
         self.head, self.told = label(style="title", wrap=True), label(wrap=True)
         self.against, self.trust = label(style="second", wrap=True), label(style="small", wrap=True)
+        self.changed = label("The network has changed since this run: this is what it reached as it was trained. Train "
+                             "again to see how good it is now.", "second", wrap=True)
+        self.changed.hide()
         self.table, self.cells = Table(), Cells()
         self.table.setModel(self.cells)
         self.table.setAccessibleName(tr("Metrics"))
@@ -30,8 +33,9 @@ class Words(QWidget):
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as large as what it holds
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.export, self.again = button("Export", style="primary"), button("Look again")
-        down(self.head, self.told, self.against, self.table, self.trust, across(self.export, self.again, None), None,
-             gap=10, margins=(BESIDE, 16, BESIDE, 16), on=self)
+        buttons = across(self.export, self.again, None)
+        down(self.head, self.changed, self.told, self.against, self.table, self.trust, buttons, None, gap=10,
+             margins=(BESIDE, 16, BESIDE, 16), on=self)
 
     def show_verdict(self, found: Verdict) -> None:
         self.head.setText(tr(found.title))

@@ -68,6 +68,16 @@ def test_a_table_of_what_goes_in_and_out_is_german_and_names_stay(qtbot, german)
     assert "mit 42 Beispielen in Batches von 1 und 8" in proof.said.text()
 
 
+def test_a_network_that_has_changed_since_is_said(qtbot, panel):
+    desk = panel.desk
+    qtbot.waitUntil(lambda: panel.trained is not None)
+    assert not panel.changed.isVisible()
+    desk.change("Change lin1", desk.graph.set("lin1", out_features=5))
+    assert panel.changed.isVisible() and "as it was trained" in panel.changed.text()
+    desk.document.undo()
+    assert not panel.changed.isVisible()
+
+
 def test_what_would_be_replaced_is_said_before(panel):
     there = panel.desk.document.path.parent / "there.onnx"
     there.write_bytes(b"")

@@ -75,6 +75,21 @@ def test_numbers_are_points_in_the_units_of_the_data(qtbot, number_file):
     assert " → " in verdict.worst(found, 0)
 
 
+def test_a_network_that_has_changed_since_is_said(qtbot, panel):
+    changed, desk = panel.words.changed, panel.desk
+    assert not changed.isVisible()
+    desk.change("Move", desk.graph.move({"lin1": (40.0, 400.0)}).rename("lin1", "hidden"))
+    assert not changed.isVisible()
+    desk.change("Change hidden", desk.graph.set("lin1", out_features=5))
+    assert changed.isVisible() and changed.text().startswith("The network has changed since this run")
+    desk.document.undo()
+    assert not changed.isVisible()
+    panel.hide()
+    desk.change("Delete relu1", desk.graph.remove("relu1"))
+    panel.show()
+    assert changed.isVisible(), "also where it happened elsewhere"
+
+
 def test_before_any_training_it_teaches(qtbot, desk):
     panel = shown(qtbot, desk)
     assert panel.stack.currentWidget() is panel.empty and "Train the network first" in panel.empty.sentence.text()

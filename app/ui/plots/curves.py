@@ -18,7 +18,6 @@ from .chart import Chart
 from .tools import Tools
 
 NARROWEST = 340
-USUAL = {"accuracy": "always the commonest answer", "loss": "always answering the same"}
 
 
 class Curves(QWidget):
@@ -91,7 +90,7 @@ class Curves(QWidget):
                 series.cut(started.step)
             chart.per_epoch = started.steps_per_epoch
             if stem in baselines:
-                words = self._names.get(stem) or USUAL.get(stem, "always the average")
+                words = self._names.get(stem) or usual(stem)
                 chart.baseline = (baselines[stem], words)
             chart.name_axis()
         self._reach(started.step)
@@ -266,3 +265,11 @@ class Curves(QWidget):
             if not chart.percent and (stem == "loss" or stem.endswith("loss") or not scale.in_percent(stem)):
                 chart.set_log(on)
         self._draw()
+
+
+def usual(stem: str) -> str:
+    """What reaches the baseline of a metric; with several answers the metric's name ends in whose it is."""
+    word = stem.partition("_")[0]
+    if word == "loss":
+        return "always answering the same"
+    return "always the commonest answer" if scale.in_percent(word) else "always the average"

@@ -152,6 +152,12 @@ def test_the_best_epoch_and_the_baseline_are_marked(curves: Curves) -> None:
     assert curves.charts["loss"].baseline == (2.3, "always answering the same")
 
 
+def test_a_baseline_is_called_by_what_reaches_it(curves: Curves) -> None:
+    curves.begin(started(baseline=dict.fromkeys(("val_loss", "val_f1", "val_f1_kind", "val_mae_recall"), 0.3)))
+    assert [curves.charts[stem].baseline[1] for stem in ("loss", "f1", "f1_kind", "mae_recall")] == [
+        "always answering the same", *["always the commonest answer"] * 2, "always the average"]
+
+
 def test_the_axes_are_round_and_calm(curves: Curves) -> None:
     curves.begin(started())
     ranges = []

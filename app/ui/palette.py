@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .window import Window
 
 WIDE, ROW, MOST = 620, 32, 11
-TOP = 60
-"""How far below the window's upper edge it opens: under the top bar."""
+TOP, BELOW = 60, 12
+"""How far below the window's upper edge it opens: under the top bar; and how far above the lower one it ends."""
 REMEMBERED = 8
 THING = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +81,9 @@ class Palette(Ask):
             none = QListWidgetItem(tr(f"Nothing here is called “{typed.strip()}”."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(none)
-        self.list.setFixedHeight(min(MOST, self.list.count()) * ROW + 4)
+        room = self.over.height() - TOP - self.around - BELOW
+        self.most = max(1, min(MOST, (room - 4) // ROW))
+        self.list.setFixedHeight(min(self.most, self.list.count()) * ROW + 4)
         self.resize(self.width(), self.sizeHint().height())
 
     def take(self, row: QListWidgetItem | None) -> None:

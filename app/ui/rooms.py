@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from . import theme
 from .panels.bottom import Bottom, Slot
@@ -15,6 +16,8 @@ TABS = ("Curves", "Problems", "Source", "Data", "Runs")
 PARTS = ("library", "right", "bottom")
 SIZES = {"library": 224, "right": 288, "bottom": 272}
 """Widths, and the height of the bottom, before anyone moved them."""
+LEAST = (280, 120)
+"""What is left of the middle: at 200 % a laptop has 683 by 360 pixels for the whole window."""
 
 
 class Pages(QStackedWidget):
@@ -23,6 +26,37 @@ class Pages(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
+class Scrolled(QScrollArea):
+    """As high as what it holds; where there is no room for that it is scrolled."""
+
+    def __init__(self, slot: Slot) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setWidget(slot)
+        self.held = slot
+
+    def sizeHint(self) -> QSize:
+        least, room = self.held.minimumSizeHint(), self.maximumViewportSize()
+        high = max(least.height(), self.held.heightForWidth(room.width())) + self.height() - room.height()
+        return QSize(self.held.sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.held.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Rooms(QWidget):
@@ -58,7 +92,10 @@ class Rooms(QWidget):
         line = QWidget()
         line.setFixedHeight(1)
         theme.look(line, "line")
-        for widget, stretch in ((self.train, 0), (line, 0), (self.plan, 1)):
+        self.told = Scrolled(self.train)
+        halt_where_scrolled(self.told, "Training")
+        self.plan.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it takes what is left
+        for widget, stretch in ((self.told, 0), (line, 0), (self.plan, 1)):
             column.addWidget(widget, stretch)
         self.rights["Train"].hold(inner)
         self.across, self.down = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
@@ -71,7 +108,7 @@ class Rooms(QWidget):
             splitter.setHandleWidth(1)
         self.across.setStretchFactor(1, 1)
         self.down.setStretchFactor(0, 1)
-        self.middle.setMinimumSize(QSize(320, 160))
+        self.middle.setMinimumSize(QSize(*LEAST))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.down)

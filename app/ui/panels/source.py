@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -24,7 +23,8 @@ from ..desk import Desk
 from ..errand import Work
 from ..highlight import Highlighter
 from ..parts.empty import Empty
-from ..tongue import tr
+from ..parts.shortened import Shortened
+from ..tongue import Theirs, tr
 from . import figures
 
 QUICK = 40
@@ -42,7 +42,8 @@ class SourcePanel(QWidget):
         self.desk = desk
         self.source: Source | None = None
         self.leading = False
-        self.title = QLabel()
+        self.title = Shortened()
+        self.title.setMinimumWidth(1)
         theme.look(self.title, "small")
         self.copy = QPushButton(icons.icon("copy"), tr("Copy"))
         self.save = QPushButton(icons.icon("save"), tr("Save…"))
@@ -116,12 +117,12 @@ class SourcePanel(QWidget):
         self.copy.setEnabled(source is not None)
         self.save.setEnabled(source is not None)
         if source is None:
-            self.title.setText("")
+            self.title.say("")
             self.why.tell("No source yet", reason)
             self.stack.setCurrentWidget(self.why)
             return
         lines = source.text.count("\n")
-        self.title.setText(f"class {source.title} · {tr(figures.counted(lines, 'line'))}")
+        self.title.say(Theirs(f"class {source.title} · {tr(figures.counted(lines, 'line'))}"))
         self.leading = True
         top = self.code.verticalScrollBar().value()
         self.highlighter.read(source.text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .. import icons, theme
 from ..computer import Computer, Device
@@ -14,16 +14,19 @@ from ..desk import Desk
 from ..parts.once import Once
 from ..parts.pill import Pill
 from ..parts.segmented import Segmented
+from ..parts.shortened import LEAST, Shortened
 from ..plain import plain
 from ..tabbing import staying
 from ..tongue import tr
 from ..work import Training
 
-GAP, MARGIN, ROOMY = 12, 16, 960
-"""Between two things in the bar, at its end; from this width on there is room for what computes and
+BEFORE, GAP, MARGIN, ROOMY = 6, 12, 16, 960
+"""Before the first thing in the bar, between two, at its end; from this width on there is room for what computes and
 for our name beside the menu."""
 NAME = 160
 """So much of a file's name is read before what computes has its place."""
+TRAIN, MARK, QWIDGETSIZE_MAX = 84, 46, 16777215
+"""How wide Train is at least with its word, how wide a button without, and what is as wide as it likes."""
 
 
 class TopBar(QWidget):
@@ -48,7 +51,7 @@ class TopBar(QWidget):
         self.menu.setAccessibleName(tr("Menu"))
         theme.look(self.menu, "brand")
         self.file = Shortened("")
-        self.edited = QLabel(tr("edited"))
+        self.edited, self.changed = QLabel(tr("edited")), False
         theme.look(self.file, "second")
         theme.look(self.edited, "third")
         self.segments = Segmented(self.places)
@@ -57,7 +60,9 @@ class TopBar(QWidget):
         self.pill = Pill("Getting ready", "idle", name="Computes on")
         self.go, self.pause, self.stop = (Once(tr(text)) for text in ("Train", "Pause", "Stop"))
         theme.look(self.go, "primary")
-        self.go.setIcon(icons.icon("play", "on_link", 14))
+        self.marks = {self.go: icons.icon("play", "on_link", 14), self.pause: icons.icon("pause"),
+                      self.stop: icons.icon("square")}
+        self.words = {button: button.text() for button in self.marks}
         self.go.setToolTip(tr("Train the network (F5)"))
         self.pause.setToolTip(tr("Hold the training; nothing is lost (F6)"))
         self.stop.setToolTip(tr("End the training and keep what was learned (Shift+F5)"))
@@ -87,7 +92,7 @@ class TopBar(QWidget):
         for button in (self.go, self.pause, self.stop):
             right.addWidget(button)
         grid = QGridLayout(self)
-        grid.setContentsMargins(6, 0, MARGIN, 0)
+        grid.setContentsMargins(BEFORE, 0, MARGIN, 0)
         grid.setHorizontalSpacing(GAP)
         grid.addLayout(left, 0, 0)
         grid.addWidget(self.segments, 0, 1)
@@ -96,9 +101,19 @@ class TopBar(QWidget):
         grid.setColumnStretch(2, 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Without the pill: where text is large and the screen small it gives way."""
-        least = super().minimumSizeHint()
-        return least if self.pill.isHidden() else QSize(least.width() - self.pill.minimumWidth() - GAP, least.height())
+        """With all given way that does where text is large and the screen small."""
+        sides = MARK + GAP + LEAST + self.right(MARK)  # the menu without our name
+        return QSize(self.between + sides, super().minimumSizeHint().height())
+
+    @property
+    def between(self) -> int:
+        """The places, and all gaps around what stands left and right of them."""
+        return BEFORE + GAP + self.segments.sizeHint().width() + GAP + MARGIN
+
+    def right(self, most: int = QWIDGETSIZE_MAX) -> int:
+        """How wide the buttons are that are shown, or would be if none were wider than ``most``."""
+        shown = [min(each.sizeHint().width(), most) + GAP for each in self.marks if not each.isHidden()]
+        return max(0, sum(shown) - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,22 +121,36 @@ class TopBar(QWidget):
 
     def make_room(self) -> None:
         """What computes, and our name, are shown where the name of the file can be read beside them, and all buttons.
+        Where even these find no room, first “edited” gives way, then the words of the buttons.
         """
         style, wide, name = Qt.ToolButtonStyle, self.width(), min(self.file.sizeHint().width(), NAME)
+        for button in self.marks:
+            self.spell(button, True)
         middle = self.segments.sizeHint().width() + 2 * (MARGIN + GAP)
         self.menu.setToolButtonStyle(style.ToolButtonTextBesideIcon)
         left = name + self.edited.sizeHint().width() + 2 * GAP
         if wide < ROOMY or left + self.menu.sizeHint().width() > (wide - middle) // 2:
             self.menu.setToolButtonStyle(style.ToolButtonIconOnly)
         left += self.menu.sizeHint().width()
-        right = sum(each.sizeHint().width() + GAP for each in (self.go, self.pause, self.stop) if not each.isHidden())
-        self.pill.setVisible(wide >= max(ROOMY, left + middle + right + self.pill.minimumWidth()))
+        self.pill.setVisible(wide >= max(ROOMY, left + middle + self.right() + GAP + self.pill.minimumWidth()))
+        room = wide - self.between - self.menu.sizeHint().width() - GAP - self.file.minimumSizeHint().width()
+        self.edited.setVisible(self.changed and room >= GAP + self.edited.sizeHint().width() + self.right())
+        for button in (self.stop, self.pause, self.go):
+            if self.right() > room:
+                self.spell(button, False)
+
+    def spell(self, button: Once, whole: bool) -> None:
+        """Let a button show its word, or only its mark; Train has both."""
+        button.setText(self.words[button] if whole else "")
+        button.setIcon(self.marks[button] if not whole or button is self.go else QIcon())
+        button.setMinimumWidth(max(TRAIN, button.sizeHint().width()) if whole and button is self.go else 0)
+        button.setAccessibleName(self.words[button])
 
     def name_file(self, name: str, place: str, edited: bool) -> None:
         """Say what is open."""
         self.file.say(name)
         self.file.setToolTip(plain(tr(place or "Not saved yet")))
-        self.edited.setVisible(edited)
+        self.changed = edited
         self.make_room()
 
     def show_place(self, name: str) -> None:
@@ -133,13 +162,12 @@ class TopBar(QWidget):
         """Show what can be done with the training now."""
         with staying(self.go, self.pause, self.stop):
             self.go.setVisible(state in ("idle", "paused"))
-            self.go.setText(tr("Resume" if state == "paused" else "Train"))
-            self.go.setMinimumWidth(max(84, self.go.sizeHint().width()))
+            self.words[self.go] = tr("Resume" if state == "paused" else "Train")
             self.pause.setVisible(state in ("preparing", "running"))
             self.pause.setEnabled(state == "running")
             self.stop.setVisible(state != "idle")
             self.stop.setEnabled(state != "stopping")
-            self.stop.setText(tr("Stopping" if state == "stopping" else "Stop"))
+            self.words[self.stop] = tr("Stopping" if state == "stopping" else "Stop")
         self.make_room()
         if self.pill.state() in ("good", "busy"):
             self.pill.tell(self.pill.text(), "busy" if state in ("preparing", "running") else "good")
@@ -153,31 +181,3 @@ class TopBar(QWidget):
         self.pill.tell("No device", "wrong")
         self.make_room()
         self.pill.setToolTip(tr(sentence))
-
-
-class Shortened(QLabel):
-    """A name that is cut with … only when there is no room."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def say(self, text: str) -> None:
-        self.setText(tr(text))
-        self.setAccessibleName(tr(text))
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(30, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(theme.current().color("ink2"))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.end()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from .. import theme
+from .. import icons, theme
 from ..parts.slide import Slide
 from ..tongue import tr
 
 SMOOTHING = 0.6
+SAVE, MARK = "Save picture", 46
+"""The last button, and how wide it is without words."""
 
 
 class Tools(QWidget):
@@ -27,7 +29,7 @@ class Tools(QWidget):
         self.log_scale = self._button("Log scale", "Show the loss on a logarithmic scale")
         self.log_scale.setCheckable(True)
         self.fit = self._button("Fit", "Show everything (double click in a chart)")
-        self.save = self._button("Save picture", "Save or copy the charts as a picture, SVG or CSV")
+        self.save = self._button(SAVE, "Save or copy the charts as a picture, SVG or CSV")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 12, 2)
         row.setSpacing(4)
@@ -40,10 +42,11 @@ class Tools(QWidget):
             row.addWidget(button)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the buttons: where text is large and the window small, the slider gives way."""
+        """Where text is large and the window small the slider gives way, then the words of the last button, then Fit,
+        which a double click does as well."""
         least = super().minimumSizeHint()
-        away = 0 if self.smoothing.isHidden() else self.smoothing.sizeHint().width() + self.words.sizeHint().width()
-        return QSize(least.width() - away, least.height())
+        away = [each.sizeHint().width() for each in (self.words, self.smoothing, self.fit) if not each.isHidden()]
+        return QSize(least.width() - sum(away) - max(0, self.save.sizeHint().width() - MARK), least.height())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -54,6 +57,21 @@ class Tools(QWidget):
         super().resizeEvent(event)
         for each in (self.words, self.smoothing):
             each.setVisible(self.width() >= self.roomy)
+        self.fit.show()
+        self.spell_save(True)
+        if self.short:
+            self.spell_save(False)
+        self.fit.setVisible(not self.short)
+
+    @property
+    def short(self) -> bool:
+        """Whether what is shown has no room."""
+        return self.width() < super().minimumSizeHint().width()
+
+    def spell_save(self, whole: bool) -> None:
+        """Let the last button show its word, or only a mark."""
+        self.save.setText(tr(SAVE) if whole else "")
+        self.save.setIcon(QIcon() if whole else icons.icon("image"))
 
     def below_save(self) -> QPoint:
         """Where the menu of the last button opens, on the screen."""
@@ -63,5 +81,6 @@ class Tools(QWidget):
     def _button(text: str, tip: str) -> QPushButton:
         button = QPushButton(tr(text))
         button.setToolTip(tr(tip))
+        button.setAccessibleName(tr(text))
         theme.look(button, "quiet")
         return button

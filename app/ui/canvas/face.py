@@ -10,6 +10,7 @@ from typing import Any
 from app.core.graph import Placed
 from app.core.linking import stands_for
 from app.core.report import Answer, Problem
+from app.core.say import counted
 from nodes import catalogue
 from nodes.block import Block
 from nodes.language import DTYPES, Port, Tensor
@@ -41,8 +42,9 @@ def face(placed: Placed) -> str:
     if isinstance(placed.node, Own):
         return placed.node.card
     if isinstance(placed.node, Block):
-        count = len(placed.inside.nodes) if placed.inside is not None else 0
-        return PART.join(filter(None, [placed.node.card or (f"{count} nodes" if count else ""),
+        inside = placed.inside
+        count = len(inside.nodes) - len([*inside.of_kind("Input", "Output")]) if inside is not None else 0
+        return PART.join(filter(None, [placed.node.card or (counted(count, "node") if count else ""),
                                        "shared weights" if placed.shares else ""]))
     kind = catalogue[placed.kind]
     said = []

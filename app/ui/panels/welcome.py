@@ -123,6 +123,8 @@ class Welcome(QScrollArea):
             return
         self.columns = columns
         for grid in self.laid:
+            for column in range(COLUMNS + 1):  # what is left over stands behind: columns are as wide in both
+                grid.setColumnStretch(column, int(column == columns))
             for place, card in enumerate(self.laid[grid]):
                 grid.removeWidget(card)
                 grid.addWidget(card, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)

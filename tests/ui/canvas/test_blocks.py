@@ -272,7 +272,7 @@ def test_the_picture_follows_what_changes_inside(blocked: Person) -> None:
 def test_the_card_says_what_it_stands_for(blocked: Person) -> None:
     (id,) = blocked.desk.selection
     placed = blocked.graph.nodes[id]
-    assert (face.title(placed), face.face(placed)) == ("block", "4 nodes")
+    assert (face.title(placed), face.face(placed)) == ("block", "2 nodes"), "not counting its ends"
     blocked.desk.change("Set", blocked.graph.set(id, repeat=12))
     assert face.face(blocked.graph.nodes[id]) == "×12"
 

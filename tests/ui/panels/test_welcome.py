@@ -52,6 +52,20 @@ def test_large_text_on_a_small_screen_has_fewer_columns(qtbot, over, tmp_path, w
             assert edge.y() < welcome.viewport().height(), each.accessibleName() or each.text()
 
 
+@pytest.mark.parametrize("files", [1, 2, 3])
+def test_what_was_open_lately_stands_in_the_columns_of_the_starters(qtbot, over, tmp_path, files):
+    theme.apply(QApplication.instance(), theme.LIGHT)
+    over.resize(927, 532)
+    over.show()
+    welcome = Welcome(over, starters(), [(tmp_path / f"{each}.loom", lambda _: tmp_path) for each in range(files)])
+    welcome.show()
+    qtbot.waitUntil(lambda: welcome.columns == 3 and welcome.laid[welcome.cards][2].x() > 0)
+    for width in (927, 1200):
+        over.resize(width, 532)
+        left, below = ([card.x() for card in welcome.laid[grid][:files]] for grid in (welcome.recent, welcome.cards))
+        assert left == below
+
+
 def test_one_column_keeps_the_cards_above_the_buttons_and_several_have_them_below(qtbot, over, tmp_path):
     """Files of the last days and the first starters are in view without scrolling, on a laptop too."""
     theme.apply(QApplication.instance(), theme.LIGHT)

@@ -183,6 +183,8 @@ class Kinds(QListWidget):
         self.setCurrentRow(ahead[0] if ahead else now if now in rows else rows[0])
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate):  # the pointer may go unseen
+            self.let_pointer_go()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) \
                 and event.key() == Qt.Key.Key_F2 and (chosen := self.currentItem()) is not None and chosen.data(BLOCK):
             event.accept()  # it renames the block here, not a node on the canvas

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QHoverEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.ui.desk import Desk
 from app.ui.panels import library as module
@@ -180,3 +180,18 @@ def test_the_line_around_the_list_touches_nothing_in_it(library):
     ground = shot.pixelColor(1, shot.height() - 2)
     assert {shot.pixelColor(x, y).name() for x in range(3) for y in range(0, 200, 2)} == {ground.name()}
     assert rows.mapTo(library, QPoint(1 + INSET, 0)).x() == library.search.x() + 1
+
+
+def test_after_a_dialog_no_row_looks_as_if_the_pointer_were_there(qtbot, library):
+    with qtbot.waitActive(library):
+        library.activateWindow()
+    rows, view = library.list, library.list.viewport()
+    place = rows.visualItemRect(rows.item(1))
+    before, spot = view.grab(place).toImage(), QPointF(place.center())
+    QApplication.sendEvent(view, QHoverEvent(QEvent.Type.HoverMove, spot, view.mapToGlobal(spot), spot))
+    assert view.grab(place).toImage() != before
+    dialog = QDialog(library)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    assert view.grab(place).toImage() == before
+    dialog.close()

@@ -38,7 +38,7 @@ class Seek(QFrame):
         self.at = -1
         self.elsewhere: tuple[str, int] | None = None
         """Another network, and how many fit there, where none does here."""
-        self.came_from: tuple[str, QTransform, int, int, frozenset[str]] | None = None
+        self.came_from: tuple[str, QTransform, tuple[int, int], frozenset[str]] | None = None
         floats(self, tr("Find on the canvas"))
         self.setFixedWidth(WIDE)
         self.field = Field("Name, kind, shape, problem or note")
@@ -82,8 +82,7 @@ class Seek(QFrame):
         """Show the bar with the words of the last time, ready to be typed over."""
         canvas = self.canvas
         if self.isHidden():
-            across, down = canvas.horizontalScrollBar().value(), canvas.verticalScrollBar().value()
-            self.came_from = (canvas.desk.name, canvas.transform(), across, down, canvas.desk.chosen)
+            self.came_from = (canvas.desk.name, canvas.transform(), canvas.corner, canvas.desk.chosen)
         canvas.trouble.hide()
         self.show()
         self.raise_()
@@ -107,11 +106,10 @@ class Seek(QFrame):
         """Close, and bring back what was in view and chosen before."""
         canvas = self.canvas
         if self.came_from is not None and self.came_from[0] in canvas.desk.project.networks:
-            name, transform, across, down, chosen = self.came_from
+            name, transform, corner, chosen = self.came_from
             canvas.desk.show_network(name)
             canvas.setTransform(transform)
-            canvas.horizontalScrollBar().setValue(across)
-            canvas.verticalScrollBar().setValue(down)
+            canvas.scroll_to(corner)
             canvas.desk.select(chosen)
             canvas.zoom_changed.emit(canvas.zoom)
             canvas.moved()

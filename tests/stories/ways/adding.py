@@ -20,19 +20,23 @@ WITHIN = Wire("norm1", "y", "relu2", "x")
 """A wire of which a frame holds both ends."""
 
 
-def add_by_mouse(hand: Hand) -> Iterator[None]:
-    hand.double_click((300, 320))
-    hand.type("relu")
-    yield
-    hand.click_row(hand.canvas.finder.list)
+def searched_by_mouse(at: tuple[float, float], word: str) -> Way:
+    def way(hand: Hand) -> Iterator[None]:
+        hand.double_click(at)
+        hand.type(word)
+        yield
+        hand.click_row(hand.canvas.finder.list)
+    return way
 
 
-def add_by_keys(hand: Hand) -> Iterator[None]:
-    hand.point((300, 320))
-    hand.key(K.Key_Tab)
-    hand.type("relu")
-    yield
-    hand.key(K.Key_Return)
+def searched_by_keys(at: tuple[float, float], word: str) -> Way:
+    def way(hand: Hand) -> Iterator[None]:
+        hand.point(at)
+        hand.key(K.Key_Tab)
+        hand.type(word)
+        yield
+        hand.key(K.Key_Return)
+    return way
 
 
 def go_on_by_mouse(hand: Hand) -> Iterator[None]:
@@ -123,21 +127,6 @@ def joins(after: After, id: str) -> After:
     return lambda graph: held(after(graph), (id,), "frame1")
 
 
-def add_inside_by_mouse(hand: Hand) -> Iterator[None]:
-    hand.double_click((440, 270))
-    hand.type("gelu")
-    yield
-    hand.click_row(hand.canvas.finder.list)
-
-
-def add_inside_by_keys(hand: Hand) -> Iterator[None]:
-    hand.point((440, 270))
-    hand.key(K.Key_Tab)
-    hand.type("gelu")
-    yield
-    hand.key(K.Key_Return)
-
-
 def insert_within_by_mouse(hand: Hand) -> Iterator[None]:
     hand.double_click(hand.canvas.picture.wires[WITHIN].path.pointAtPercent(0.5))
     hand.type("gelu")
@@ -150,7 +139,8 @@ def added(id: str, placed: Placed, *wires: Wire) -> After:
 
 
 STORIES = [
-    Story("add", "Add ReLU", added("relu2", place("ReLU", "relu2", (272, 300))), add_by_mouse, add_by_keys),
+    Story("add", "Add ReLU", added("relu2", place("ReLU", "relu2", (272, 300))),
+          searched_by_mouse((300, 320), "relu"), searched_by_keys((300, 320), "relu")),
     Story("go on", "Add ReLU", added("relu2", place("ReLU", "relu2", (648, 200)), Wire("norm1", "y", "relu2", "x")),
           go_on_by_mouse, go_on_by_keys),
     Story("insert a new one", "Insert GELU", between("gelu1", "GELU", (596, 204), LONG), insert_new_by_mouse,
@@ -162,7 +152,7 @@ STORIES = [
           drag_in(along(0.5)), insert_new_by_keys("relu"), by_keys=between("relu2", "ReLU", (524, 128), LONG),
           start=far),
     Story("add inside a frame", "Add GELU", joins(added("gelu1", place("GELU", "gelu1", (412, 248))), "gelu1"),
-          add_inside_by_mouse, add_inside_by_keys, start=body),
+          searched_by_mouse((440, 270), "gelu"), searched_by_keys((440, 270), "gelu"), start=body),
     Story("insert within a frame", "Insert GELU", joins(between("gelu1", "GELU", (432, 200), WITHIN), "gelu1"),
           insert_within_by_mouse, insert_new_by_keys("gelu", "relu2"), start=body),
 ]

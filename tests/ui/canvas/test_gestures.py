@@ -316,30 +316,6 @@ def test_revealing_brings_a_node_into_view(person: Person) -> None:
     assert person.desk.selection == {"norm1"}
 
 
-def test_a_drag_to_the_edge_takes_the_view_along(person: Person, qtbot: object) -> None:
-    before = seen(person)
-    person.hold("norm1", person.canvas.to_scene(QPointF(1196, 400)))
-    QTest.qWait(100)
-    assert seen(person) == before, "whoever only passes by stays"
-    qtbot.waitUntil(lambda: seen(person).x() > before.x() + 60, timeout=3000)  # type: ignore[attr-defined]
-    assert person.canvas.picture.nodes["norm1"].x > 900
-    person.press(K.Key_Escape)
-    assert not person.canvas.edge.timer.isActive()
-    assert person.steps == [] and seen(person) == before, "the view is where it was, too"
-    person.expect_picture()
-
-
-def test_the_edge_takes_the_view_no_farther_than_the_network(person: Person) -> None:
-    canvas, edge = person.canvas, person.canvas.edge
-    person.hold("norm1", canvas.to_scene(QPointF(1196, 400)))
-    edge.timer.stop()
-    for _ in range(2000):
-        edge.pull()
-    assert 0 <= canvas.seen().left() - edge.there.right() < 60
-    person.press(K.Key_Escape)
-    assert canvas.seen().intersects(canvas.picture.extent())
-
-
 def test_the_minimap_moves_the_view(person: Person) -> None:
     person.canvas.set_zoom(3)
     before = seen(person)
